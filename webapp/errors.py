@@ -1,0 +1,104 @@
+"""Every refusal Doorstep can utter: its name, its HTTP status, its sentence.
+
+Floor 0. Code names a refusal (`errors.NOT_FOUND`), never a number or a text of its own. The sentences are
+gettext ids, so `N_` marks them for extraction; they are translated where they are shown.
+`FIELD_SENTENCES` go to the device as they are, so that both sides say the same about the same input.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+def N_(text: str) -> str:  # noqa: N802 - gettext's own name for "extract, translate later"
+    """Mark a text for translation without translating it here."""
+    return text
+
+
+@dataclass(frozen=True)
+class Problem:
+    """One kind of refusal."""
+
+    name: str
+    status: int
+    sentence: str
+
+
+class Refusal(Exception):  # noqa: N818 - it is an answer, not an accident
+    """A problem on its way to the person who caused it."""
+
+    def __init__(self, problem: Problem, **values: object) -> None:
+        self.problem = problem
+        self.values = values
+        super().__init__(self.sentence)
+
+    @property
+    def sentence(self) -> str:
+        """The sentence in English with its values filled in."""
+        return self.problem.sentence % self.values if self.values else self.problem.sentence
+
+
+# Doors
+NOT_FOUND = Problem("not_found", 404, N_("This page does not exist, or it is not yours to see."))
+NOT_SIGNED_IN = Problem("not_signed_in", 401, N_("Please sign in. What you wrote is kept."))
+WRONG_NAME_OR_PASSWORD = Problem(
+    "wrong_name_or_password", 422, N_("That name and pass phrase do not belong together.")
+)
+WRONG_METHOD = Problem("wrong_method", 405, N_("This page cannot be used that way."))
+TOO_LARGE = Problem("too_large", 413, N_("That is more than Doorstep takes in one piece."))
+TOO_OFTEN = Problem("too_often", 429, N_("Too many requests. Please wait a moment and try again."))
+BUSY = Problem("busy", 503, N_("The server is busy. Nothing is lost; please try again shortly."))
+UNEXPECTED = Problem(
+    "unexpected", 500, N_("Something went wrong on our side. What you wrote before is kept.")
+)
+
+# The sync endpoints (docs/sync-protocol.md, section 1)
+CROSS_SITE = Problem("cross_site", 403, N_("This request came from another site."))
+MARKER_MISSING = Problem("marker_missing", 400, N_("The header Doorstep-Sync: 1 is missing."))
+NOT_JSON = Problem("not_json", 400, N_("The request must be JSON."))
+MALFORMED_EXCHANGE = Problem("malformed_exchange", 400, N_("This is not an exchange: %(why)s."))
+UNKNOWN_PROTOCOL = Problem("unknown_protocol", 400, N_("This server speaks protocol 1."))
+DEVICE_UNKNOWN = Problem("device_unknown", 403, N_("This device is not enrolled for you."))
+CANNOT_ACCEPT = Problem(
+    "cannot_accept", 409, N_("This change cannot be accepted as it is. It can be mended or discarded.")
+)
+REASON_MISSING = Problem("reason_missing", 422, N_("Say why, in a few words."))
+
+# Why a change is parked (A5 to A8); shown to the author under *Needs you*.
+PARKED_SENTENCES = {
+    "invalid": N_("Something in it cannot be right: %(problem)s"),
+    "not_assigned": N_("This client was with somebody else by then. Your supervisor sees it."),
+    "schema": N_("It was written with a version of Doorstep that the server cannot read yet."),
+    "id_taken": N_("A record with the same number is there already."),
+    "closed": N_("This client's file is closed. Your supervisor can open it again."),
+    "internal": N_("The server stumbled over it. The engineers were told; it is kept safe."),
+}
+
+# What can be wrong with one field (A7 and the forms). `%(label)s` is the field's label.
+FIELD_SENTENCES = {
+    "required": N_("Enter %(label)s"),
+    "required_choice": N_("Choose %(label)s"),
+    "kind": N_("%(label)s is not of the right kind"),
+    "not_a_date": N_("%(label)s must be a real date"),
+    "not_a_time": N_("%(label)s must be a real time, such as 14:30"),
+    "not_whole": N_("%(label)s must be a whole number"),
+    "not_decimal": N_("%(label)s must be a number, such as 12.50"),
+    "too_small": N_("%(label)s must be %(min)s or more"),
+    "too_large": N_("%(label)s must be %(max)s or less"),
+    "too_long": N_("%(label)s must be %(max)s characters or fewer"),
+    "not_a_choice": N_("Choose one of the options for %(label)s"),
+    "not_text": N_("%(label)s holds a character that cannot be stored"),
+    "not_a_reference": N_("%(label)s does not name a record"),
+    "unknown_field": N_("%(label)s is not a field of this record"),
+    "unknown_type": N_("%(label)s is not a kind of record"),
+    "frozen": N_("A signed note never changes. Write an addendum instead."),
+    "create_only": N_("This is never edited. Write a new one that corrects it."),
+    "not_yours": N_("Only its author can do that."),
+    "ends_before_start": N_("The visit cannot end before it starts"),
+    "one_primary": N_("A client has exactly one primary worker"),
+}
+
+
+def catalogue() -> list[Problem]:
+    """All problems, in the order of this file."""
+    return [value for value in globals().values() if isinstance(value, Problem)]
