@@ -1,0 +1,67 @@
+"""How a refusal reaches the person: a page with its sentence, or JSON where a device asked.
+
+Every refusal comes from the catalogue; what is not in it is an accident, logged with its trace and shown as one.
+"""
+
+from __future__ import annotations
+
+import logging
+
+from flask import Flask, Response, jsonify, make_response, redirect, request
+from werkzeug.exceptions import HTTPException
+
+from webapp import errors
+from webapp.errors import Problem, Refusal
+from webapp.extensions import login_manager
+from webapp.routes.render import render_plain
+
+SYNC_PATHS = "/sync/"
+BY_STATUS = {
+    problem.status: problem
+    for problem in (errors.NOT_FOUND, errors.WRONG_METHOD, errors.TOO_LARGE, errors.TOO_OFTEN)
+}
+log = logging.getLogger(__name__)
+
+
+def register(app: Flask) -> None:
+    """Answer refusals and accidents."""
+    app.register_error_handler(Refusal, answer_refusal)
+    app.register_error_handler(HTTPException, answer_http)
+    app.register_error_handler(Exception, answer_accident)
+    login_manager.unauthorized_handler(ask_to_sign_in)
+
+
+def answer_refusal(refusal: Refusal) -> Response:
+    """A refusal of the catalogue."""
+    return answer(refusal.problem, refusal.sentence)
+
+
+def answer_http(error: HTTPException) -> Response:
+    """What Flask itself refused: an unknown address, a wrong method, a body that is too large."""
+    problem = BY_STATUS.get(error.code or 500, errors.UNEXPECTED)
+    return answer(problem, problem.sentence)
+
+
+def answer_accident(error: Exception) -> Response:
+    """Something nobody planned: an engineer must look, the person gets a sentence."""
+    log.error("unexpected: %s %s", request.method, request.path, exc_info=error)
+    return answer(errors.UNEXPECTED, errors.UNEXPECTED.sentence)
+
+
+def answer(problem: Problem, sentence: str) -> Response:
+    """The problem as JSON for a device, as a page for a person."""
+    if request.path.startswith(SYNC_PATHS):
+        response = jsonify({"error": problem.name, "sentence": sentence})
+        response.headers["Doorstep-Sync"] = "1"
+    else:
+        response = make_response(render_plain("problem.html", sentence=sentence))
+    response.status_code = problem.status
+    return response
+
+
+def ask_to_sign_in() -> Response:
+    """A page asked for without a session leads to the sign-in page and back again."""
+    if request.path.startswith(SYNC_PATHS):
+        return answer(errors.NOT_SIGNED_IN, errors.NOT_SIGNED_IN.sentence)
+    here = request.path if request.method == "GET" else "/"
+    return make_response(redirect(f"/login?next={here}", 303))

@@ -1,0 +1,57 @@
+"""Signing in and out of the server. The device's own lock is another matter (service_worker/vault/)."""
+
+from __future__ import annotations
+
+from urllib.parse import urlsplit
+
+from flask import Blueprint, redirect, request, session
+from flask_login import login_user, logout_user
+from werkzeug.datastructures import MultiDict
+from werkzeug.wrappers import Response
+
+from webapp import access, errors
+from webapp.extensions import login_manager
+from webapp.routes.render import render_plain
+
+blueprint = Blueprint("sign_in", __name__)
+
+
+@login_manager.user_loader
+def account_of_session(account_id: str) -> object | None:
+    """The account behind a session's cookie; None when it is gone or closed."""
+    return access.account_for(account_id)
+
+
+@blueprint.get("/login")
+def sign_in_page() -> str:
+    """The page with the two fields."""
+    return render_plain("sign_in.html", name="", problem=None, next=local_path(request.args))
+
+
+@blueprint.post("/login")
+def sign_in() -> Response | tuple[str, int]:
+    """Open a session, or say that name and pass phrase do not belong together."""
+    form = request.form
+    account = access.account_by_password(form.get("name", ""), form.get("password", ""))
+    if account is None:
+        problem = errors.WRONG_NAME_OR_PASSWORD
+        page = {"name": form.get("name", ""), "problem": problem, "next": local_path(form)}
+        return render_plain("sign_in.html", **page), problem.status
+    login_user(account)
+    session.permanent = True
+    return redirect(local_path(form), 303)
+
+
+@blueprint.post("/logout")
+def sign_out() -> Response:
+    """Close the session. What is on the device stays there until it is delivered (D8)."""
+    logout_user()
+    return redirect("/login", 303)
+
+
+def local_path(values: MultiDict[str, str]) -> str:
+    """Where to go after signing in: a path of ours, never another site."""
+    target = values.get("next", "") or "/"
+    parts = urlsplit(target)
+    ours = target.startswith("/") and not target.startswith(("//", "/\\")) and not parts.netloc
+    return target if ours else "/"

@@ -1,0 +1,44 @@
+"""The files that are the same for everybody: the built assets, the service worker, the manifest.
+
+Built names carry the hash of their content, so they are kept for a year; `/sw.js` is asked for anew each time, or an
+update would never arrive.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from flask import Blueprint, Response, send_from_directory
+
+blueprint = Blueprint("static_files", __name__)
+
+BUILT = Path(__file__).resolve().parents[1] / "static" / "build"
+YEAR_SECONDS = 365 * 24 * 3600
+WORKER_POLICY = "default-src 'none'; connect-src 'self'; script-src 'self'"
+
+
+@blueprint.get("/static/<path:name>")
+def built_file(name: str) -> Response:
+    """A built asset under its hashed name."""
+    answer = send_from_directory(BUILT, name)
+    answer.headers["Cache-Control"] = f"public, max-age={YEAR_SECONDS}, immutable"
+    return answer
+
+
+@blueprint.get("/sw.js")
+def service_worker() -> Response:
+    """The device's side of Doorstep, in one file, so that an update is atomic."""
+    answer = send_from_directory(BUILT, "sw.js", mimetype="text/javascript")
+    answer.headers.update({"Cache-Control": "no-cache", "Service-Worker-Allowed": "/"})
+    answer.headers["Content-Security-Policy"] = WORKER_POLICY
+    return answer
+
+
+@blueprint.get("/manifest.webmanifest")
+def web_manifest() -> Response:
+    """What the home screen shows."""
+    answer = send_from_directory(BUILT, "manifest.webmanifest")
+    answer.headers.update(
+        {"Cache-Control": "no-cache", "Content-Type": "application/manifest+json"}
+    )
+    return answer
