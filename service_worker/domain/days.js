@@ -37,9 +37,14 @@ export function secondsOf(instant) {
 
 /** The calendar day on which an instant falls in a zone. @param {string} instant @param {string} zone */
 export function localDay(instant, zone) {
-  const parts = formatterOf(zone).formatToParts(secondsOf(instant) * 1000);
-  const named = Object.fromEntries(parts.map(({ type, value }) => [type, value]));
-  return `${named.year.padStart(4, '0')}-${named.month}-${named.day}`;
+  const { year, month, day } = wallOf(instant, zone);
+  return `${year.padStart(4, '0')}-${month}-${day}`;
+}
+
+/** How many minutes of its local day have passed at an instant, by the clock on the wall. @param {string} instant @param {string} zone */
+export function localMinute(instant, zone) {
+  const { hour, minute } = wallOf(instant, zone);
+  return Number(hour) * 60 + Number(minute);
 }
 
 /** The instant so many hours later, without a fraction of a second. @param {string} instant @param {number} count */
@@ -91,12 +96,24 @@ function pad(number, length) {
   return String(number).padStart(length, '0');
 }
 
+/** The parts of calendar and clock at an instant in a zone. @param {string} instant @param {string} zone */
+function wallOf(instant, zone) {
+  const parts = formatterOf(zone).formatToParts(secondsOf(instant) * 1000);
+  return Object.fromEntries(parts.map(({ type, value }) => [type, value]));
+}
+
 /** @param {string} zone */
 function formatterOf(zone) {
   const known = formatters.get(zone);
   if (known) return known;
   const made = new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', {
-    timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit',
+    timeZone: zone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
   });
   formatters.set(zone, made);
   return made;

@@ -1,7 +1,7 @@
 """Days: counting calendar days, adding months, and naming the local day of an instant.
 
-Due dates are local dates in the agency's zone (domain model 1.4), so a day is text (`2027-01-31`) and
-compares as text. Nothing here knows what day it is today. Twin: service_worker/domain/days.js.
+Due dates are local dates in the agency's zone (domain model 1.4), so a day is text (`2027-01-31`)
+and compares as text. Nothing here knows what day it is today. Twin: service_worker/domain/days.js.
 """
 
 from __future__ import annotations
@@ -38,10 +38,20 @@ def seconds_of(instant: str) -> int:
 
 def local_day(instant: str, zone: str) -> str:
     """The calendar day on which an instant falls in a zone."""
-    return datetime.fromtimestamp(seconds_of(instant), UTC).astimezone(ZoneInfo(zone)).date().isoformat()
+    return _wall(instant, zone).date().isoformat()
+
+
+def local_minute(instant: str, zone: str) -> int:
+    """How many minutes of its local day have passed at an instant, by the clock on the wall."""
+    wall = _wall(instant, zone)
+    return wall.hour * 60 + wall.minute
 
 
 def add_hours(instant: str, count: int) -> str:
     """The instant so many hours later, without a fraction of a second."""
     moved = datetime.fromtimestamp(seconds_of(instant) + count * 3600, UTC)
     return moved.isoformat(timespec="seconds").replace("+00:00", "Z")
+
+
+def _wall(instant: str, zone: str) -> datetime:
+    return datetime.fromtimestamp(seconds_of(instant), UTC).astimezone(ZoneInfo(zone))

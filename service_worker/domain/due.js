@@ -1,0 +1,237 @@
+/**
+ * Due: what falls due for a client, by which rule, and why.
+ *
+ * The reminder rules of the domain model (1.7): R01 unsigned note, R02 visit without note, R04 face-to-face,
+ * R06 plan review, R07 plan end, R09 reassessment, R17 promised task. Nothing is stored and nothing is ticked off:
+ * an item is gone when its fact has changed, and one fact never gives two items. `dueFacts` boils a case file down
+ * to the little that `dueItems` needs, so that it can be kept. Twin: webapp/domain/due.py.
+ */
+
+import { addDays, addHours, addMonths, daysBetween, localDay, secondsOf } from './days.js';
+
+/** @typedef {Record<string, any>} ViewRecord */
+/** @typedef {Record<string, any>} Facts */
+/** @typedef {Record<string, any>} Item */
+/** @typedef {Record<string, ViewRecord[]>} ByType */
+
+export const FACE_TO_FACE = [
+  'home_visit',
+  'community_visit',
+  'office_visit',
+  'facility_visit',
+  'hospital_visit',
+  'school_visit',
+];
+export const SAW_THE_CLIENT = ['completed', 'partially_completed'];
+export const WANTS_A_NOTE = [null, 'completed', 'partially_completed', 'client_not_seen_collateral_seen'];
+
+export const NOTE_RESTS_HOURS = 12;
+export const NOTE_DUE_HOURS = 24;
+export const FIRST_FACE_TO_FACE_DAYS = 30;
+export const FACE_TO_FACE_DAYS = 90;
+export const PLAN_REVIEW_MONTHS = 6;
+export const REASSESSMENT_MONTHS = 12;
+/** @type {Record<string, number>} */
+export const LEAD_DAYS = { R01: 0, R02: 0, R04: 21, R06: 30, R07: 90, R09: 60, R17: 1 };
+export const TASK_FACTS = Object.entries({ id: 'id', title: 'title', due_on: 'due_on', worker: 'assignee' });
+
+/** @type {Record<string, string>} */
+export const TITLES = {
+  R01: 'Sign the note',
+  R02: 'Write the note of the visit',
+  R04: 'Face-to-face visit',
+  R06: 'Review the plan together',
+  R07: 'New plan',
+  R09: 'Reassessment',
+  R17: 'Promised',
+};
+/** @type {Record<string, string>} */
+export const WHYS = {
+  R01: 'written %(on)s, not signed yet',
+  R02: 'the visit was on %(on)s',
+  R04: 'last face-to-face %(on)s, every %(days)s days',
+  R04_first: 'with us since %(on)s, first face-to-face within %(days)s days',
+  R06: 'last looked at together %(on)s, every six months',
+  R07: 'the plan ends %(on)s',
+  R09: 'last assessment %(on)s, every twelve months',
+  R17: '%(name)s',
+};
+
+/** What the rules must know of one case file, from all its view records. @param {ViewRecord[]} records @param {string} zone @returns {Facts} */
+export function dueFacts(records, zone) {
+  /** @type {ByType} */
+  const byType = {};
+  for (const record of records) {
+    if (!record.voided) (byType[record.type] ??= []).push(record);
+  }
+  const client = byType.client?.[0];
+  return {
+    client: client ? client.id : null,
+    active: client !== undefined && client.status !== 'closed',
+    started_on: client ? client.started_on : null,
+    drafts: drafts(byType),
+    without_note: withoutNote(byType),
+    face_to_face: lastFaceToFace(byType.visit ?? [], zone),
+    plan: currentPlan(byType.care_plan ?? []),
+    assessment: lastAssessment(byType.assessment ?? []),
+    tasks: openTasks(byType.task ?? []),
+  };
+}
+
+/** What is due in these case files, by due date and then by record. @param {Facts[]} facts @param {string} today @param {string} now @param {string} zone */
+export function dueItems(facts, today, now, zone) {
+  const items = facts.flatMap((file) => itemsOf(file, today, now, zone));
+  return items.sort((one, other) => inOrder(sortKey(one), sortKey(other)));
+}
+
+/** @param {Facts} facts @param {string} today @param {string} now @param {string} zone */
+function itemsOf(facts, today, now, zone) {
+  const items = noteItems(facts, now, zone);
+  if (facts.active) {
+    items.push(...faceToFaceItems(facts), ...planItems(facts), ...assessmentItems(facts));
+  }
+  for (const task of facts.tasks) {
+    const { id, title: name, due_on: dueOn, worker } = task;
+    items.push(item('R17', id, dueOn, dueOn, { name, worker }));
+  }
+  for (const made of items) {
+    made.client = facts.client;
+    made.days = daysBetween(today, made.due_on);
+    made.state = stateOf(made.days);
+  }
+  return items.filter((made) => made.days <= LEAD_DAYS[made.rule]);
+}
+
+/** @param {Facts} facts @param {string} now @param {string} zone */
+function noteItems(facts, now, zone) {
+  /** @type {Item[]} */
+  const items = [];
+  for (const note of facts.drafts) {
+    if (secondsOf(now) - secondsOf(note.written_at) >= NOTE_RESTS_HOURS * 3600) {
+      const dueOn = localDay(addHours(note.written_at, NOTE_DUE_HOURS), zone);
+      items.push(item('R01', note.id, dueOn, localDay(note.written_at, zone), note));
+    }
+  }
+  for (const visit of facts.without_note) {
+    const endedOn = localDay(visit.ended_at, zone);
+    items.push(item('R02', visit.id, endedOn, endedOn, visit));
+  }
+  return items;
+}
+
+/** @param {Facts} facts */
+function faceToFaceItems(facts) {
+  const last = facts.face_to_face;
+  if (last) {
+    return [item('R04', last.id, addDays(last.on, FACE_TO_FACE_DAYS), last.on, { days: FACE_TO_FACE_DAYS })];
+  }
+  if (!facts.started_on) return [];
+  const dueOn = addDays(facts.started_on, FIRST_FACE_TO_FACE_DAYS);
+  const made = item('R04', facts.client, dueOn, facts.started_on, { days: FIRST_FACE_TO_FACE_DAYS });
+  return [{ ...made, why_id: WHYS.R04_first }];
+}
+
+/** @param {Facts} facts */
+function planItems(facts) {
+  const plan = facts.plan;
+  if (!plan) return [];
+  const items = [];
+  const reviewOn = addMonths(plan.seen_on, PLAN_REVIEW_MONTHS);
+  if (!plan.ends_on || reviewOn < plan.ends_on) items.push(item('R06', plan.id, reviewOn, plan.seen_on));
+  if (plan.ends_on) items.push(item('R07', plan.id, plan.ends_on, plan.ends_on));
+  return items;
+}
+
+/** @param {Facts} facts */
+function assessmentItems(facts) {
+  const last = facts.assessment;
+  return last ? [item('R09', last.id, addMonths(last.on, REASSESSMENT_MONTHS), last.on)] : [];
+}
+
+/** @param {string} rule @param {string} subject @param {string} dueOn @param {string} on @param {{ days?: number, name?: string, worker?: string | null }} more @returns {Item} */
+function item(rule, subject, dueOn, on, { worker = null, days = 0, name = '' } = {}) {
+  return {
+    rule,
+    subject,
+    worker,
+    due_on: dueOn,
+    title_id: TITLES[rule],
+    why_id: WHYS[rule],
+    why_values: { on, days, name },
+  };
+}
+
+/** @param {number} days */
+function stateOf(days) {
+  if (days < 0) return 'overdue';
+  return days ? 'upcoming' : 'due';
+}
+
+/** @param {ByType} byType */
+function drafts(byType) {
+  const signed = new Set((byType.signature ?? []).map((signature) => signature.progress_note));
+  return (byType.progress_note ?? [])
+    .filter((note) => !signed.has(note.id))
+    .map((note) => ({ id: note.id, written_at: note.written_at, worker: note.recorded_by }));
+}
+
+/** @param {ByType} byType */
+function withoutNote(byType) {
+  const noted = new Set((byType.progress_note ?? []).map((note) => note.visit));
+  return (byType.visit ?? [])
+    .filter((visit) => visit.ended_at && WANTS_A_NOTE.includes(visit.outcome) && !noted.has(visit.id))
+    .map((visit) => ({ id: visit.id, ended_at: visit.ended_at, worker: visit.worker }));
+}
+
+/** @param {ViewRecord[]} visits @param {string} zone */
+function lastFaceToFace(visits, zone) {
+  const seen = visits
+    .filter((visit) => visit.ended_at)
+    .filter((visit) => FACE_TO_FACE.includes(visit.contact_type) && SAW_THE_CLIENT.includes(visit.outcome))
+    .map((visit) => ({ id: visit.id, on: localDay(visit.ended_at, zone) }));
+  return latest(seen, (visit) => [visit.on, visit.id]);
+}
+
+/** @param {ViewRecord[]} plans */
+function currentPlan(plans) {
+  const active = plans.filter((plan) => plan.status === 'active');
+  const plan = latest(active, ({ starts_on: startsOn, id }) => [startsOn, id]);
+  if (!plan) return null;
+  const reviewedOn = plan.reviewed_on || plan.starts_on;
+  const seenOn = plan.starts_on > reviewedOn ? plan.starts_on : reviewedOn;
+  return { id: plan.id, seen_on: seenOn, ends_on: plan.ends_on };
+}
+
+/** @param {ViewRecord[]} assessments */
+function lastAssessment(assessments) {
+  const dated = assessments.map((assessment) => ({ id: assessment.id, on: assessment.assessed_on }));
+  return latest(dated, (assessment) => [assessment.on, assessment.id]);
+}
+
+/** @param {ViewRecord[]} tasks */
+function openTasks(tasks) {
+  return tasks
+    .filter((task) => ['open', 'waiting'].includes(task.status) && task.due_on)
+    .map((task) => Object.fromEntries(TASK_FACTS.map(([name, field]) => [name, task[field]])));
+}
+
+/** @param {ViewRecord[]} rows @param {(row: ViewRecord) => string[]} keyOf @returns {ViewRecord | null} */
+function latest(rows, keyOf) {
+  return rows.reduce(
+    (best, row) => (best === null || inOrder(keyOf(best), keyOf(row)) < 0 ? row : best),
+    /** @type {ViewRecord | null} */ (null),
+  );
+}
+
+/** @param {Item} made */
+function sortKey(made) {
+  return [made.due_on, made.subject, made.rule];
+}
+
+/** @param {string[]} one @param {string[]} other */
+function inOrder(one, other) {
+  for (const [index, text] of one.entries()) {
+    if (text !== other[index]) return text < other[index] ? -1 : 1;
+  }
+  return 0;
+}
