@@ -1,0 +1,138 @@
+"""The line between a phone and the office, with the faults of real lines.
+
+A TCP relay: `through` passes everything; `answers_lost` lets a request through and the answer die on the way back,
+after the office has done its work; `hung` takes the request and says nothing; `captive` answers every question with a
+hotel's sign-in page. `cut` closes the port.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import selectors
+import socket
+import threading
+from enum import Enum
+
+from tests.browser.kit.ports import free_port
+
+PORTAL_PAGE = "<!doctype html><title>Hotel Wi-Fi</title><h1>Welcome! Please accept our terms</h1>"
+PORTAL = (
+    "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nConnection: close\r\n"
+    f"Content-Length: {len(PORTAL_PAGE)}\r\n\r\n{PORTAL_PAGE}"
+).encode()
+CHUNK = 65536
+
+
+class Weather(Enum):
+    """What the line does with what is said on it."""
+
+    THROUGH = "through"
+    ANSWERS_LOST = "answers lost"
+    HUNG = "hung"
+    CAPTIVE = "captive portal"
+
+
+class Line:
+    """A relay in front of one office, on a port of its own that phones know."""
+
+    def __init__(self, office_port: int) -> None:
+        self.port = free_port()
+        self.weather = Weather.THROUGH
+        self.lost_answers = 0
+        self.questions = 0
+        self.only_on = b""
+        self._office_port = office_port
+        self._listener: socket.socket | None = None
+        self._open: set[socket.socket] = set()
+        self._lock = threading.Lock()
+
+    @property
+    def address(self) -> str:
+        """Where the browser finds the office."""
+        return f"http://127.0.0.1:{self.port}"
+
+    def connect(self) -> Line:
+        """Open the port."""
+        listener = socket.create_server(("127.0.0.1", self.port), backlog=64)
+        self._listener = listener
+        threading.Thread(target=self._take_calls, args=(listener,), daemon=True).start()
+        return self
+
+    def cut(self) -> None:
+        """Close the port and every call on it."""
+        if self._listener is not None:
+            with contextlib.suppress(OSError):
+                self._listener.shutdown(socket.SHUT_RDWR)
+            self._listener.close()
+            self._listener = None
+        self.hang_up()
+
+    def hang_up(self) -> None:
+        """End every open call, so that the next question starts in today's weather."""
+        with self._lock:
+            calls, self._open = self._open, set()
+        for call in calls:
+            with contextlib.suppress(OSError):
+                call.shutdown(socket.SHUT_RDWR)
+
+    def becomes(self, weather: Weather, only_on: bytes = b"") -> None:
+        """Change what the line does, for requests that hold `only_on` (all when empty)."""
+        self.weather, self.only_on = weather, only_on
+        self.hang_up()
+
+    def _take_calls(self, listener: socket.socket) -> None:
+        while True:
+            try:
+                phone, _ = listener.accept()
+            except OSError:
+                return
+            threading.Thread(target=self._relay, args=(phone,), daemon=True).start()
+
+    def _relay(self, phone: socket.socket) -> None:
+        with phone, socket.socket() as office, self._registered(phone, office):
+            try:
+                office.connect(("127.0.0.1", self._office_port))
+                self._pass_on(phone, office)
+            except OSError:
+                return
+
+    @contextlib.contextmanager
+    def _registered(self, *calls: socket.socket):
+        with self._lock:
+            self._open.update(calls)
+        try:
+            yield
+        finally:
+            with self._lock:
+                self._open.difference_update(calls)
+
+    def _pass_on(self, phone: socket.socket, office: socket.socket) -> None:
+        ears = selectors.DefaultSelector()
+        with ears:
+            ears.register(phone, selectors.EVENT_READ)
+            ears.register(office, selectors.EVENT_READ)
+            struck = False
+            while True:
+                for key, _ in ears.select():
+                    said = key.fileobj.recv(CHUNK)
+                    if not said:
+                        return
+                    if key.fileobj is phone:
+                        self.questions += 1
+                        struck = self._strikes(said, struck)
+                        if struck and self.weather is Weather.CAPTIVE:
+                            phone.sendall(PORTAL)
+                            return
+                        if not (struck and self.weather is Weather.HUNG):
+                            office.sendall(said)
+                    elif struck and self.weather is Weather.ANSWERS_LOST:
+                        self.lost_answers += 1
+                        return
+                    else:
+                        phone.sendall(said)
+
+    def _strikes(self, said: bytes, before: bool) -> bool:
+        if self.weather is Weather.THROUGH:
+            return False
+        begins = said.split(b" ", 1)[0] in (b"GET", b"POST", b"HEAD", b"PUT", b"PATCH", b"DELETE")
+        return self.only_on in said.split(b"\r\n", 1)[0] if begins else before
