@@ -16,10 +16,15 @@ from playwright.sync_api import BrowserContext, Error, Page, Playwright
 
 from tests.browser.kit.waiting import until, until_page
 
-ARGUMENTS = (
-    "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking"
-    " --disable-component-update --disable-sync"
-).split()
+ARGUMENTS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
 PHONE = {"width": 360, "height": 740}
 DESKTOP = {"width": 1280, "height": 800}
 NOISE = ("ERR_CONNECTION", "ERR_EMPTY_RESPONSE", "ERR_INTERNET", "Failed to load resource")
@@ -115,33 +120,28 @@ class Browser:
         return [line for line in self.complaints if not any(noise in line for noise in NOISE)]
 
     def _listen(self, page: Page) -> None:
-        page.on("pageerror", lambda error: self.complaints.append(f"{page.url}: {error}"))
-        page.on(
-            "console",
-            lambda message: (
-                message.type == "error" and self.complaints.append(f"{page.url}: {message.text}")
-            ),
-        )
+        def complain(text: object) -> None:
+            self.complaints.append(f"{page.url}: {text}")
+
+        page.on("pageerror", complain)
+        page.on("console", lambda said: said.type == "error" and complain(said.text))
 
 
 def processes_of(profile: Path) -> list[int]:
     """The ids of the processes that run on this profile: ours, by its folder's name."""
     found = []
-    for entry in filter(str.isdigit, os.listdir("/proc")):
+    wanted = f"--user-data-dir={profile}".encode()
+    for entry in Path("/proc").glob("[0-9]*"):
         try:
-            line = Path(f"/proc/{entry}/cmdline").read_bytes()
+            line = (entry / "cmdline").read_bytes()
         except OSError:
             continue
-        if (
-            f"--user-data-dir={profile}".encode() in line
-            and b"playwright" not in line.split(b"\0")[0]
-        ):
-            found.append(int(entry))
+        if wanted in line:
+            found.append(int(entry.name))
     return found
 
 
 def until_controlled(page: Page) -> None:
     """Wait until the service worker answers this page's requests."""
-    until_page(
-        page, "Boolean(navigator.serviceWorker.controller)", "the service worker should take over"
-    )
+    script = "Boolean(navigator.serviceWorker.controller)"
+    until_page(page, script, "the service worker should take over")

@@ -1,8 +1,8 @@
 """The line between a phone and the office, with the faults of real lines.
 
-A TCP relay: `through` passes everything; `answers_lost` lets a request through and the answer die on the way back,
-after the office has done its work; `hung` takes the request and says nothing; `captive` answers every question with a
-hotel's sign-in page. `cut` closes the port.
+A TCP relay: `through` passes everything; `answers_lost` lets a request through and the answer die
+on the way back, after the office has done its work; `hung` takes the request and says nothing;
+`captive` answers every question with a hotel's sign-in page. `cut` closes the port.
 """
 
 from __future__ import annotations

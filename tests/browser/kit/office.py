@@ -1,7 +1,7 @@
-"""The agency's server as a thing one can plug in and unplug: the real program, in processes of its own.
+"""The agency's server as a thing one can plug in and unplug: the real program, on its own.
 
-Unplugging kills the processes, so that the port is closed and a phone meets what it meets in the field: nobody.
-Plugging in again starts the same program on the same port over the same database.
+Unplugging kills it, so that the port is closed and a phone meets what it meets in the field:
+nobody. Plugging in again starts the same program on the same port over the same database.
 """
 
 from __future__ import annotations
@@ -44,7 +44,7 @@ class Office:
         return kept | own | self.settings
 
     def command(self, *words: str) -> str:
-        """Run one of the server's commands (`flask ...`) over this office's database and return what it said."""
+        """Run one of the server's commands over this office's database; return what it said."""
         done = subprocess.run(
             [sys.executable, "-m", "flask", "--app", "webapp", *words],
             cwd=ROOT,

@@ -1,7 +1,7 @@
 """Waiting for a condition, never for a time.
 
-Playwright's own `wait_for_function` evaluates inside the page and dies under our Content-Security-Policy, so every
-question is asked with `page.evaluate`, which a policy does not reach.
+Playwright's own `wait_for_function` evaluates inside the page and dies under our strict policy, so
+every question is asked with `page.evaluate`, which a Content-Security-Policy does not reach.
 """
 
 from __future__ import annotations
@@ -16,14 +16,14 @@ PATIENCE_SECONDS = 15.0
 BETWEEN_SECONDS = 0.03
 
 
-class NeverHappened(AssertionError):
+class NeverHappened(AssertionError):  # noqa: N818 - it is told as a story
     """What was waited for did not come; the text says what, and what was seen last."""
 
 
 def until(
     question: Callable[[], Any], what: str, seconds: float = PATIENCE_SECONDS, pause: float = 0.1
 ) -> Any:
-    """Ask until the answer is true and return it. A raised error counts as no, and is told at the end."""
+    """Ask until the answer is true and return it. A raised error counts as no, and is told last."""
     deadline = time.monotonic() + seconds
     last: object = None
     while time.monotonic() < deadline:
