@@ -1,6 +1,7 @@
-"""The commands: `flask --app webapp demo`, `clients import`, `accounts create`, `jobs run`, `upgrade`.
+"""The commands: `demo`, `clients import`, `accounts create`, `jobs run`, `upgrade`.
 
-Floor 5. A command reads its arguments, calls one thing and prints what came of it; it decides nothing.
+Floor 5. A command reads its arguments, calls one thing and prints what came of it; it decides
+nothing. Run them as `flask --app webapp demo`.
 """
 
 from __future__ import annotations

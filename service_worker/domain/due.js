@@ -67,6 +67,7 @@ export function dueFacts(records, zone) {
   const client = byType.client?.[0];
   return {
     client: client ? client.id : null,
+    client_name: client ? nameOf(client) : '',
     active: client !== undefined && client.status !== 'closed',
     started_on: client ? client.started_on : null,
     drafts: drafts(byType),
@@ -96,6 +97,7 @@ function itemsOf(facts, today, now, zone) {
   }
   for (const made of items) {
     made.client = facts.client;
+    made.client_name = facts.client_name;
     made.days = daysBetween(today, made.due_on);
     made.state = stateOf(made.days);
   }
@@ -165,6 +167,11 @@ function item(rule, subject, dueOn, on, { worker = null, days = 0, name = '' } =
 function stateOf(days) {
   if (days < 0) return 'overdue';
   return days ? 'upcoming' : 'due';
+}
+
+/** @param {ViewRecord} client */
+function nameOf(client) {
+  return `${client.given_name} ${client.family_name}`;
 }
 
 /** @param {ByType} byType */

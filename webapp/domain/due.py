@@ -69,6 +69,7 @@ def due_facts(records: Iterable[Record], zone: str) -> Facts:
     clients = by_type.get("client", [])
     return {
         "client": clients[0]["id"] if clients else None,
+        "client_name": _name_of(clients[0]) if clients else "",
         "active": bool(clients) and clients[0]["status"] != "closed",
         "started_on": clients[0]["started_on"] if clients else None,
         "drafts": _drafts(by_type),
@@ -96,6 +97,7 @@ def _items_of(facts: Facts, today: str, now: str, zone: str) -> list[Item]:
         items.append(item)
     for item in items:
         item["client"] = facts["client"]
+        item["client_name"] = facts["client_name"]
         item["days"] = days_between(today, item["due_on"])
         item["state"] = _state(item["days"])
     return [item for item in items if item["days"] <= LEAD_DAYS[item["rule"]]]
@@ -165,6 +167,10 @@ def _state(days: int) -> str:
     if days < 0:
         return "overdue"
     return "upcoming" if days else "due"
+
+
+def _name_of(client: Record) -> str:
+    return f"{client['given_name']} {client['family_name']}"
 
 
 def _drafts(by_type: dict[str, list[Record]]) -> list[Record]:

@@ -1,0 +1,58 @@
+/**
+ * Rules: what a page's declaration may `call`, by name.
+ *
+ * A rule takes view records and plain values by keyword and gives plain values back; a page says where
+ * each comes from: `owed=every(*DUE_TYPES)`, then `due=call("due_of_caseload", records="$needs.owed",
+ * today="$today", now="$now", zone="$zone")`. To add one: write its twins, add it here and in
+ * webapp/domain/rules.py under the same name, give it vectors.
+ */
+
+import { dueFacts, dueItems } from './due.js';
+import { compare, scored, trend } from './score.js';
+import { waitingLines, waitingParts } from './sentence.js';
+import { nextSteps, timeline } from './timeline.js';
+import { todayPlan } from './today.js';
+
+/** @typedef {Record<string, any>} ViewRecord */
+
+export const DUE_TYPES = [
+  'client',
+  'visit',
+  'progress_note',
+  'signature',
+  'care_plan',
+  'assessment',
+  'task',
+];
+
+/** What is due over any number of case files, from all their records of DUE_TYPES. @param {ViewRecord[]} records @param {string} today @param {string} now @param {string} zone */
+export function dueOfCaseload(records, today, now, zone) {
+  /** @type {Map<string, ViewRecord[]>} */
+  const files = new Map();
+  for (const record of records) {
+    const file = files.get(record.case_file);
+    if (file) file.push(record);
+    else files.set(record.case_file, [record]);
+  }
+  const facts = [...files.values()].map((file) => dueFacts(file, zone));
+  return dueItems(facts, today, now, zone);
+}
+
+/** Of due items those that wait for this worker, or for whoever works with the client. @param {ViewRecord[]} items @param {string} me */
+export function dueMine(items, me) {
+  return items.filter((item) => [null, me].includes(item.worker));
+}
+
+/** @type {Record<string, (given: Record<string, any>) => any>} */
+export const RULES = {
+  compare: ({ answers, before }) => compare(answers, before),
+  due_mine: ({ items, me }) => dueMine(items, me),
+  due_of_caseload: ({ records, today, now, zone }) => dueOfCaseload(records, today, now, zone),
+  next_steps: ({ notes, limit }) => nextSteps(notes, limit),
+  scored: ({ assessment }) => scored(assessment),
+  timeline: ({ records, zone, limit }) => timeline(records, zone, limit),
+  today_plan: ({ visits, today, now, zone, me }) => todayPlan(visits, today, now, zone, me),
+  trend: ({ assessments }) => trend(assessments),
+  waiting_lines: ({ outbox, clients }) => waitingLines(outbox, clients),
+  waiting_parts: ({ kinds }) => waitingParts(kinds),
+};

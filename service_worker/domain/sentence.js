@@ -1,0 +1,115 @@
+/**
+ * Sentence: what is only on this phone, in words, as parts of one sentence and line by line.
+ *
+ * "2 visits and 1 note are only on this phone, since 10:42" is never wrong (product, promise 1), so it
+ * is made from the outbox alone. Everything here is a gettext id with its values; a template says it in
+ * the reader's language. Twin: webapp/domain/sentence.py.
+ */
+
+/** @typedef {Record<string, any>} ViewRecord */
+/** @typedef {Record<string, any>} Entry */
+
+/** @type {Record<string, [string, string]>} */
+export const KINDS = {
+  visit: ['%(count)s visit', '%(count)s visits'],
+  progress_note: ['%(count)s note', '%(count)s notes'],
+  signature: ['%(count)s signature', '%(count)s signatures'],
+  addendum: ['%(count)s addendum', '%(count)s addenda'],
+  observation: ['%(count)s observation', '%(count)s observations'],
+  assessment: ['%(count)s assessment', '%(count)s assessments'],
+  care_plan: ['%(count)s plan', '%(count)s plans'],
+  goal: ['%(count)s goal', '%(count)s goals'],
+  task: ['%(count)s task', '%(count)s tasks'],
+  client: ['%(count)s client', '%(count)s clients'],
+  contact_person: ['%(count)s contact', '%(count)s contacts'],
+  hazard: ['%(count)s hazard', '%(count)s hazards'],
+  review: ['%(count)s review', '%(count)s reviews'],
+};
+/** @type {[string, string]} */
+export const OTHER = ['%(count)s other change', '%(count)s other changes'];
+/** @type {Record<string, [string, string]>} */
+export const LINES = {
+  client: ['New client %(name)s', 'Details of %(name)s'],
+  visit: ['Visit to %(name)s', 'Visit to %(name)s'],
+  signature: ['Signature under a note about %(name)s', 'Signature under a note about %(name)s'],
+  addendum: ['Addendum to a note about %(name)s', 'Addendum to a note about %(name)s'],
+  progress_note: ['Note about %(name)s', 'Note about %(name)s'],
+  assessment: ['Assessment of %(name)s', 'Assessment of %(name)s'],
+  care_plan: ['Plan of %(name)s', 'Plan of %(name)s'],
+  goal: ['New goal of %(name)s', 'Goal of %(name)s'],
+  hazard: ["New hazard at %(name)s's", "Hazard at %(name)s's"],
+  contact_person: ['New contact of %(name)s', 'Contact of %(name)s'],
+  observation: ['Observation about %(name)s', 'Observation about %(name)s'],
+  review: ['Review about %(name)s', 'Review about %(name)s'],
+  task: ['New task for %(name)s', 'Task for %(name)s'],
+};
+export const OTHER_LINE = 'Change about %(name)s';
+export const OWN_LINE = 'Change of your own settings';
+
+/**
+ * The sentence's parts in order: `_(part.words, count=part.count)`, joined by `join`.
+ *
+ * `join` is what stands before the part: nothing, a comma, or "and".
+ * @param {[string, number][]} kinds
+ */
+export function waitingParts(kinds) {
+  const counts = new Map(kinds);
+  /** @type {[[string, string], number][]} */
+  const parts = [];
+  for (const [kind, words] of Object.entries(KINDS)) {
+    const count = counts.get(kind);
+    if (count) parts.push([words, count]);
+    counts.delete(kind);
+  }
+  const rest = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  if (rest) parts.push([OTHER, rest]);
+  const last = parts.length - 1;
+  return parts.map(([[one, many], count], index) => {
+    return { words: count === 1 ? one : many, count, join: joinOf(index, last) };
+  });
+}
+
+/** A line for each waiting change, in their order: `_(line.words, name=line.name)`. @param {Entry[]} outbox @param {ViewRecord[]} clients */
+export function waitingLines(outbox, clients) {
+  const names = new Map(clients.map((client) => [client.id, `${client.given_name} ${client.family_name}`]));
+  return outbox.map((entry) => lineOf(entry, names));
+}
+
+/** @param {Entry} entry @param {Map<string, string>} names */
+function lineOf(entry, names) {
+  const { change, receipt } = entry;
+  const write = tellingWrite(change.writes);
+  const name = names.get(change.case_file) || nameIn(change.writes);
+  const [created, edited] = LINES[write.type] ?? [OTHER_LINE, OTHER_LINE];
+  const words = write.create ? created : edited;
+  return {
+    id: change.id,
+    words: name ? words : OWN_LINE,
+    name,
+    case_file: change.case_file,
+    at: change.occurred_at,
+    state: entry.state,
+    sentence: receipt?.sentence || '',
+  };
+}
+
+/** Of several writes the one that names the act: a visit tells more than its task. @param {Entry[]} writes */
+function tellingWrite(writes) {
+  const order = Object.keys(LINES);
+  /** @param {Entry} write */
+  const place = (write) => (write.type in LINES ? order.indexOf(write.type) : order.length);
+  return writes.reduce((best, write) => (place(write) < place(best) ? write : best));
+}
+
+/** The name of a client whom this very change brings. @param {Entry[]} writes */
+function nameIn(writes) {
+  const fields = writes.find((write) => write.type === 'client')?.fields ?? {};
+  const [given, family] = [fields.given_name?.value, fields.family_name?.value];
+  return given && family ? `${given} ${family}` : '';
+}
+
+/** @param {number} index @param {number} last */
+function joinOf(index, last) {
+  if (index === 0) return '';
+  return index === last ? 'and' : 'comma';
+}

@@ -1,0 +1,114 @@
+"""Sentence: what is only on this phone, in words, as parts of one sentence and line by line.
+
+"2 visits and 1 note are only on this phone, since 10:42" is never wrong (product, promise 1), so
+it is made from the outbox alone. Everything here is a gettext id with its values; a template says
+it in the reader's language. Twin: service_worker/domain/sentence.js.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from webapp.errors import N_
+
+Record = dict[str, Any]
+
+
+def ngettext(one: str, many: str) -> tuple[str, str]:
+    """Mark a singular and its plural for translation without translating them here."""
+    return one, many
+
+
+KINDS = {
+    "visit": ngettext("%(count)s visit", "%(count)s visits"),
+    "progress_note": ngettext("%(count)s note", "%(count)s notes"),
+    "signature": ngettext("%(count)s signature", "%(count)s signatures"),
+    "addendum": ngettext("%(count)s addendum", "%(count)s addenda"),
+    "observation": ngettext("%(count)s observation", "%(count)s observations"),
+    "assessment": ngettext("%(count)s assessment", "%(count)s assessments"),
+    "care_plan": ngettext("%(count)s plan", "%(count)s plans"),
+    "goal": ngettext("%(count)s goal", "%(count)s goals"),
+    "task": ngettext("%(count)s task", "%(count)s tasks"),
+    "client": ngettext("%(count)s client", "%(count)s clients"),
+    "contact_person": ngettext("%(count)s contact", "%(count)s contacts"),
+    "hazard": ngettext("%(count)s hazard", "%(count)s hazards"),
+    "review": ngettext("%(count)s review", "%(count)s reviews"),
+}
+OTHER = ngettext("%(count)s other change", "%(count)s other changes")
+LINES = {
+    "client": (N_("New client %(name)s"), N_("Details of %(name)s")),
+    "visit": (N_("Visit to %(name)s"), N_("Visit to %(name)s")),
+    "signature": (N_("Signature under a note about %(name)s"),) * 2,
+    "addendum": (N_("Addendum to a note about %(name)s"),) * 2,
+    "progress_note": (N_("Note about %(name)s"), N_("Note about %(name)s")),
+    "assessment": (N_("Assessment of %(name)s"), N_("Assessment of %(name)s")),
+    "care_plan": (N_("Plan of %(name)s"), N_("Plan of %(name)s")),
+    "goal": (N_("New goal of %(name)s"), N_("Goal of %(name)s")),
+    "hazard": (N_("New hazard at %(name)s's"), N_("Hazard at %(name)s's")),
+    "contact_person": (N_("New contact of %(name)s"), N_("Contact of %(name)s")),
+    "observation": (N_("Observation about %(name)s"), N_("Observation about %(name)s")),
+    "review": (N_("Review about %(name)s"), N_("Review about %(name)s")),
+    "task": (N_("New task for %(name)s"), N_("Task for %(name)s")),
+}
+OTHER_LINE = N_("Change about %(name)s")
+OWN_LINE = N_("Change of your own settings")
+
+
+def waiting_parts(kinds: Iterable[tuple[str, int]]) -> list[Record]:
+    """The sentence's parts in order: `_(part.words, count=part.count)`, joined by `join`.
+
+    `join` is what stands before the part: nothing, a comma, or "and".
+    """
+    counts = dict(kinds)
+    parts = [(KINDS[kind], counts.pop(kind)) for kind in KINDS if counts.get(kind)]
+    rest = sum(counts.values())
+    if rest:
+        parts.append((OTHER, rest))
+    last = len(parts) - 1
+    return [
+        {"words": one if count == 1 else many, "count": count, "join": _join(index, last)}
+        for index, ((one, many), count) in enumerate(parts)
+    ]
+
+
+def waiting_lines(outbox: Iterable[Record], clients: Iterable[Record]) -> list[Record]:
+    """A line for each waiting change, in their order: `_(line.words, name=line.name)`."""
+    names = {client["id"]: f"{client['given_name']} {client['family_name']}" for client in clients}
+    return [_line(entry, names) for entry in outbox]
+
+
+def _line(entry: Record, names: dict[str, str]) -> Record:
+    change, receipt = entry["change"], entry["receipt"] or {}
+    write = _telling_write(change["writes"])
+    name = names.get(change["case_file"], "") or _name_in(change["writes"])
+    new, edited = LINES.get(write["type"], (OTHER_LINE, OTHER_LINE))
+    words = new if write.get("create") else edited
+    return {
+        "id": change["id"],
+        "words": words if name else OWN_LINE,
+        "name": name,
+        "case_file": change["case_file"],
+        "at": change["occurred_at"],
+        "state": entry["state"],
+        "sentence": receipt.get("sentence") or "",
+    }
+
+
+def _telling_write(writes: list[Record]) -> Record:
+    """Of several writes the one that names the act: a visit tells more than its task."""
+    places = {kind: place for place, kind in enumerate(LINES)}
+    return min(writes, key=lambda write: places.get(write["type"], len(places)))
+
+
+def _name_in(writes: list[Record]) -> str:
+    """The name of a client whom this very change brings."""
+    fields = next((write["fields"] for write in writes if write["type"] == "client"), {})
+    given, family = (fields.get(f"{part}_name", {}).get("value") for part in ("given", "family"))
+    return f"{given} {family}" if given and family else ""
+
+
+def _join(index: int, last: int) -> str:
+    if index == 0:
+        return ""
+    return "and" if index == last else "comma"
