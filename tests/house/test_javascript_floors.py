@@ -1,0 +1,88 @@
+"""JavaScript's floors: who may import whom, and which of the browser's globals each room may touch.
+
+What is pure on the device stays pure: no network, no storage, no clock, no chance in `domain/`, `render/` and
+`sync/projection`. `navigator.onLine` is believed nowhere (D7).
+"""
+
+from __future__ import annotations
+
+import posixpath
+
+from tests.house.javascript_source import JavaScriptSource, javascript_files, read
+
+FLOORS = {
+    "service_worker.js": 5,
+    "routes": 4,
+    "sync": 3,
+    "store": 2,
+    "vault": 2,
+    "domain": 1,
+    "render": 1,
+    "generated": 1,
+    "clock.js": 0,
+    "transport.js": 0,
+}
+IMPURE = {"self", "fetch", "indexedDB", "Date", "Math.random", "crypto", "caches", "performance", "navigator"}
+# A global and the rooms that may touch it: everybody else receives what it gives as an argument.
+KEEPERS = {
+    "fetch": ("transport.js",),
+    "indexedDB": ("store/",),
+    "Date": ("clock.js",),
+    "Math.random": ("clock.js",),
+    "crypto.randomUUID": ("clock.js",),
+    "navigator.onLine": (),
+    "localStorage": (),
+    "eval": (),
+    "Function": (),
+}
+PURE_ROOMS = ("domain/", "render/", "sync/projection")
+
+
+def floor_of(path: str) -> int | None:
+    """The floor of a file below service_worker/; `routes.js` and `routes/` are one room."""
+    room = path.removeprefix("service_worker/").split("/")[0]
+    return FLOORS.get(room, FLOORS.get(room.removesuffix(".js")))
+
+
+def upward_imports(source: JavaScriptSource) -> list[str]:
+    """Imports of a file on a higher floor, and of anything from outside the house."""
+    found = []
+    for name in source.imports:
+        target = posixpath.normpath(posixpath.join(posixpath.dirname(source.path), name))
+        floors = floor_of(source.path), floor_of(target)
+        if not name.startswith(".") or None in floors or floors[1] > floors[0]:
+            found.append(f"{source.path} imports {name}")
+    return found
+
+
+def forbidden_globals(source: JavaScriptSource) -> list[str]:
+    """Globals this file must not touch."""
+    path = source.path.removeprefix("service_worker/")
+    impure = IMPURE if path.startswith(PURE_ROOMS) else set()
+    return [
+        f"{source.path}:{line} {name}"
+        for name, line in source.uses
+        if name in impure or (name in KEEPERS and not path.startswith(KEEPERS[name]))
+    ]
+
+
+def test_imports_only_go_down():
+    assert not [problem for source in javascript_files("service_worker") for problem in upward_imports(source)]
+
+
+def test_each_global_has_its_keeper():
+    assert not [problem for source in javascript_files("service_worker") for problem in forbidden_globals(source)]
+
+
+def test_every_file_has_a_floor():
+    assert not [source.path for source in javascript_files("service_worker") if floor_of(source.path) is None]
+
+
+def test_the_rule_sees_what_climbs_and_what_reaches_out():
+    text = "import { sync } from '../sync/outbox.js';\nimport 'left-pad';\nexport const age = Date.now() - self.x;\n"
+    (source,) = read(("service_worker/domain/age.js", text))
+    assert len(upward_imports(source)) == 2
+    assert forbidden_globals(source) == [
+        "service_worker/domain/age.js:3 Date",
+        "service_worker/domain/age.js:3 self",
+    ]
