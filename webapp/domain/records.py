@@ -1,0 +1,76 @@
+"""Records: from what travels to what a page shows.
+
+A view record is flat: every field of its type, sets as sorted lists of elements, and beside them
+what the page must say about it: its state, its flags, the fields in conflict. Twin:
+service_worker/domain/records.js.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from webapp.domain.canonical_json import canonical_json
+
+Record = dict[str, Any]
+NEVER_A_CONFLICT = ("set", "latest")
+
+
+def view_of(wire: Record, contract: Mapping[str, Any], case_file: str, state: str) -> Record:
+    """The record as pages, templates and rules see it."""
+    fields = contract["types"].get(wire["type"], {"fields": {}})["fields"]
+    return {
+        "id": wire["id"],
+        "type": wire["type"],
+        "case_file": case_file,
+        "seq": wire.get("seq"),
+        "received_at": wire.get("received_at"),
+        "flags": wire.get("flags") or [],
+        "state": state,
+        "conflicts": conflicts_of(wire, fields),
+        "voided": wire["fields"].get("voided") is True,
+        "wire": wire,
+        **{name: shown_value(wire, name, field) for name, field in fields.items()},
+    }
+
+
+def shown_value(wire: Record, name: str, field: Mapping[str, Any]) -> Any:
+    """What is shown of one field: null when unset, a set as the sorted list of its elements."""
+    if field["kind"] != "set":
+        return wire["fields"].get(name)
+    start = f"{name}/"
+    elements = [
+        key[len(start) :]
+        for key, value in wire["fields"].items()
+        if key.startswith(start) and value
+    ]
+    return sorted(elements)
+
+
+def conflicts_of(wire: Record, fields: Mapping[str, Any]) -> list[str]:
+    """The fields with heads of more than one value, in the order of the type."""
+    return [
+        name
+        for name, field in fields.items()
+        if field["policy"] not in NEVER_A_CONFLICT and len(values_of_heads(wire, name)) > 1
+    ]
+
+
+def values_of_heads(wire: Record, name: str) -> list[str]:
+    """The distinct values of a field's heads as canonical JSON, in order of arrival."""
+    heads = (wire.get("heads") or {}).get(name, [])
+    return list(dict.fromkeys(canonical_json(head["value"]) for head in heads))
+
+
+def tokens_of(wire: Record, name: str) -> list[str]:
+    """The `base` of a write that has seen this field: its heads, and all merges contain (D2)."""
+    heads = [head["token"] for head in (wire.get("heads") or {}).get(name, [])]
+    heads = heads or [(wire.get("tokens") or {}).get(name, wire["id"])]
+    contains = wire.get("contains") or {}
+    inside = [token for head in heads for token in contains.get(head, [])]
+    return list(dict.fromkeys([*heads, *inside]))
+
+
+def drawn_of(wire: Record, names: list[str]) -> dict[str, Any]:
+    """What a page carries of these fields: the tokens they were drawn from and the value shown."""
+    return {name: [tokens_of(wire, name), wire["fields"].get(name)] for name in names}
