@@ -1,0 +1,1 @@
+"""Doorstep in a real browser, with the server really unplugged."""

@@ -1,0 +1,92 @@
+"""What everybody does with a browser: open an address, read, follow a link, fill in a form, press."""
+
+from __future__ import annotations
+
+from playwright.sync_api import Locator, Page
+
+from tests.browser.kit.chromium import Browser
+from tests.browser.kit.line import Line
+from tests.browser.kit.waiting import until, until_shown
+
+PASS_PHRASES = {
+    "rosa": "blue kitchen door",
+    "sam": "green garden gate",
+    "vera": "quiet corner desk",
+    "omar": "long river road",
+    "ada": "spare brass key",
+}
+
+
+class Person:
+    """Somebody with an account, a browser and a line to the office."""
+
+    def __init__(self, name: str, browser: Browser, line: Line) -> None:
+        self.name = name
+        self.browser = browser
+        self.line = line
+
+    @property
+    def page(self) -> Page:
+        """The tab in front of this person."""
+        return self.browser.page
+
+    def opens(self, path: str) -> None:
+        """Type an address."""
+        self.page.goto(self.line.address + path)
+
+    def signs_in(self) -> None:
+        """Name, pass phrase, and in."""
+        self.opens("/login")
+        self.fills_in_the_sign_in()
+
+    def fills_in_the_sign_in(self) -> None:
+        """The two fields of the sign-in page that is open."""
+        self.page.locator("input[name=name]").fill(self.name)
+        self.page.locator("input[name=password]").fill(PASS_PHRASES[self.name])
+        self.page.locator("main form button").click()
+        until(lambda: "/login" not in self.page.url, f"{self.name} should be signed in")
+
+    def sees(self, *texts: str) -> None:
+        """Read every one of these words on the page."""
+        until_shown(self.page, *texts)
+
+    def does_not_see(self, text: str) -> None:
+        """The page is read, and these words are not on it."""
+        assert text not in self.page.locator("body").inner_text(), f"{text!r} is on the page"
+
+    def follows(self, name: str, inside: str = "body") -> None:
+        """Tap the link of that name and arrive."""
+        self._arrives_by(self.page.locator(inside).get_by_role("link", name=name).first)
+
+    def presses(self, name: str, inside: str = "main") -> None:
+        """Press the button of that name and arrive where it leads."""
+        self._arrives_by(self.page.locator(inside).get_by_role("button", name=name).first)
+
+    def _arrives_by(self, target: Locator) -> None:
+        page = self.page
+        page.evaluate("() => { document.querySelector('main').dataset.left = 'yes'; }")
+        target.click()
+        until(
+            lambda: page.evaluate(
+                "() => document.readyState !== 'loading'"
+                " && !document.querySelector('main')?.dataset.left"
+            ),
+            f"{self.name} should arrive after pressing {target}",
+            pause=0.03,
+        )
+
+    def answers(self, given: dict[str, str | bool]) -> None:
+        """Fill in questions by their labels: text, date, choice of a list, or `True` to tick."""
+        main = self.page.locator("main")
+        for label, answer in given.items():
+            field = main.get_by_label(label, exact=True).first
+            if answer is True:
+                field.check()
+            elif field.evaluate("one => one.tagName") == "SELECT":
+                field.select_option(label=str(answer))
+            else:
+                field.fill(str(answer))
+
+    def saves(self) -> None:
+        """Press the form's own button."""
+        self._arrives_by(self.page.locator("main form .finish button.main, main form button").last)
