@@ -1,0 +1,48 @@
+/**
+ * Drafts: what is being typed and not saved yet, sealed, by worker and by the form's key.
+ *
+ * A draft survives a killed browser, a lock, an update and a new version of the form; only saving, or the person, removes it.
+ */
+
+/** @import { Clock, Draft, Operation } from '../types' */
+/** @import { Database } from './database.js' */
+
+import { open, seal } from '../vault/seal.js';
+
+export class Drafts {
+  /** @param {{ database: Database, clock: Clock, worker: () => string }} world */
+  constructor({ database, clock, worker }) {
+    this.database = database;
+    this.clock = clock;
+    this.worker = worker;
+  }
+
+  /** The fields as last typed, or null. @param {string} key @returns {Promise<Record<string, any> | null>} */
+  async get(key) {
+    const worker = this.worker();
+    const [draft] = await this.database.read([{ store: 'drafts', get: [worker, key] }]);
+    return draft === undefined ? null : JSON.parse(await open(draft.sealed, place(worker, key)));
+  }
+
+  /** @param {string} key @param {Record<string, any>} fields */
+  async put(key, fields) {
+    const worker = this.worker();
+    const sealed = await seal(JSON.stringify(fields), place(worker, key));
+    /** @type {Draft} */
+    const draft = { worker, key, saved_at: this.clock.now(), sealed };
+    await this.database.put([{ store: 'drafts', put: draft }]);
+  }
+
+  /** @param {string} key */
+  async remove(key) {
+    await this.database.put([this.removal(key)]);
+  }
+
+  /** The removal as one operation, for the transaction that saves the form. @param {string} key @returns {Operation} */
+  removal(key) {
+    return { store: 'drafts', remove: [this.worker(), key] };
+  }
+}
+
+/** @param {string} worker @param {string} key */
+const place = (worker, key) => `draft|${worker}|${key}`;

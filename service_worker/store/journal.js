@@ -1,0 +1,62 @@
+/**
+ * The journal: released changes, kept 30 days, so that the phones are the server's second backup (D4, D5, S12).
+ *
+ * Days are counted on the server's clock: a phone whose clock jumps ten years keeps its journal (S14).
+ */
+
+/** @import { JournalRow, Operation, OutboxRow, Read, Receipt } from '../types' */
+
+import { under } from './database.js';
+
+const KEPT_MILLISECONDS = 30 * 24 * 60 * 60 * 1000;
+
+/** Outcomes a person should read even though nothing waits any more. */
+const WORTH_READING = new Set(['merged', 'parked', 'quarantined']);
+
+/** @param {string} worker @returns {Read} */
+export function readJournal(worker) {
+  return { store: 'journal', all: under(worker) };
+}
+
+/** The released changes that somebody should still read. @param {string} worker @returns {Read} */
+export function readUnread(worker) {
+  return { store: 'journal', all: under(worker), index: 'unread' };
+}
+
+/** Out of the outbox, into the journal. @param {OutboxRow} row @param {string} now the server's time @returns {Operation[]} */
+export function release(row, now) {
+  /** @type {JournalRow} */
+  const released = { ...row, released_at: now };
+  if (!row.discarded && WORTH_READING.has(row.receipt?.outcome ?? '')) released.unread = 1;
+  return [
+    { store: 'outbox', remove: [row.worker, row.id] },
+    { store: 'journal', put: released },
+  ];
+}
+
+/** Back into the outbox, as waiting: the server may have lost it. @param {JournalRow} row @returns {Operation[]} */
+export function takeBack(row) {
+  const { released_at, unread, ...kept } = row;
+  return [
+    { store: 'journal', remove: [row.worker, row.id] },
+    { store: 'outbox', put: waitingAgain(kept) },
+  ];
+}
+
+/** The same row, as if it had never been answered. @param {OutboxRow} row @returns {OutboxRow} */
+export function waitingAgain(row) {
+  return { ...row, state: 'waiting', receipt: null };
+}
+
+/** Whether a released change was ever the server's; one that was thrown away while stuck was not. @param {{ receipt: Receipt | null }} row */
+export function wasReceived(row) {
+  return row.receipt !== null;
+}
+
+/** What is older than the journal keeps. @param {JournalRow[]} rows @param {string} now the server's time @returns {Operation[]} */
+export function sweep(rows, now) {
+  const oldest = Date.parse(now) - KEPT_MILLISECONDS;
+  return rows
+    .filter((row) => Date.parse(row.released_at) < oldest)
+    .map((row) => ({ store: 'journal', remove: [row.worker, row.id] }));
+}

@@ -1,0 +1,177 @@
+/**
+ * One exchange: read what stands, send it, apply what comes back.
+ *
+ * Promises:
+ * - Pushing and pulling are one request, so that work is never stranded behind a pull that fails (D6).
+ * - An answer of the wrong shape is no answer. Whatever happens, storage changes in one transaction or not at all (D3).
+ * - The bytes asked for follow the line: small answers on a slow one, so that every answer moves the cursor (F2).
+ */
+
+/** @import { Answer, Bisection, CaseFileHead, Clock, Contract, ExchangeRequest, ExchangeResponse, ExchangeResult, JournalRow, OutboxRow, Progress, Random, Read, Sent, Transport } from '../types' */
+/** @import { CaseFiles } from '../store/case_files.js' */
+/** @import { Database } from '../store/database.js' */
+/** @import { ChangeReader } from '../store/outbox.js' */
+
+import { readJournal } from '../store/journal.js';
+import { readOutbox } from '../store/outbox.js';
+import { readSetting, settingOr, writeSetting } from '../store/settings.js';
+import { applyResponse, needsJournal } from './apply.js';
+import { learn, TRUSTING } from './bisect.js';
+import { Preparation } from './prepare.js';
+import { buildRequest, chooseBatch } from './request.js';
+
+const LEAST_BYTES = 100_000;
+const MOST_BYTES = 4_000_000;
+const FIRST_BYTES = 400_000;
+const PLEASANT_MILLISECONDS = 2_000;
+
+/** @type {Progress} */
+export const NO_PROGRESS = { received: 0, remaining: 0, complete: false };
+
+/** @typedef {{ heads: CaseFileHead[], rows: OutboxRow[], witness: string[], bisection: Bisection, progress: Progress }} Stands */
+
+export class Exchange {
+  #maxBytes = FIRST_BYTES;
+
+  /** The ids that are under way now: shown as "sending". @type {Set<string>} */
+  sending = new Set();
+
+  /**
+   * @param {{ database: Database, transport: Transport, caseFiles: CaseFiles, reader: ChangeReader, clock: Clock,
+   *   random: Random, contract: Contract }} world
+   */
+  constructor(world) {
+    this.world = world;
+  }
+
+  /** @param {string} worker @param {string[]} first case files wanted first @returns {Promise<ExchangeResult & { rebuilt: string[] }>} */
+  async run(worker, first) {
+    const device = await this.#device(worker);
+    if (typeof device !== 'string') return ended(device);
+    const stands = await this.#read(worker);
+    const { request, sent } = await this.#build(device, stands, first);
+    this.sending = new Set(sent.ids);
+    try {
+      const started = this.world.clock.elapsed();
+      const answer = wellFormed(await this.world.transport.exchange(request));
+      if (answer.kind === 'answer') this.#measure(this.world.clock.elapsed() - started);
+      await this.#remember(worker, stands, learn(stands.bisection, { kind: answer.kind, ids: sent.ids }));
+      if (answer.kind !== 'answer') return ended(answer);
+      return await this.#apply(worker, stands, sent, answer.body);
+    } finally {
+      this.sending = new Set();
+    }
+  }
+
+  /** This phone's id under this worker, asked for once. @param {string} worker @returns {Promise<string | Answer>} */
+  async #device(worker) {
+    const [known] = await this.world.database.read([readSetting(worker, 'device')]);
+    if (known) return known.value;
+    const answer = await this.world.transport.enrolDevice('phone');
+    if (answer.kind !== 'answer') return answer;
+    if (typeof answer.body?.device !== 'string') return { kind: 'no_answer' };
+    await this.world.database.put([writeSetting(worker, 'device', answer.body.device)]);
+    return answer.body.device;
+  }
+
+  /** @param {string} worker @returns {Promise<Stands>} */
+  async #read(worker) {
+    const [heads, rows, witness, bisection, progress] = await this.world.database.read([
+      this.world.caseFiles.readHeads(worker),
+      readOutbox(worker),
+      readSetting(worker, 'witness'),
+      readSetting(worker, 'bisection'),
+      readSetting(worker, 'progress'),
+    ]);
+    return {
+      heads,
+      rows,
+      witness: settingOr(witness, []),
+      bisection: settingOr(bisection, TRUSTING),
+      progress: settingOr(progress, NO_PROGRESS),
+    };
+  }
+
+  /** @param {string} device @param {Stands} stands @param {string[]} first @returns {Promise<{ request: ExchangeRequest, sent: Sent }>} */
+  async #build(device, { heads, rows, witness, bisection }, first) {
+    const batch = chooseBatch(rows, bisection.size);
+    const request = buildRequest({
+      schema: this.world.contract.schema,
+      device,
+      now: this.world.clock.now(),
+      witness,
+      changes: await this.world.reader.open(batch),
+      rows,
+      heads,
+      first,
+      maxBytes: this.#maxBytes,
+    });
+    return { request, sent: { ids: batch.map((row) => row.id), witness, heads } };
+  }
+
+  /** @param {string} worker @param {Stands} stands @param {Sent} sent @param {ExchangeResponse} response */
+  async #apply(worker, stands, sent, response) {
+    const prepared = await new Preparation({ ...this.world, worker }).of(response, sent, stands.rows);
+    const progress = advanced(stands.progress, response);
+    /** @type {Read[]} */
+    const reads = [this.world.caseFiles.readHeads(worker), readOutbox(worker), readSetting(worker, 'witness')];
+    if (needsJournal(response, prepared, sent)) reads.push(readJournal(worker));
+    const { status, after, rebuilt } = await this.world.database.write({
+      stores: ['settings', 'case_files', 'pages', 'outbox', 'journal'],
+      reads,
+      decide: ([heads, rows, witness, journal]) => {
+        const stored = { worker, heads, rows, witness: settingOr(witness, []), journal: journal ?? [] };
+        const decision = applyResponse(stored, sent, response, prepared);
+        if (decision.result.status === 'done') decision.operations.push(writeSetting(worker, 'progress', progress));
+        return decision;
+      },
+    });
+    const unsent = stands.rows.filter((row) => row.state === 'waiting').length - sent.ids.length;
+    const more = response.more || unsent > 0 || status !== 'done' || rebuilt.length > 0;
+    return { status, more, remaining: progress.remaining, after, rebuilt };
+  }
+
+  /** @param {string} worker @param {Stands} stands @param {{ next: Bisection, stuck: string | null }} learnt */
+  async #remember(worker, stands, { next, stuck }) {
+    const isNews = JSON.stringify(next) !== JSON.stringify(stands.bisection);
+    if (!isNews) return;
+    const aside = stands.rows.filter((row) => row.id === stuck).map((row) => ({ ...row, state: /** @type {const} */ ('stuck') }));
+    await this.world.database.put([
+      writeSetting(worker, 'bisection', next),
+      ...aside.map((row) => ({ store: /** @type {const} */ ('outbox'), put: row })),
+    ]);
+  }
+
+  /** @param {number} milliseconds */
+  #measure(milliseconds) {
+    const factor = milliseconds < PLEASANT_MILLISECONDS ? 2 : 0.5;
+    this.#maxBytes = Math.min(MOST_BYTES, Math.max(LEAST_BYTES, Math.round(this.#maxBytes * factor)));
+  }
+}
+
+/** @param {Answer} answer @returns {Answer} */
+function wellFormed(answer) {
+  if (answer.kind !== 'answer') return answer;
+  const { body } = answer;
+  const isWhole = body?.protocol === 1 && typeof body.now === 'string'
+    && (body.replay === true || (Array.isArray(body.receipts) && typeof body.case_files === 'object' && body.case_files !== null));
+  if (!isWhole) return { kind: 'no_answer' };
+  return { kind: 'answer', body: { receipts: [], asked: [], left: [], case_files: {}, more: false, ...body } };
+}
+
+/** @param {Progress} before @param {ExchangeResponse} response @returns {Progress} */
+function advanced(before, response) {
+  const came = Object.values(response.case_files).reduce((sum, answer) => sum + (answer.records?.length ?? 0), 0);
+  return {
+    received: before.complete ? before.received : before.received + came,
+    remaining: response.more ? response.remaining ?? 0 : 0,
+    complete: before.complete || !response.more,
+  };
+}
+
+/** An exchange that brought nothing. @param {Answer} answer */
+function ended(answer) {
+  const after = answer.kind === 'busy' ? answer.after : null;
+  const status = /** @type {Exclude<Answer['kind'], 'answer'>} */ (answer.kind);
+  return { status, more: false, remaining: 0, after, rebuilt: [] };
+}

@@ -1,0 +1,88 @@
+/**
+ * The ledger: what stands in the outbox, the journal and the heads while a response is applied, and the operations that
+ * bring storage there. It books; it decides nothing.
+ */
+
+/** @import { CaseFileHead, ExchangeStatus, JournalRow, Operation, OutboxRow, StoreName } from '../types' */
+
+import { release, takeBack, waitingAgain, wasReceived } from '../store/journal.js';
+import { writeSetting } from '../store/settings.js';
+
+/** @typedef {{ worker: string, heads: CaseFileHead[], rows: OutboxRow[], journal: JournalRow[], witness: string[] }} Stored */
+
+const WITNESSES = 8;
+
+export class Ledger {
+  /** @type {Operation[]} */
+  operations = [];
+
+  /** Case files that have to come anew. @type {string[]} */
+  rebuilt = [];
+
+  /** The longest pause the server asked for, in seconds. @type {number | null} */
+  after = null;
+
+  /** @param {Stored} stored @param {string} now the server's time */
+  constructor(stored, now) {
+    this.worker = stored.worker;
+    this.now = now;
+    this.heads = new Map(stored.heads.map((head) => [head.case_file, head]));
+    this.rows = new Map(stored.rows.map((row) => [row.id, row]));
+    this.journal = stored.journal;
+    this.witness = stored.witness;
+  }
+
+  /** @param {Operation[]} operations */
+  add(operations) {
+    this.operations.push(...operations);
+  }
+
+  /** @param {StoreName} store @param {object} value */
+  put(store, value) {
+    this.operations.push({ store, put: value });
+  }
+
+  /** @param {CaseFileHead} head */
+  setHead(head) {
+    this.heads.set(head.case_file, head);
+    this.put('case_files', head);
+  }
+
+  /** @param {OutboxRow} row */
+  setRow(row) {
+    this.rows.set(row.id, row);
+    this.put('outbox', row);
+  }
+
+  /** The server has answered this change: it must know it from now on. @param {string} id */
+  sawReceipt(id) {
+    this.witness = [...this.witness.filter((each) => each !== id), id].slice(-WITNESSES);
+  }
+
+  /** @param {OutboxRow} row */
+  release(row) {
+    this.rows.delete(row.id);
+    this.add(release(row, this.now));
+  }
+
+  /** @param {(row: OutboxRow) => boolean} concerns */
+  releaseEach(concerns) {
+    for (const row of [...this.rows.values()]) if (concerns(row)) this.release(row);
+  }
+
+  /** From the journal into the outbox, as waiting. @param {(row: JournalRow) => boolean} concerns */
+  takeBackEach(concerns) {
+    for (const row of this.journal) if (wasReceived(row) && concerns(row)) this.add(takeBack(row));
+  }
+
+  /** Answered rows of the outbox, as waiting. @param {(row: OutboxRow) => boolean} concerns */
+  waitAgainEach(concerns) {
+    for (const row of this.rows.values()) if (row.receipt !== null && concerns(row)) this.setRow(waitingAgain(row));
+  }
+
+  /** @param {ExchangeStatus} status */
+  close(status) {
+    this.operations.push(writeSetting(this.worker, 'witness', this.witness), writeSetting(this.worker, 'heard_at', this.now));
+    return { operations: this.operations, result: { status, after: this.after, rebuilt: this.rebuilt } };
+  }
+}

@@ -1,0 +1,90 @@
+/**
+ * Mending: what a person can do about a change that needs them. Throwing away, sending again, sending something else in its
+ * place. Everything that was answered once goes to the journal, so that even this loses nothing (D5, D8).
+ */
+
+/** @import { Clock, JournalRow, NewChange, Operation, OutboxRow } from '../types' */
+/** @import { Database } from '../store/database.js' */
+/** @import { ChangeReader } from '../store/outbox.js' */
+
+import { readJournal, release, sweep } from '../store/journal.js';
+import { readSetting, settingOr, writeSetting } from '../store/settings.js';
+
+export class Mending {
+  /** @param {{ database: Database, clock: Clock, reader: ChangeReader, worker: () => string }} world */
+  constructor({ database, clock, reader, worker }) {
+    this.database = database;
+    this.clock = clock;
+    this.reader = reader;
+    this.worker = worker;
+  }
+
+  /** Out of *Needs you*. What only waits is not thrown away: it may be on its way already. @param {string} changeId */
+  async discard(changeId) {
+    await this.#decide(changeId, ({ row, notice, now }) => (row ? this.#away(row, now) : markRead(notice)));
+  }
+
+  /** Store a change and take the one it replaces out of the way, in one transaction. @param {string} replaced @param {Operation[]} operations */
+  async putInPlaceOf(replaced, operations) {
+    await this.#decide(replaced, ({ row, notice, now }) => [...operations, ...(row ? this.#away(row, now) : markRead(notice))]);
+  }
+
+  /** Send again. A stuck change waits again; of a parked one the new change to be saved in its place is returned. @param {string} changeId @returns {Promise<NewChange | null>} */
+  async retry(changeId) {
+    const row = await this.#decide(changeId, ({ row: found }) => (found?.state === 'stuck' ? [put({ ...found, state: 'waiting' })] : []));
+    if (row?.state !== 'parked') return null;
+    const [{ case_file, writes, occurred_at }] = await this.reader.open([row]);
+    return { case_file, writes, occurred_at, replaces: changeId };
+  }
+
+  /** Let the journal forget what is older than 30 days, by the server's time. */
+  async sweep() {
+    const worker = this.worker();
+    const [heard, swept] = await this.database.read([readSetting(worker, 'heard_at'), readSetting(worker, 'swept_on')]);
+    /** @type {string} */
+    const now = settingOr(heard, '');
+    const today = now.slice(0, 10);
+    if (today === settingOr(swept, '')) return;
+    await this.database.write({
+      stores: ['journal', 'settings'],
+      reads: [readJournal(worker)],
+      decide: ([rows]) => ({ operations: [...sweep(rows, now), writeSetting(worker, 'swept_on', today)], result: null }),
+    });
+  }
+
+  /** @param {OutboxRow} row @param {string} now the server's time @returns {Operation[]} */
+  #away(row, now) {
+    return row.state === 'parked' || row.state === 'stuck' ? release({ ...row, discarded: true }, now) : [];
+  }
+
+  /**
+   * @param {string} changeId
+   * @param {(found: { row: OutboxRow | undefined, notice: JournalRow | undefined, now: string }) => Operation[]} act
+   * @returns {Promise<OutboxRow | undefined>}
+   */
+  #decide(changeId, act) {
+    const worker = this.worker();
+    return this.database.write({
+      stores: ['outbox', 'journal', 'settings', 'drafts'],
+      reads: [
+        { store: 'outbox', get: [worker, changeId] },
+        { store: 'journal', get: [worker, changeId] },
+        readSetting(worker, 'heard_at'),
+      ],
+      decide: ([row, notice, heard]) => ({
+        operations: act({ row, notice, now: settingOr(heard, this.clock.now()) }),
+        result: row,
+      }),
+    });
+  }
+}
+
+/** @param {OutboxRow} row @returns {Operation} */
+const put = (row) => ({ store: 'outbox', put: row });
+
+/** @param {JournalRow | undefined} notice @returns {Operation[]} */
+function markRead(notice) {
+  if (!notice) return [];
+  const { unread, ...read } = notice;
+  return [{ store: 'journal', put: read }];
+}

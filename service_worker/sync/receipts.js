@@ -1,0 +1,55 @@
+/**
+ * Receipts: what an answer to one change means for its row in the outbox. Pure.
+ */
+
+/** @import { Outcome, OutboxRow, Receipt, RowState } from '../types' */
+/** @import { Ledger } from './ledger.js' */
+
+/** @type {Partial<Record<Outcome, RowState>>} Outcomes after which the row stays, and where it stands then. */
+const STATE_AFTER = {
+  accepted: 'acknowledged',
+  merged: 'acknowledged',
+  conflict: 'acknowledged',
+  held: 'held',
+  parked: 'parked',
+  quarantined: 'parked',
+};
+
+/**
+ * Book one receipt. `sent` are the ids the request carried, in order; null for the answer to a question about an old change.
+ * @param {Ledger} ledger
+ * @param {Receipt} receipt
+ * @param {{ sent: string[] | null, renamed: Map<string, OutboxRow> }} context
+ */
+export function applyReceipt(ledger, receipt, { sent, renamed }) {
+  const row = ledger.rows.get(receipt.id ?? sent?.[receipt.index ?? -1] ?? '');
+  if (!row || !isAwaited(row, sent !== null)) return;
+  if (receipt.outcome === 'retry') {
+    ledger.after = Math.max(ledger.after ?? 0, receipt.after ?? 0);
+    return;
+  }
+  if (receipt.id !== null && sent !== null) ledger.sawReceipt(receipt.id);
+  if (receipt.outcome === 'id_reused') {
+    useOtherId(ledger, row, renamed);
+    return;
+  }
+  const state = STATE_AFTER[receipt.outcome];
+  const answered = { ...row, receipt, state: state ?? row.state };
+  const isOver = state === undefined || (state === 'parked' && row.discarded);
+  if (isOver) ledger.release(answered);
+  else ledger.setRow(answered);
+}
+
+/** A late answer to what has moved on meanwhile says nothing new. @param {OutboxRow} row @param {boolean} wasSent */
+function isAwaited(row, wasSent) {
+  return wasSent ? row.state === 'waiting' || row.state === 'stuck' : row.state === 'held' || row.state === 'parked';
+}
+
+/** The server knows this id with another body: the same writes go again under a new one. @param {Ledger} ledger @param {OutboxRow} row @param {Map<string, OutboxRow>} renamed */
+function useOtherId(ledger, row, renamed) {
+  const again = renamed.get(row.id);
+  if (!again || row.state !== 'waiting') return;
+  ledger.rows.delete(row.id);
+  ledger.add([{ store: 'outbox', remove: [row.worker, row.id] }]);
+  ledger.setRow(again);
+}

@@ -1,0 +1,61 @@
+/**
+ * The request: what one exchange carries. Pure.
+ *
+ * At most 200 changes and less than 1 MB a request, in the order of writing; at least one change, however large, because a
+ * change that is never sent is never answered. The rest waits for the next exchange of the same run.
+ */
+
+/** @import { CaseFileHead, Change, Cursor, Cursors, ExchangeRequest, OutboxRow } from '../types' */
+
+import { inOrder } from '../store/outbox.js';
+
+export const MOST_CHANGES = 200;
+const MOST_BYTES = 950_000;
+const MOST_QUESTIONS = 200;
+
+/** @type {Cursor} A case file of which nothing is held, or which has to come again. Named, so that it can be told to leave (D6). */
+const NOTHING = [0, ''];
+
+/** The waiting rows that fit into one request of at most so many changes. @param {OutboxRow[]} rows @param {number} size @returns {OutboxRow[]} */
+export function chooseBatch(rows, size) {
+  const batch = [];
+  let bytes = 0;
+  for (const row of inOrder(rows.filter((each) => each.state === 'waiting')).slice(0, Math.min(size, MOST_CHANGES))) {
+    bytes += row.size + 1;
+    if (bytes > MOST_BYTES && batch.length > 0) break;
+    batch.push(row);
+  }
+  return batch;
+}
+
+/** Own changes whose last word is outstanding. @param {OutboxRow[]} rows */
+export function questions(rows) {
+  return inOrder(rows.filter((row) => row.state === 'held' || row.state === 'parked'))
+    .slice(-MOST_QUESTIONS)
+    .map((row) => row.id);
+}
+
+/** @param {CaseFileHead[]} heads @returns {Cursors} */
+export function cursorsOf(heads) {
+  return Object.fromEntries(heads.map((head) => [head.case_file, head.cursor ?? NOTHING]));
+}
+
+/**
+ * @param {{ schema: number, device: string, now: string, witness: string[], changes: Change[], rows: OutboxRow[],
+ *   heads: CaseFileHead[], first: string[], maxBytes: number }} parts
+ * @returns {ExchangeRequest}
+ */
+export function buildRequest({ schema, device, now, witness, changes, rows, heads, first, maxBytes }) {
+  return {
+    protocol: 1,
+    schema,
+    device,
+    sent_at: now,
+    witness,
+    changes,
+    ask: questions(rows),
+    cursors: cursorsOf(heads),
+    first,
+    max_bytes: maxBytes,
+  };
+}

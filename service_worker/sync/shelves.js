@@ -1,0 +1,108 @@
+/**
+ * Shelves: the reading side of the replica. Brings heads, pages and outbox of one moment together and projects them.
+ */
+
+/** @import { CaseFileHead, Cursor, OutboxRow, Page, ProjectedRecord } from '../types' */
+/** @import { CaseFiles } from '../store/case_files.js' */
+/** @import { Database } from '../store/database.js' */
+/** @import { ChangeReader } from '../store/outbox.js' */
+/** @import { Overlay } from './projection.js' */
+
+import { inOrder, readOutbox } from '../store/outbox.js';
+import { opensCaseFile, project } from './projection.js';
+import { shownState } from './waiting.js';
+
+/** @typedef {{ caseFile: string | null, types?: string[] | undefined }} Wanted */
+
+export class Shelves {
+  /** @param {{ database: Database, caseFiles: CaseFiles, reader: ChangeReader, sending: () => Set<string> }} world */
+  constructor({ database, caseFiles, reader, sending }) {
+    this.database = database;
+    this.store = caseFiles;
+    this.reader = reader;
+    this.sending = sending;
+  }
+
+  /** The shown records, and whether the case file asked for is here at all. @param {string} worker @param {Wanted} wanted */
+  async read(worker, { caseFile, types }) {
+    const shelves = this.store.shelvesOf(types);
+    const { heads, rows } = await this.#opened(worker, caseFile, shelves);
+    const overlays = await this.#overlays(rows);
+    const here = new Map(heads.map((head) => [head.case_file, head]));
+    const shown = caseFile === null ? union(here.keys(), opened(overlays)) : [caseFile];
+    /** @type {ProjectedRecord[]} */
+    const records = [];
+    for (const id of shown) {
+      const head = here.get(id);
+      const own = overlays.get(id) ?? [];
+      if (!head && !isOpening(own)) continue;
+      records.push(...project(id, head ? this.store.shown(head, shelves) : [], own));
+    }
+    const isHere = caseFile === null || here.has(caseFile) || isOpening(overlays.get(caseFile) ?? []);
+    return { records: types ? records.filter((record) => types.includes(record.type)) : records, isHere };
+  }
+
+  /** @param {string} worker @returns {Promise<{ id: string, kind: string, cursor: Cursor | null }[]>} */
+  async caseFiles(worker) {
+    const [found, rows] = await this.database.read([this.store.readHeads(worker), readOutbox(worker)]);
+    const heads = /** @type {CaseFileHead[]} */ (found).filter((head) => head.complete);
+    const here = heads.map((head) => ({ id: head.case_file, kind: head.kind, cursor: head.cursor }));
+    const known = new Set(here.map((head) => head.id));
+    const fresh = opened(await this.#overlays(rows)).filter((id) => !known.has(id));
+    return [...here, ...fresh.map((id) => ({ id, kind: 'client', cursor: null }))];
+  }
+
+  /** @param {string} worker @returns {Promise<CaseFileHead[]>} */
+  async heads(worker) {
+    return (await this.database.read([this.store.readHeads(worker)]))[0];
+  }
+
+  /** The rows whose changes are laid over what the server sent, in order. @param {string} worker @returns {Promise<OutboxRow[]>} */
+  async laidOver(worker) {
+    const [rows] = await this.database.read([readOutbox(worker)]);
+    return inOrder(/** @type {OutboxRow[]} */ (rows).filter((row) => !row.discarded));
+  }
+
+  /**
+   * Heads and outbox of one moment, with the shelves of those heads open.
+   * @param {string} worker
+   * @param {string | null} caseFile
+   * @param {string[]} shelves
+   * @returns {Promise<{ heads: CaseFileHead[], rows: OutboxRow[] }>}
+   */
+  async #opened(worker, caseFile, shelves) {
+    /** @type {import('../types').Read[]} */
+    let missing = [];
+    for (;;) {
+      const [found, rows, ...pages] = await this.database.read([this.store.readHeads(worker), readOutbox(worker), ...missing]);
+      const heads = /** @type {CaseFileHead[]} */ (found)
+        .filter((head) => head.complete && (caseFile === null || head.case_file === caseFile));
+      if (missing.length > 0) await this.store.hold(heads, shelves, /** @type {Page[]} */ (pages.flat()));
+      missing = this.store.missing(heads, shelves);
+      if (missing.length === 0) return { heads, rows };
+    }
+  }
+
+  /** @param {OutboxRow[]} rows @returns {Promise<Map<string, Overlay[]>>} */
+  async #overlays(rows) {
+    const laid = inOrder(rows.filter((row) => !row.discarded));
+    const changes = await this.reader.open(laid);
+    /** @type {Map<string, Overlay[]>} */
+    const overlays = new Map();
+    for (const [index, row] of laid.entries()) {
+      const own = overlays.get(row.case_file) ?? [];
+      own.push({ change: changes[index], state: shownState(row, this.sending()) });
+      overlays.set(row.case_file, own);
+    }
+    return overlays;
+  }
+}
+
+/** Whether these changes bring their own case file into being (F6). @param {Overlay[]} overlays */
+const isOpening = (overlays) => overlays.some(({ change }) => opensCaseFile(change));
+
+/** @param {Map<string, Overlay[]>} overlays */
+const opened = (overlays) => [...overlays].filter(([, own]) => isOpening(own)).map(([id]) => id);
+
+/** @param {Iterable<string>} one @param {Iterable<string>} other */
+const union = (one, other) => [...new Set([...one, ...other])];

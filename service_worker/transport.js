@@ -1,0 +1,74 @@
+/**
+ * Transport: the only place that fetches.
+ *
+ * Promises:
+ * - What does not carry the header `Doorstep-Sync` is no answer: a captive portal, a proxy's page, a half-open network (R).
+ * - A server that hangs is given up after a while; giving up is harmless, because every change may be sent again (S4).
+ * - 401, 413, 429 and 503 keep their meaning, `Retry-After` comes along; every other status is `refused`.
+ * - Nobody asks the browser whether it is online. Trying is how the device knows (D7).
+ */
+
+/** @import { Answer, ExchangeRequest, Timer, Transport } from './types' */
+
+const MARKER = 'Doorstep-Sync';
+const PATIENCE_MILLISECONDS = 45_000;
+const WORTH_PACKING_BYTES = 1_000;
+
+/**
+ * @param {{ fetch: typeof fetch, timer: Timer, patience?: number }} world
+ * @returns {Transport}
+ */
+export function createTransport({ fetch, timer, patience = PATIENCE_MILLISECONDS }) {
+  /** @param {string} path @param {object} body @returns {Promise<Answer>} */
+  async function post(path, body) {
+    const giveUp = new AbortController();
+    const timeout = timer.after(patience, () => giveUp.abort());
+    try {
+      const { packed, headers } = await pack(JSON.stringify(body));
+      const response = await fetch(path, {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json', [MARKER]: '1', ...headers },
+        body: packed,
+        credentials: 'same-origin',
+        cache: 'no-store',
+        redirect: 'error',
+        signal: giveUp.signal,
+      });
+      return await classify(response);
+    } catch {
+      return { kind: 'no_answer' };
+    } finally {
+      timer.cancel(timeout);
+    }
+  }
+
+  return {
+    /** @param {ExchangeRequest} request */
+    exchange: (request) => post('/sync/v1/exchange', request),
+    /** @param {string} name */
+    enrolDevice: (name) => post('/sync/v1/devices', { name }),
+  };
+}
+
+/** @param {Response} response @returns {Promise<Answer>} */
+async function classify(response) {
+  if (response.headers.get(MARKER) !== '1') return { kind: 'no_answer' };
+  if (response.ok) return { kind: 'answer', body: await response.json() };
+  if (response.status === 401) return { kind: 'signed_out' };
+  if (response.status === 413) return { kind: 'too_large' };
+  if (response.status === 429 || response.status === 503) return { kind: 'busy', after: secondsToWait(response) };
+  return { kind: 'refused', status: response.status };
+}
+
+/** `Retry-After` in seconds. The form with a date is not read: it would trust the device's clock. @param {Response} response */
+function secondsToWait(response) {
+  const seconds = Number(response.headers.get('Retry-After') ?? Number.NaN);
+  return Number.isFinite(seconds) && seconds >= 0 ? seconds : null;
+}
+
+/** @param {string} text @returns {Promise<{ packed: BodyInit, headers: Record<string, string> }>} */
+async function pack(text) {
+  if (text.length < WORTH_PACKING_BYTES || typeof CompressionStream === 'undefined') return { packed: text, headers: {} };
+  const stream = new Blob([text]).stream().pipeThrough(new CompressionStream('gzip'));
+  return { packed: await new Response(stream).arrayBuffer(), headers: { 'Content-Encoding': 'gzip' } };
+}

@@ -1,0 +1,200 @@
+/**
+ * Shapes: everything that travels, is stored, or passes between two rooms of the device. The wire's shapes are those of
+ * docs/sync-protocol.md, section 1, word for word.
+ */
+
+// --- the wire ---------------------------------------------------------------------------------------------------
+
+export type Json = null | boolean | number | string | Json[] | { [name: string]: Json };
+/** A place on a case file's line: the last number seen and the tag that tells two lines of time apart. */
+export type Cursor = [seq: number, tag: string];
+export type Cursors = Record<string, Cursor>;
+
+export interface WireValue { value: Json; base?: string[]; seen?: string[] }
+export interface Write { type: string; id: string; create?: boolean; fields: Record<string, WireValue> }
+export interface Change {
+  id: string;
+  n: number;
+  schema: number;
+  author: string;
+  case_file: string;
+  occurred_at: string;
+  replaces?: string;
+  writes: Write[];
+}
+/** A change as a form hands it over: what the replica knows better may be left out. */
+export type NewChange = Pick<Change, 'case_file' | 'writes'> & Partial<Change>;
+
+export interface Head { token: string; value: Json; by?: string; at?: string; device?: string }
+export interface WireRecord {
+  id: string;
+  type: string;
+  seq: number | null;
+  received_at?: string | null;
+  fields: Record<string, Json>;
+  tokens?: Record<string, string>;
+  contains?: Record<string, string[]>;
+  heads?: Record<string, Head[]>;
+  flags?: string[];
+}
+
+export type Outcome =
+  | 'accepted' | 'merged' | 'conflict' | 'held' | 'parked' | 'discarded' | 'quarantined' | 'id_reused' | 'retry';
+export interface Receipt {
+  id: string | null;
+  index?: number;
+  outcome: Outcome;
+  reason?: string | null;
+  field?: string | null;
+  sentence?: string | null;
+  seq?: number | null;
+  fields?: string[];
+  repeat?: boolean;
+  after?: number | null;
+  trace?: string | null;
+}
+
+export interface CaseFileAnswer {
+  kind?: string;
+  state: 'ok' | 'diverged' | 'reset';
+  records?: WireRecord[];
+  cursor?: Cursor;
+  more?: boolean;
+  digest?: string;
+}
+export interface ExchangeRequest {
+  protocol: 1;
+  schema: number;
+  device: string;
+  sent_at: string;
+  witness: string[];
+  changes: Change[];
+  ask: string[];
+  cursors: Cursors;
+  first: string[];
+  max_bytes: number;
+}
+export interface ExchangeResponse {
+  protocol: 1;
+  now: string;
+  replay: boolean;
+  receipts: Receipt[];
+  asked: Receipt[];
+  left: string[];
+  case_files: Record<string, CaseFileAnswer>;
+  more: boolean;
+  remaining?: number;
+}
+
+export interface FieldContract { kind: string; [property: string]: unknown }
+export interface TypeContract { shelf?: string; fields: Record<string, FieldContract>; [property: string]: unknown }
+export interface Contract { protocol: number; schema: number; types: Record<string, TypeContract>; [property: string]: unknown }
+
+// --- the outside world, handed in --------------------------------------------------------------------------------
+
+export interface Clock {
+  /** The device's opinion of the time, RFC 3339 in UTC: testimony, never a reason (S14). */
+  now(): string;
+  /** Milliseconds that only ever grow, for measuring. */
+  elapsed(): number;
+}
+export interface Random {
+  bytes(count: number): Uint8Array;
+  /** A number from 0 up to, not including, 1. */
+  fraction(): number;
+}
+export interface Timer {
+  after(milliseconds: number, call: () => void): unknown;
+  cancel(handle: unknown): void;
+}
+
+/** What came back from the server, sorted by what the device has to do about it. */
+export type Answer =
+  | { kind: 'answer'; body: any }
+  | { kind: 'no_answer' }
+  | { kind: 'signed_out' }
+  | { kind: 'too_large' }
+  | { kind: 'busy'; after: number | null }
+  | { kind: 'refused'; status: number };
+export interface Transport {
+  exchange(request: ExchangeRequest): Promise<Answer>;
+  enrolDevice(name: string): Promise<Answer>;
+}
+
+// --- what is stored ----------------------------------------------------------------------------------------------
+
+export type StoreName = 'settings' | 'case_files' | 'pages' | 'outbox' | 'journal' | 'drafts';
+export type Read = { store: StoreName; get: IDBValidKey } | { store: StoreName; all: IDBKeyRange; index?: string };
+export type Operation = { store: StoreName; put: object } | { store: StoreName; remove: IDBValidKey | IDBKeyRange };
+
+/** What vault/seal.js gives back: to be stored and handed to `open`, never to be looked into. */
+export interface Sealed { binding: string; text: string }
+
+/** What is known of one case file without opening it. */
+export interface CaseFileHead {
+  worker: string;
+  case_file: string;
+  kind: string;
+  /** Differs whenever the case file came anew, so that nothing held open is taken for it. */
+  born: string;
+  /** Where the next request starts; null: from nothing (F5). */
+  cursor: Cursor | null;
+  /** The pages that are shown; those after `to` have come and wait for `more: false` (D3). */
+  from: number;
+  to: number;
+  next: number;
+  /** The first page of a line of time that is being rebuilt beside the shown one (D5). */
+  rebuild: number | null;
+  /** Has come whole at least once. */
+  complete: boolean;
+  digest: string | null;
+  /** The server's digest that a rebuild has already failed to reach: not tried again for the same one (F4). */
+  doubted: string | null;
+}
+export interface Page { worker: string; shelf: string; case_file: string; number: number; sealed: Sealed }
+
+export type RowState = 'waiting' | 'acknowledged' | 'held' | 'parked' | 'stuck';
+/** One change in the outbox; the change itself is sealed. */
+export interface OutboxRow {
+  worker: string;
+  id: string;
+  n: number;
+  case_file: string;
+  /** The bytes it takes in a request. */
+  size: number;
+  saved_at: string;
+  state: RowState;
+  receipt: Receipt | null;
+  discarded: boolean;
+  sealed: Sealed;
+}
+/** A released change. `released_at` is the server's time, so that a wrong clock empties nothing (S14). */
+export interface JournalRow extends OutboxRow { released_at: string; unread?: 1 }
+
+export interface Draft { worker: string; key: string; saved_at: string; sealed: Sealed }
+
+// --- what is shown -----------------------------------------------------------------------------------------------
+
+export type RecordState = 'server' | 'sending' | 'phone' | 'needs_you';
+export interface ProjectedRecord extends WireRecord { case_file: string; state: RecordState }
+export interface OutboxEntry { change: Change; state: RecordState; stage: RowState | 'released'; receipt: Receipt | null; saved_at: string }
+export interface Waiting { kinds: [type: string, count: number][]; count: number; since: string | null; needs_you: number }
+export interface Progress { received: number; remaining: number; complete: boolean }
+
+export type ExchangeStatus =
+  | 'done' | 'replayed' | 'stale' | 'nobody' | 'no_answer' | 'signed_out' | 'too_large' | 'busy' | 'refused';
+export interface ExchangeResult { status: ExchangeStatus; more: boolean; remaining: number; after: number | null }
+
+/** What a batch that keeps failing has taught so far (sync/bisect.js). */
+export interface Bisection { size: number; resume: number; failures: number; silences: number; suspect: string | null }
+
+/** What a request carried, to be compared when its answer comes (D3, D5). */
+export interface Sent { ids: string[]; witness: string[]; heads: CaseFileHead[] }
+/** What had to be computed before the one transaction that applies a response. */
+export interface Prepared {
+  born: string;
+  pages: Map<string, Page[]>;
+  digests: Map<string, string>;
+  /** Rows under a new id, by the id the server knows with another body. */
+  renamed: Map<string, OutboxRow>;
+}
