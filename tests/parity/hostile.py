@@ -95,3 +95,17 @@ def _send(ledger: Ledger, worker: str, client: str, writes: list[dict[str, Any]]
     }
     receipt = ledger.exchange([change], {})["receipts"][0]
     assert receipt["outcome"] == "accepted", receipt
+
+
+def speaks(ledger: Ledger, worker: str, language: str) -> None:
+    """Set the language this worker reads, on the worker's own desk."""
+    desk = ledger.records("preference")
+    case_file = desk[0]["case_file"] if desk else worker
+    field = {"language": {"value": language}}
+    if desk:
+        heads = [desk[0].get("tokens", {}).get("language", desk[0]["id"])]
+        field["language"]["base"] = heads
+        write = {"type": "preference", "id": desk[0]["id"], "fields": field}
+    else:
+        write = {"type": "preference", "id": new_id(), "create": True, "fields": field}
+    _send(ledger, worker, case_file, [write])

@@ -1,4 +1,4 @@
-"""What everybody does with a browser: open an address, read, follow a link, fill in a form, press."""
+"""What everybody does with a browser: open an address, read, follow a link, fill in, press."""
 
 from __future__ import annotations
 

@@ -43,7 +43,7 @@ class Worker(Person):
         self.opens(path)
 
     def looks_again(self) -> None:
-        """Take the phone out of the pocket: the page becomes visible, and the app tries the line."""
+        """Take the phone out of the pocket: the page becomes visible, the app tries the line."""
         self.page.evaluate("() => { document.dispatchEvent(new Event('visibilitychange')); }")
 
     def delivers_everything(self) -> None:

@@ -1,0 +1,129 @@
+"""Every shared page, fragment, 422 and 303, from Flask and from the unplugged service worker."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from tests.parity import filled
+from tests.parity.addresses import addresses_of, spread
+from tests.parity.answers import Answer, Question, difference, settled
+from tests.parity.gate import Gate
+from webapp.pages.registry import collect, export_pages
+from webapp.schemas.contract import contract
+from webapp.schemas.form_fields import resolve
+
+pytestmark = pytest.mark.xdist_group("parity")
+
+RECORDS_OF_EACH_TYPE = 6
+FORMS_OF_EACH_PAGE = 2
+BOOSTED = (("HX-Request", "true"), ("HX-Request-Type", "full"), ("HX-Boosted", "true"))
+PARTIAL = (("HX-Request", "true"), ("HX-Request-Type", "partial"))
+UNKNOWN = "01890000-0000-7000-8000-00000000abcd"
+SHOWN = 6
+
+
+def shared_pages() -> list[dict[str, Any]]:
+    """What a worker's phone answers by itself, with its forms spelled out."""
+    declared = collect()
+    forms = {one.form.name: one.form.export() for one in declared if getattr(one, "form", None)}
+    pages = [one for one in export_pages(declared) if one["offline"] and "worker" in one["roles"]]
+    return [page | {"form": _resolved(forms.get(page["form"]))} for page in pages]
+
+
+def _resolved(form: dict[str, Any] | None) -> dict[str, Any] | None:
+    return resolve(form) if form and form["type"] else form
+
+
+def questions(gate: Gate, *headers: tuple[str, str], each: int = 100) -> list[Question]:
+    """Every address of every shared page over this world."""
+    chosen = spread(gate.records, RECORDS_OF_EACH_TYPE)
+    return [
+        Question(address, headers)
+        for page in shared_pages()
+        for address in addresses_of(page, contract(), chosen)[:each]
+    ]
+
+
+def told(differences: list[str]) -> str:
+    """The first differences in full, and how many there are."""
+    return f"{len(differences)} differ\n\n" + "\n\n".join(differences[:SHOWN])
+
+
+def test_every_shared_page_and_fragment_is_the_same_from_both_servers(gate: Gate) -> None:
+    """Typed into the address bar."""
+    asked = questions(gate)
+    found = gate.differences(asked)
+    assert not found, told(found)
+    assert {one.status for one, _ in gate.answers(asked[:40])} == {200}
+
+
+@pytest.mark.parametrize("headers", [BOOSTED, PARTIAL], ids=["boosted", "partial"])
+def test_every_page_is_the_same_when_htmx_asks(
+    gate: Gate, headers: tuple[tuple[str, str], ...]
+) -> None:
+    """A tap on a link, and a search while typing."""
+    found = gate.differences(questions(gate, *headers, each=2))
+    assert not found, told(found)
+
+
+def test_what_is_not_there_and_what_is_not_yours_look_alike_on_both(gate: Gate) -> None:
+    """An unknown client, another team's client, an address that was never declared."""
+    paths = [f"/clients/{UNKNOWN}", f"/clients/{gate.foreign}", "/no/such/place", "/clients/x"]
+    asked = [Question(path, headers) for path in paths for headers in ((), BOOSTED)]
+    found = gate.differences(asked)
+    assert not found, told(found)
+    assert {one.status for one, _ in gate.answers(asked)} == {404}
+
+
+def posts(gate: Gate, fill: Any, pages: list[dict[str, Any]]) -> list[Question]:
+    """Every form of these pages that asks something, filled in by `fill` from its own HTML."""
+    chosen = spread(gate.records, RECORDS_OF_EACH_TYPE)
+    asked = []
+    for page in pages:
+        for address in addresses_of(page, contract(), chosen)[-FORMS_OF_EACH_PAGE:]:
+            drawn = gate.flask(address)
+            assert drawn.status == 200, f"{address}: {drawn.status}"
+            for form in filled.forms_on(drawn.text):
+                asked.append(Question(form.action or address, (), fill(form)))
+    return asked
+
+
+def pages_with_questions() -> list[dict[str, Any]]:
+    """The shared pages whose form shows at least one question."""
+    return [page for page in shared_pages() if page["form"] and page["form"]["fields"]]
+
+
+def test_every_form_says_the_same_about_what_is_wrong(gate: Gate) -> None:
+    """422 with the page again: the same sentences at the same fields. Nothing is written."""
+    creates = [page for page in pages_with_questions() if page["form"]["record"] is None]
+    asked = posts(gate, filled.wild, pages_with_questions()) + posts(gate, filled.idle, creates)
+    pairs = gate.answers(asked)
+    found = [difference(question, *pair) for question, pair in zip(asked, pairs, strict=True)]
+    assert not any(found), told([one for one in found if one])
+    assert [flask.status for flask, _ in pairs].count(422) > len(pairs) // 2
+
+
+def test_every_form_leads_to_the_same_place_when_it_is_right(gate: Gate) -> None:
+    """303 to the same address, for the same new record. Comes last: it writes on both sides."""
+    pages = [page for page in shared_pages() if page["form"]]
+    pairs = gate.answers(asked := posts(gate, filled.careful, pages))
+    led = [(flask.status, flask.location, phone.status, phone.location) for flask, phone in pairs]
+    apart = [f"{ask}: {way}" for ask, way in zip(asked, led, strict=True) if way[:2] != way[2:]]
+    assert not apart, told(apart)
+    assert [status for status, *_ in led].count(303) > len(led) // 2
+
+
+def test_the_gate_notices_one_different_letter_header_status_or_place() -> None:
+    """A gate that cannot close is no gate."""
+    question = Question("/clients")
+    page = Answer(200, (("content-type", "text/html"),), None, "<p>Mrs Alvarez</p>")
+    assert difference(question, page, page) == ""
+    other_text = Answer(200, page.headers, None, "<p>Mrs Álvarez</p>")
+    other_header = Answer(200, (("content-type", "text/plain"),), None, page.text)
+    assert difference(question, page, other_text)
+    assert difference(question, page, other_header)
+    assert difference(question, page, Answer(404, page.headers, None, page.text))
+    assert difference(question, Answer(303, (), "/a", ""), Answer(303, (), "/b", ""))
+    assert settled("<p>01890000-0000-7000-8000-000000000001</p>").endswith("0001</p>")
