@@ -1,0 +1,1 @@
+"""What Doorstep costs in time and bytes: `make bench`. Nothing here runs in the normal suite."""
