@@ -1,7 +1,7 @@
 """Slows a browser's page and service worker down alike, as a cheap phone would.
 
-The debugger's CPU throttling reaches only the page. A control group reaches both, where this machine
-lets us make one; `Slowness.how` says what was used, and the table says it too.
+The debugger's CPU throttling reaches only the page. A control group reaches both, where this
+machine lets us make one; `Slowness.how` says what was used, and the table says it too.
 """
 
 from __future__ import annotations

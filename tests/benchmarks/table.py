@@ -1,4 +1,4 @@
-"""Collects what was measured and writes docs/figures.md: figure, target, measured, reached or not."""
+"""Collects what was measured and writes docs/figures.md: figure, target, measured, reached."""
 
 from __future__ import annotations
 
