@@ -6,47 +6,31 @@ Twin: service_worker/domain/formatting.js.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from webapp.domain.days import add_days, days_between, local_day
+from webapp.domain.fold import text_of
 from webapp.domain.local_time import local_clock
+from webapp.errors import N_
 
 MONTHS = {
-    "en": [
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December",
-    ],
-    "es": [
-        "enero",
-        "febrero",
-        "marzo",
-        "abril",
-        "mayo",
-        "junio",
-        "julio",
-        "agosto",
-        "septiembre",
-        "octubre",
-        "noviembre",
-        "diciembre",
-    ],
+    "en": (
+        *("January", "February", "March", "April", "May", "June"),
+        *("July", "August", "September", "October", "November", "December"),
+    ),
+    "es": (
+        *("enero", "febrero", "marzo", "abril", "mayo", "junio"),
+        *("julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre"),
+    ),
 }
 WEEKDAYS = {
     "en": ["Thursday", "Friday", "Saturday", "Sunday", "Monday", "Tuesday", "Wednesday"],
     "es": ["jueves", "viernes", "sábado", "domingo", "lunes", "martes", "miércoles"],
 }
 YESTERDAY = {"en": "yesterday", "es": "ayer"}
+YES, NO, NOTHING = N_("Yes"), N_("No"), N_("Nothing")
+Say = Callable[[str], str]
 
 
 def show_date(day: str | None, language: str) -> str:
@@ -100,6 +84,28 @@ def field_line(contract: Mapping[str, Any], type: str, field: str) -> Any:
     name, _, member = field.partition(".")
     line = contract["types"].get(type, {}).get("fields", {}).get(name)
     return (line or {}).get("fields", {}).get(member) if member else line
+
+
+def shown_text(line: Mapping[str, Any], value: Any, say: Say, language: str, zone: str) -> str:
+    """Any value of a field in words, for showing two of them side by side."""
+    if value is None:
+        return say(NOTHING)
+    if line["kind"] == "group":
+        members = [(line["fields"][name], part) for name, part in sorted(value.items())]
+        return ", ".join(shown_text(*member, say, language, zone) for member in members)
+    if line["kind"] == "datetime":
+        return f"{show_date(local_day(value, zone), language)}, {local_clock(value, zone)}"
+    if line["kind"] == "date":
+        return show_date(value, language)
+    return _in_words(line, value, say)
+
+
+def _in_words(line: Mapping[str, Any], value: Any, say: Say) -> str:
+    if line["kind"] == "boolean":
+        return say(YES if value else NO)
+    if line["kind"] == "choice":
+        return say(next((label for code, label in line["choices"] if code == value), value))
+    return text_of(value)
 
 
 def _day_and_month(day: str, language: str) -> str:

@@ -33,7 +33,7 @@ WIDGETS = (
     "datetime",
     "hidden",
 )
-RULES_ACROSS_FIELDS = ("ends_after_start", "one_of", "reason_when_missed")
+RULES_ACROSS_FIELDS = ("ends_after_start", "reason_when_missed")
 Json = Any
 
 _PATH = re.compile(r"(/([a-z0-9_.-]+|<[a-z_]+>))+|/")
@@ -52,13 +52,16 @@ class Field:
     default: Json = None
     #: Asked and checked only while another answer is one of these: ("outcome", ("refused_entry",)).
     only_when: tuple[str, tuple[str, ...]] | None = None
+    #: The records to choose from, `$needs.workers`, and the field that names each.
+    options: str | None = None
+    option_label: str | None = None
 
     def __post_init__(self) -> None:
-        if not self.name.startswith("$"):
-            name_or_refuse(self.name)
+        name_or_refuse(self.name)
         if self.widget not in (None, *WIDGETS):
             raise BadDeclaration(f"field {self.name}: {self.widget!r} is no widget")
         expression_or_refuse(self.default)
+        expression_or_refuse(self.options)
 
     def export(self) -> dict[str, Json]:
         """This field as JSON; what is None is left to the schema."""
@@ -67,6 +70,7 @@ class Field:
         )
         words = {"label": self.label, "hint": self.hint, "required": self.required}
         more = {"widget": self.widget, "default": self.default, "only_when": asked}
+        more |= {"options": self.options, "option_label": self.option_label}
         return {"name": self.name} | {k: v for k, v in (words | more).items() if v is not None}
 
 
@@ -130,8 +134,7 @@ class Form:
         values = [exported["case_file"], exported["record"], exported["id"], *self.sets.values()]
         for write in exported["also"]:
             values += [write["id"], write["record"], write["when"], *write["sets"].values()]
-        values += [one["name"] for one in exported["fields"]]
-        values += [one.get("default") for one in exported["fields"]]
+        values += [one.get(k) for one in exported["fields"] for k in ("default", "options")]
         values += [f"${place}" for place in _PLACE.findall(self.then)]
         return [value for value in values if isinstance(value, str) and value.startswith("$")]
 

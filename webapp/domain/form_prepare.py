@@ -1,0 +1,78 @@
+"""Forms, prepared: a declared form made ready for one request.
+
+Records to choose from become choices, and a form that settles conflicts becomes two questions for
+each field in conflict: which value to keep, and a third one to write.
+Twin: service_worker/domain/form_prepare.js.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from webapp.domain.expressions import value_of, walk
+from webapp.domain.fold import text_of
+from webapp.errors import N_
+
+Form = dict[str, Any]
+Record = Mapping[str, Any]
+Show = Callable[[Mapping[str, Any], Any], str]
+
+THIRD = "third"
+SOMETHING_ELSE = N_("Something else")
+
+
+def prepared(
+    form: Form, record: Record | None, contract: Record, scope: Record, show: Show
+) -> Form:
+    """The form of one request: its type, its fields with their choices."""
+    type_name = form["type"] or (record or {}).get("type")
+    lines = contract["types"].get(type_name, {}).get("fields", {})
+    if form["settles"]:
+        fields = _settling_fields(record or {"conflicts": []}, lines, show)
+    else:
+        fields = [with_options(field, scope) for field in form["fields"]]
+    return {**form, "type": type_name, "fields": fields}
+
+
+def with_options(field: Record, scope: Record) -> dict[str, Any]:
+    """A field whose options are records of a need, with those as its choices."""
+    if not field.get("options"):
+        return dict(field)
+    rows = value_of(field["options"], scope) or []
+    label = field.get("option_label") or "name"
+    return {**field, "choices": [[row["id"], text_of(walk(row, label))] for row in rows]}
+
+
+def heads_of(record: Record, name: str) -> list[Record]:
+    """The heads of a field, in order of arrival."""
+    return (record["wire"].get("heads") or {}).get(name, [])
+
+
+def _settling_fields(record: Record, lines: Record, show: Show) -> list[Form]:
+    fields: list[Form] = []
+    for name in record["conflicts"]:
+        line = lines[name]
+        kept = [[head["token"], show(line, head["value"])] for head in heads_of(record, name)]
+        choices = [*kept, [THIRD, SOMETHING_ELSE]]
+        keep = {
+            "name": f"keep.{name}",
+            "kind": "choice",
+            "widget": "radios",
+            "label": line["label"],
+        }
+        third = {"label": SOMETHING_ELSE, "required": False}
+        fields.append({**keep, "hint": "", "required": True, "choices": choices})
+        depends = {"when": f"keep.{name}", "is": [THIRD]}
+        fields.append({**line, **third, "name": name, "only_when": depends})
+    return fields
+
+
+def settled_values(form: Form, values: Mapping[str, Any], record: Record) -> dict[str, Any]:
+    """The values of the fields themselves, from what was chosen to keep or written as a third."""
+    settled = {}
+    for name in record["conflicts"]:
+        kept = values.get(f"keep.{name}")
+        by_token = {head["token"]: head["value"] for head in heads_of(record, name)}
+        settled[name] = values.get(name) if kept == THIRD else by_token.get(kept)
+    return settled

@@ -1,0 +1,35 @@
+"""Fresh ids: all ids of one form from the one it was drawn with.
+
+A form posted twice makes the same records and the same change, so the server knows it again. The
+ids beside the first differ from it in their last digits only. Twin:
+service_worker/domain/fresh_ids.js.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+_ID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+_LAST_DIGITS = 12
+
+
+def ids_from(first: str, form: Mapping[str, Any]) -> dict[str, str]:
+    """`$new` by name: the record, the change, and every further record that the form may create."""
+    named = [write["id"] for write in form["also"] if write["id"]]
+    names = [expression.removeprefix("$new.") for expression in named if expression != "$new"]
+    return {"record": first} | {
+        name: id_beside(first, number) for number, name in enumerate(["change", *names], 1)
+    }
+
+
+def id_beside(first: str, number: int) -> str:
+    """The id so many after the first."""
+    last = (int(first[-_LAST_DIGITS:], 16) + number) % 16**_LAST_DIGITS
+    return f"{first[:-_LAST_DIGITS]}{last:0{_LAST_DIGITS}x}"
+
+
+def is_id(text: Any) -> bool:
+    """Whether this is an id at all: what comes back from a form comes from anybody."""
+    return isinstance(text, str) and _ID.fullmatch(text) is not None
