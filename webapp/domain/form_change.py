@@ -30,7 +30,8 @@ def writes_of(form: Form, values: Form, drawn: Form, scope: Form, contract: Form
     else:
         record_id = id_of(value_of(form["record"], scope))
         seen = drawn.get(record_id) or {}
-        fields = edited_fields(values, seen, lines, always=form["settles"])
+        answers = answers_of(form, values, seen)
+        fields = edited_fields(answers, seen, lines, always=form["settles"])
         fields |= set_fields(form["sets"], scope, lines, drawn=seen)
         writes = [{"type": form["type"], "id": record_id, "fields": fields}] if fields else []
     return writes + [one for also in form["also"] for one in _also(also, drawn, scope, contract)]
@@ -40,9 +41,9 @@ def created_fields(values: Form, lines: Form) -> Fields:
     """What a create writes: every answer there is."""
     flat = flat_values(values, lines)
     return {
-        name: {"value": value} for name, value in flat.items() if value not in (None, False)
-    } | {
-        name: {"value": False} for name, value in flat.items() if value is False and "/" not in name
+        name: {"value": value}
+        for name, value in flat.items()
+        if value is not None and not (value is False and "/" in name)
     }
 
 
@@ -54,6 +55,13 @@ def edited_fields(values: Form, seen: Form, lines: Form, *, always: bool) -> Fie
         if always or not same_answer(lines.get(name.partition("/")[0], {}), shown, value):
             fields[name] = {"value": value, "base": tokens}
     return fields
+
+
+def answers_of(form: Form, values: Form, seen: Form) -> Fields:
+    """The values without the boxes that stay empty where nothing was known: that says nothing."""
+    boxes = [field["name"] for field in form["fields"] if field.get("widget") == "checkbox"]
+    silent = [name for name in boxes if values[name] is False and seen_of(seen, name)[1] is None]
+    return {name: value for name, value in values.items() if name not in silent}
 
 
 def set_fields(sets: Form, scope: Form, lines: Form, *, drawn: Form | None) -> Fields:
@@ -86,8 +94,6 @@ def same_answer(line: Form, shown: Any, value: Any) -> bool:
         return shown[:MINUTE] == value[:MINUTE]
     if isinstance(shown, str) and isinstance(value, str):
         return cleaned(shown) == cleaned(value)
-    if value is False and shown is None:
-        return True
     return same_json(shown, value)
 
 

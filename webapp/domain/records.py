@@ -73,4 +73,13 @@ def tokens_of(wire: Record, name: str) -> list[str]:
 
 def drawn_of(wire: Record, names: list[str]) -> dict[str, Any]:
     """What a page carries of these fields: the tokens they were drawn from and the value shown."""
-    return {name: [tokens_of(wire, name), wire["fields"].get(name)] for name in names}
+    fields = wire["fields"]
+    return {
+        name: [tokens_of(wire, name), bool(fields.get(name)) if is_flag(name) else fields.get(name)]
+        for name in names
+    }
+
+
+def is_flag(name: str) -> bool:
+    """Whether a name on the wire is false rather than null before anybody writes it."""
+    return "/" in name or name == "voided"

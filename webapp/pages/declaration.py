@@ -101,9 +101,9 @@ class Write:
 class Form:
     """What a page asks and which change it makes of the answers.
 
-    `record` is the expression of the record to edit, none: a create under `id`. `type` is None when
-    it is whatever the record's type is; its `fields` then name a parameter of the path (`$field`).
-    `settles` makes the form a conflict card: keep mine, keep theirs, write a third.
+    `record` is the expression of the record to edit; without one the form creates a record under
+    `id`. `type` is None when it is whatever the record's type is. `settles` makes the form a
+    conflict card: keep mine, keep theirs, write a third.
     """
 
     name: str
