@@ -5,6 +5,7 @@
  * compares as text. Nothing here knows what day it is today. Twin: webapp/domain/days.py.
  */
 
+/** The seconds of a day without a leap second. */
 export const SECONDS_A_DAY = 86_400;
 
 /** @type {Map<string, Intl.DateTimeFormat>} A formatter costs more to make than to use. */

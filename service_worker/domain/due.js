@@ -14,6 +14,7 @@ import { addDays, addHours, addMonths, daysBetween, localDay, secondsOf } from '
 /** @typedef {Record<string, any>} Item */
 /** @typedef {Record<string, ViewRecord[]>} ByType */
 
+/** The kinds of contact that are face to face. */
 export const FACE_TO_FACE = [
   'home_visit',
   'community_visit',
@@ -22,20 +23,29 @@ export const FACE_TO_FACE = [
   'hospital_visit',
   'school_visit',
 ];
+/** The outcomes of a visit on which the client was seen. */
 export const SAW_THE_CLIENT = ['completed', 'partially_completed'];
+/** The outcomes of which a note must tell; null is a visit that ended and says no more. */
 export const WANTS_A_NOTE = [null, 'completed', 'partially_completed', 'client_not_seen_collateral_seen'];
 
+/** A draft is left in peace so long (R01). */
 export const NOTE_RESTS_HOURS = 12;
+/** And should be signed after so long. */
 export const NOTE_DUE_HOURS = 24;
+/** Within so many days of the start a new client is met. */
 export const FIRST_FACE_TO_FACE_DAYS = 30;
+/** And then at least this often (R04). */
 export const FACE_TO_FACE_DAYS = 90;
+/** A plan is looked at together this often (R06). */
 export const PLAN_REVIEW_MONTHS = 6;
+/** And the client assessed anew (R09). */
 export const REASSESSMENT_MONTHS = 12;
-/** @type {Record<string, number>} */
+/** How many days ahead each rule begins to show. @type {Record<string, number>} */
 export const LEAD_DAYS = { R01: 0, R02: 0, R04: 21, R06: 30, R07: 90, R09: 60, R17: 1 };
+/** What is kept of a task, and from which field. */
 export const TASK_FACTS = Object.entries({ id: 'id', title: 'title', due_on: 'due_on', worker: 'assignee' });
 
-/** @type {Record<string, string>} */
+/** What to do, by rule: gettext ids. @type {Record<string, string>} */
 export const TITLES = {
   R01: 'Sign the note',
   R02: 'Write the note of the visit',
@@ -45,7 +55,7 @@ export const TITLES = {
   R09: 'Reassessment',
   R17: 'Promised',
 };
-/** @type {Record<string, string>} */
+/** Why, by rule: gettext ids. @type {Record<string, string>} */
 export const WHYS = {
   R01: 'written %(on)s, not signed yet',
   R02: 'the visit was on %(on)s',

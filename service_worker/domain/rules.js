@@ -5,6 +5,7 @@
  * each comes from: `owed=every(*DUE_TYPES)`, then `due=call("due_of_caseload", records="$needs.owed",
  * today="$today", now="$now", zone="$zone")`. To add one: write its twins, add it here and in
  * webapp/domain/rules.py under the same name, give it vectors.
+ * Twin: webapp/domain/rules.py.
  */
 
 import { dueFacts, dueItems } from './due.js';
@@ -15,6 +16,7 @@ import { todayPlan } from './today.js';
 
 /** @typedef {Record<string, any>} ViewRecord */
 
+/** The record types from which the due rules draw. */
 export const DUE_TYPES = [
   'client',
   'visit',
@@ -43,7 +45,7 @@ export function dueMine(items, me) {
   return items.filter((item) => [null, me].includes(item.worker));
 }
 
-/** @type {Record<string, (given: Record<string, any>) => any>} */
+/** Every rule by the name a page calls it. @type {Record<string, (given: Record<string, any>) => any>} */
 export const RULES = {
   compare: ({ answers, before }) => compare(answers, before),
   due_mine: ({ items, me }) => dueMine(items, me),

@@ -12,7 +12,7 @@ import { daysBetween } from './days.js';
 /** @typedef {Record<string, any>} ViewRecord */
 /** @typedef {Record<string, string | null> | null} Answers */
 
-/** @type {Record<string, string>} */
+/** The questions in their order, and their words as gettext ids. @type {Record<string, string>} */
 export const QUESTIONS = {
   health: 'Health in the last weeks',
   pain: 'Living with pain',
@@ -25,10 +25,13 @@ export const QUESTIONS = {
   money: 'Money for what is needed',
   safety: 'Feeling safe at home',
 };
+/** The answers that are points; all others are reasons. */
 export const POINTS = ['0', '1', '2', '3', '4'];
+/** The best score there is. */
 export const MOST = 40;
+/** With fewer answers than this there is no score. */
 export const ANSWERED_AT_LEAST = 7;
-/** @type {[number, string, string][]} */
+/** From which score on a band reaches, its code, its words. @type {[number, string, string][]} */
 export const BANDS = [
   [31, 'well', 'Doing well'],
   [21, 'managing', 'Managing'],

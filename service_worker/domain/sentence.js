@@ -9,7 +9,7 @@
 /** @typedef {Record<string, any>} ViewRecord */
 /** @typedef {Record<string, any>} Entry */
 
-/** @type {Record<string, [string, string]>} */
+/** One and many of each kind, in the order of the sentence. @type {Record<string, [string, string]>} */
 export const KINDS = {
   visit: ['%(count)s visit', '%(count)s visits'],
   progress_note: ['%(count)s note', '%(count)s notes'],
@@ -25,9 +25,9 @@ export const KINDS = {
   hazard: ['%(count)s hazard', '%(count)s hazards'],
   review: ['%(count)s review', '%(count)s reviews'],
 };
-/** @type {[string, string]} */
+/** And of all the rest. @type {[string, string]} */
 export const OTHER = ['%(count)s other change', '%(count)s other changes'];
-/** @type {Record<string, [string, string]>} */
+/** A line for each kind of change: when it creates, and when it edits. @type {Record<string, [string, string]>} */
 export const LINES = {
   client: ['New client %(name)s', 'Details of %(name)s'],
   visit: ['Visit to %(name)s', 'Visit to %(name)s'],
@@ -43,7 +43,9 @@ export const LINES = {
   review: ['Review about %(name)s', 'Review about %(name)s'],
   task: ['New task for %(name)s', 'Task for %(name)s'],
 };
+/** A line for a kind that is not known here. */
 export const OTHER_LINE = 'Change about %(name)s';
+/** A line for what belongs to no client. */
 export const OWN_LINE = 'Change of your own settings';
 
 /**

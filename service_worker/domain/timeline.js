@@ -11,6 +11,7 @@ import { localDay } from './days.js';
 /** @typedef {Record<string, any>} ViewRecord */
 /** @typedef {{ kind: string, id: string, day: string, at: string | null, record: ViewRecord, signature: ViewRecord | null, addenda: ViewRecord[] }} Event */
 
+/** Where an event without an instant stands within its day: at the end. */
 export const LONG_AGO = '0000';
 
 /** The days on which something happened, newest first, each with its events, newest first. @param {ViewRecord[]} records @param {string} zone @param {number} limit */

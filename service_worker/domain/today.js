@@ -9,9 +9,15 @@ import { addDays, localDay, localMinute, secondsOf } from './days.js';
 
 /** @typedef {Record<string, any>} ViewRecord */
 
+/** Outcomes of a visit that took no time. */
 export const CALLED_OFF = ['cancelled_by_client', 'cancelled_by_worker', 'cancelled_by_agency'];
+/** How long a visit is drawn that does not say. */
 export const MINUTES_WHEN_UNSAID = 45;
-export const [FROM_HOUR, TO_HOUR] = [7, 19];
+/** The strip begins here, or earlier where a visit does. */
+export const FROM_HOUR = 7;
+/** And ends here, or later. */
+export const TO_HOUR = 19;
+/** The width of the strip. */
 export const STRIP_WIDTH = 320;
 
 /** My visits of the day in order, what is running, what comes next, and tomorrow's visits. @param {ViewRecord[]} visits @param {string} today @param {string} now @param {string} zone @param {string} me */

@@ -10,6 +10,7 @@ from calendar import monthrange
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
+#: The seconds of a day without a leap second.
 SECONDS_A_DAY = 86_400
 
 

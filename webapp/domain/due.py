@@ -13,12 +13,10 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from webapp.domain.days import add_days, add_hours, add_months, days_between, local_day, seconds_of
+from webapp.domain.records import Record
 from webapp.errors import N_
 
-Record = dict[str, Any]
-Facts = dict[str, Any]
-Item = dict[str, Any]
-
+#: The kinds of contact that are face to face.
 FACE_TO_FACE = (
     "home_visit",
     "community_visit",
@@ -27,18 +25,29 @@ FACE_TO_FACE = (
     "hospital_visit",
     "school_visit",
 )
+#: The outcomes of a visit on which the client was seen.
 SAW_THE_CLIENT = ("completed", "partially_completed")
+#: The outcomes of which a note must tell; None is a visit that ended and says no more.
 WANTS_A_NOTE = (None, "completed", "partially_completed", "client_not_seen_collateral_seen")
 
+#: A draft is left in peace so long (R01).
 NOTE_RESTS_HOURS = 12
+#: And should be signed after so long.
 NOTE_DUE_HOURS = 24
+#: Within so many days of the start a new client is met.
 FIRST_FACE_TO_FACE_DAYS = 30
+#: And then at least this often (R04).
 FACE_TO_FACE_DAYS = 90
+#: A plan is looked at together this often (R06).
 PLAN_REVIEW_MONTHS = 6
+#: And the client assessed anew (R09).
 REASSESSMENT_MONTHS = 12
+#: How many days ahead each rule begins to show.
 LEAD_DAYS = {"R01": 0, "R02": 0, "R04": 21, "R06": 30, "R07": 90, "R09": 60, "R17": 1}
+#: What is kept of a task, and from which field.
 TASK_FACTS = {"id": "id", "title": "title", "due_on": "due_on", "worker": "assignee"}
 
+#: What to do, by rule: gettext ids.
 TITLES = {
     "R01": N_("Sign the note"),
     "R02": N_("Write the note of the visit"),
@@ -48,6 +57,7 @@ TITLES = {
     "R09": N_("Reassessment"),
     "R17": N_("Promised"),
 }
+#: Why, by rule: gettext ids.
 WHYS = {
     "R01": N_("written %(on)s, not signed yet"),
     "R02": N_("the visit was on %(on)s"),
@@ -60,7 +70,7 @@ WHYS = {
 }
 
 
-def due_facts(records: Iterable[Record], zone: str) -> Facts:
+def due_facts(records: Iterable[Record], zone: str) -> Record:
     """What the rules must know of one case file, from all its view records."""
     by_type: dict[str, list[Record]] = {}
     for record in records:
@@ -81,13 +91,13 @@ def due_facts(records: Iterable[Record], zone: str) -> Facts:
     }
 
 
-def due_items(facts: Sequence[Facts], today: str, now: str, zone: str) -> list[Item]:
+def due_items(facts: Sequence[Record], today: str, now: str, zone: str) -> list[Record]:
     """What is due in these case files, by due date and then by record."""
     items = [item for file in facts for item in _items_of(file, today, now, zone)]
     return sorted(items, key=lambda item: (item["due_on"], item["subject"], item["rule"]))
 
 
-def _items_of(facts: Facts, today: str, now: str, zone: str) -> list[Item]:
+def _items_of(facts: Record, today: str, now: str, zone: str) -> list[Record]:
     items = _note_items(facts, now, zone)
     if facts["active"]:
         items += _face_to_face_items(facts) + _plan_items(facts) + _assessment_items(facts)
@@ -103,7 +113,7 @@ def _items_of(facts: Facts, today: str, now: str, zone: str) -> list[Item]:
     return [item for item in items if item["days"] <= LEAD_DAYS[item["rule"]]]
 
 
-def _note_items(facts: Facts, now: str, zone: str) -> list[Item]:
+def _note_items(facts: Record, now: str, zone: str) -> list[Record]:
     items = []
     for note in facts["drafts"]:
         if seconds_of(now) - seconds_of(note["written_at"]) >= NOTE_RESTS_HOURS * 3600:
@@ -116,7 +126,7 @@ def _note_items(facts: Facts, now: str, zone: str) -> list[Item]:
     return items
 
 
-def _face_to_face_items(facts: Facts) -> list[Item]:
+def _face_to_face_items(facts: Record) -> list[Record]:
     last = facts["face_to_face"]
     if last:
         due_on = add_days(last["on"], FACE_TO_FACE_DAYS)
@@ -128,7 +138,7 @@ def _face_to_face_items(facts: Facts) -> list[Item]:
     return [item | {"why_id": WHYS["R04_first"]}]
 
 
-def _plan_items(facts: Facts) -> list[Item]:
+def _plan_items(facts: Record) -> list[Record]:
     plan = facts["plan"]
     if not plan:
         return []
@@ -141,7 +151,7 @@ def _plan_items(facts: Facts) -> list[Item]:
     return items
 
 
-def _assessment_items(facts: Facts) -> list[Item]:
+def _assessment_items(facts: Record) -> list[Record]:
     last = facts["assessment"]
     if not last:
         return []
@@ -151,7 +161,7 @@ def _assessment_items(facts: Facts) -> list[Item]:
 
 def _item(
     rule: str, subject: str, due_on: str, on: str, *, worker: str | None = None, **values: Any
-) -> Item:
+) -> Record:
     return {
         "rule": rule,
         "subject": subject,

@@ -4,6 +4,7 @@ A rule takes view records and plain values by keyword and gives plain values bac
 each comes from: `owed=every(*DUE_TYPES)`, then `due=call("due_of_caseload", records="$needs.owed",
 today="$today", now="$now", zone="$zone")`. To add one: write its twins, add it here and in
 service_worker/domain/rules.js under the same name, give it vectors.
+Twin: service_worker/domain/rules.js.
 """
 
 from __future__ import annotations
@@ -12,13 +13,13 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 from webapp.domain.due import due_facts, due_items
+from webapp.domain.records import Record
 from webapp.domain.score import compare, scored, trend
 from webapp.domain.sentence import waiting_lines, waiting_parts
 from webapp.domain.timeline import next_steps, timeline
 from webapp.domain.today import today_plan
 
-Record = dict[str, Any]
-
+#: The record types from which the due rules draw.
 DUE_TYPES = (
     "client",
     "visit",
@@ -43,6 +44,7 @@ def due_mine(items: Sequence[Record], me: str) -> list[Record]:
     return [item for item in items if item["worker"] in (None, me)]
 
 
+#: Every rule by the name a page calls it.
 RULES: dict[str, Callable[..., Any]] = {
     "compare": compare,
     "due_mine": due_mine,

@@ -8,14 +8,11 @@ numbers only, so that both sides draw the same line. Twin: service_worker/domain
 
 from __future__ import annotations
 
-from typing import Any
-
 from webapp.domain.days import days_between
+from webapp.domain.records import Record
 from webapp.errors import N_
 
-Record = dict[str, Any]
-Answers = dict[str, str | None] | None
-
+#: The questions in their order, and their words as gettext ids.
 QUESTIONS = {
     "health": N_("Health in the last weeks"),
     "pain": N_("Living with pain"),
@@ -28,9 +25,13 @@ QUESTIONS = {
     "money": N_("Money for what is needed"),
     "safety": N_("Feeling safe at home"),
 }
+#: The answers that are points; all others are reasons.
 POINTS = ("0", "1", "2", "3", "4")
+#: The best score there is.
 MOST = 40
+#: With fewer answers than this there is no score.
 ANSWERED_AT_LEAST = 7
+#: From which score on a band reaches, its code, its words.
 BANDS = (
     (31, "well", N_("Doing well")),
     (21, "managing", N_("Managing")),
@@ -40,7 +41,7 @@ BANDS = (
 WIDTH, HEIGHT, LEFT, RIGHT, TOP, BOTTOM = 320, 56, 14, 306, 10, 42
 
 
-def score_of(answers: Answers) -> int | None:
+def score_of(answers: Record | None) -> int | None:
     """The score, rounded half up; None when too few questions were answered."""
     points = [int(answer) for answer in _in_order(answers) if answer in POINTS]
     if len(points) < ANSWERED_AT_LEAST:
@@ -89,7 +90,7 @@ def trend(assessments: list[Record]) -> Record:
     }
 
 
-def compare(answers: Answers, before: Answers) -> list[Record]:
+def compare(answers: Record | None, before: Record | None) -> list[Record]:
     """Question by question, the answer now and last time, and which way it went."""
     now, then = answers or {}, before or {}
     return [
@@ -104,7 +105,7 @@ def compare(answers: Answers, before: Answers) -> list[Record]:
     ]
 
 
-def _in_order(answers: Answers) -> list[str | None]:
+def _in_order(answers: Record | None) -> list[str | None]:
     return [(answers or {}).get(name) for name in QUESTIONS]
 
 

@@ -8,34 +8,29 @@ it in the reader's language. Twin: service_worker/domain/sentence.js.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any
 
+from webapp.domain.records import Record
 from webapp.errors import N_
 
-Record = dict[str, Any]
-
-
-def ngettext(one: str, many: str) -> tuple[str, str]:
-    """Mark a singular and its plural for translation without translating them here."""
-    return one, many
-
-
+#: One and many of each kind, in the order of the sentence.
 KINDS = {
-    "visit": ngettext("%(count)s visit", "%(count)s visits"),
-    "progress_note": ngettext("%(count)s note", "%(count)s notes"),
-    "signature": ngettext("%(count)s signature", "%(count)s signatures"),
-    "addendum": ngettext("%(count)s addendum", "%(count)s addenda"),
-    "observation": ngettext("%(count)s observation", "%(count)s observations"),
-    "assessment": ngettext("%(count)s assessment", "%(count)s assessments"),
-    "care_plan": ngettext("%(count)s plan", "%(count)s plans"),
-    "goal": ngettext("%(count)s goal", "%(count)s goals"),
-    "task": ngettext("%(count)s task", "%(count)s tasks"),
-    "client": ngettext("%(count)s client", "%(count)s clients"),
-    "contact_person": ngettext("%(count)s contact", "%(count)s contacts"),
-    "hazard": ngettext("%(count)s hazard", "%(count)s hazards"),
-    "review": ngettext("%(count)s review", "%(count)s reviews"),
+    "visit": (N_("%(count)s visit"), N_("%(count)s visits")),
+    "progress_note": (N_("%(count)s note"), N_("%(count)s notes")),
+    "signature": (N_("%(count)s signature"), N_("%(count)s signatures")),
+    "addendum": (N_("%(count)s addendum"), N_("%(count)s addenda")),
+    "observation": (N_("%(count)s observation"), N_("%(count)s observations")),
+    "assessment": (N_("%(count)s assessment"), N_("%(count)s assessments")),
+    "care_plan": (N_("%(count)s plan"), N_("%(count)s plans")),
+    "goal": (N_("%(count)s goal"), N_("%(count)s goals")),
+    "task": (N_("%(count)s task"), N_("%(count)s tasks")),
+    "client": (N_("%(count)s client"), N_("%(count)s clients")),
+    "contact_person": (N_("%(count)s contact"), N_("%(count)s contacts")),
+    "hazard": (N_("%(count)s hazard"), N_("%(count)s hazards")),
+    "review": (N_("%(count)s review"), N_("%(count)s reviews")),
 }
-OTHER = ngettext("%(count)s other change", "%(count)s other changes")
+#: And of all the rest.
+OTHER = (N_("%(count)s other change"), N_("%(count)s other changes"))
+#: A line for each kind of change: when it creates, and when it edits.
 LINES = {
     "client": (N_("New client %(name)s"), N_("Details of %(name)s")),
     "visit": (N_("Visit to %(name)s"), N_("Visit to %(name)s")),
@@ -51,7 +46,9 @@ LINES = {
     "review": (N_("Review about %(name)s"), N_("Review about %(name)s")),
     "task": (N_("New task for %(name)s"), N_("Task for %(name)s")),
 }
+#: A line for a kind that is not known here.
 OTHER_LINE = N_("Change about %(name)s")
+#: A line for what belongs to no client.
 OWN_LINE = N_("Change of your own settings")
 
 

@@ -9,12 +9,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from itertools import groupby
-from typing import Any
 
 from webapp.domain.days import local_day
+from webapp.domain.records import Record
 
-Record = dict[str, Any]
-
+#: Where an event without an instant stands within its day: at the end.
 LONG_AGO = "0000"
 
 

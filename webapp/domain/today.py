@@ -7,15 +7,19 @@ Twin: service_worker/domain/today.js.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any
 
 from webapp.domain.days import add_days, local_day, local_minute, seconds_of
+from webapp.domain.records import Record
 
-Record = dict[str, Any]
-
+#: Outcomes of a visit that took no time.
 CALLED_OFF = ("cancelled_by_client", "cancelled_by_worker", "cancelled_by_agency")
+#: How long a visit is drawn that does not say.
 MINUTES_WHEN_UNSAID = 45
-FROM_HOUR, TO_HOUR = 7, 19
+#: The strip begins here, or earlier where a visit does.
+FROM_HOUR = 7
+#: And ends here, or later.
+TO_HOUR = 19
+#: The width of the strip.
 STRIP_WIDTH = 320
 
 
