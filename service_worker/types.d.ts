@@ -3,6 +3,11 @@
  * docs/sync-protocol.md, section 1, word for word.
  */
 
+declare global {
+  /** What the build writes into the bundle: its version (a hash of everything in it) and the static files to keep. */
+  const BUILD: { version: string; files: string[] };
+}
+
 // --- the wire ---------------------------------------------------------------------------------------------------
 
 export type Json = null | boolean | number | string | Json[] | { [name: string]: Json };

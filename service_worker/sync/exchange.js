@@ -44,7 +44,7 @@ export class Exchange {
     this.world = world;
   }
 
-  /** @param {string} worker @param {string[]} first case files wanted first @returns {Promise<ExchangeResult & { rebuilt: string[] }>} */
+  /** @param {string} worker @param {string[]} first case files wanted first @returns {Promise<ExchangeResult & { isNews: boolean }>} */
   async run(worker, first) {
     const device = await this.#device(worker);
     if (typeof device !== 'string') return ended(device);
@@ -116,7 +116,7 @@ export class Exchange {
     /** @type {Read[]} */
     const reads = [this.world.caseFiles.readHeads(worker), readOutbox(worker), readSetting(worker, 'witness')];
     if (needsJournal(response, prepared, sent)) reads.push(readJournal(worker));
-    const { status, after, rebuilt } = await this.world.database.write({
+    const { status, after, rebuilt, isNews } = await this.world.database.write({
       stores: ['settings', 'case_files', 'pages', 'outbox', 'journal'],
       reads,
       decide: ([heads, rows, witness, journal]) => {
@@ -128,7 +128,7 @@ export class Exchange {
     });
     const unsent = stands.rows.filter((row) => row.state === 'waiting').length - sent.ids.length;
     const more = response.more || unsent > 0 || status !== 'done' || rebuilt.length > 0;
-    return { status, more, remaining: progress.remaining, after, rebuilt };
+    return { status, more, remaining: progress.remaining, after, isNews };
   }
 
   /** @param {string} worker @param {Stands} stands @param {{ next: Bisection, stuck: string | null }} learnt */
@@ -173,5 +173,5 @@ function advanced(before, response) {
 function ended(answer) {
   const after = answer.kind === 'busy' ? answer.after : null;
   const status = /** @type {Exclude<Answer['kind'], 'answer'>} */ (answer.kind);
-  return { status, more: false, remaining: 0, after, rebuilt: [] };
+  return { status, more: false, remaining: 0, after, isNews: false };
 }

@@ -44,12 +44,14 @@ export class Ledger {
 
   /** @param {CaseFileHead} head */
   setHead(head) {
+    if (isSame(head, this.heads.get(head.case_file))) return;
     this.heads.set(head.case_file, head);
     this.put('case_files', head);
   }
 
   /** @param {OutboxRow} row */
   setRow(row) {
+    if (isSame(row, this.rows.get(row.id))) return;
     this.rows.set(row.id, row);
     this.put('outbox', row);
   }
@@ -82,7 +84,11 @@ export class Ledger {
 
   /** @param {ExchangeStatus} status */
   close(status) {
+    const isNews = this.operations.length > 0;
     this.operations.push(writeSetting(this.worker, 'witness', this.witness), writeSetting(this.worker, 'heard_at', this.now));
-    return { operations: this.operations, result: { status, after: this.after, rebuilt: this.rebuilt } };
+    return { operations: this.operations, result: { status, after: this.after, rebuilt: this.rebuilt, isNews } };
   }
 }
+
+/** @param {unknown} one @param {unknown} other */
+const isSame = (one, other) => JSON.stringify(one) === JSON.stringify(other);

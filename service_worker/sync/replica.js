@@ -28,7 +28,7 @@ import { entriesOf, readNeeds, waitingOf } from './waiting.js';
  * @typedef {{ database: Database, transport: Transport, clock: Clock, random: Random, contract: Contract,
  *   locks?: LockManager | undefined }} World
  */
-/** @typedef {'outbox' | 'records' | 'worker'} Happening what changed, told to listeners */
+/** @typedef {'outbox' | 'records' | 'worker'} Happening what changed: something was saved, an answer came, somebody else signed in */
 
 /** @param {World} world @returns {Promise<Replica>} */
 export async function openReplica(world) {
@@ -185,10 +185,9 @@ export class Replica {
   async #exchangeNow() {
     const worker = this.#worker;
     if (worker === null) return { status: /** @type {const} */ ('nobody'), more: false, remaining: 0, after: null };
-    this.#tell('outbox');
-    const { rebuilt, ...result } = await this.exchanger.run(worker, [...this.#wanted]);
+    const { isNews, ...result } = await this.exchanger.run(worker, [...this.#wanted]);
     if (result.status === 'done') await this.#tidy(worker, result.more);
-    this.#tell(result.status === 'done' ? 'records' : 'outbox');
+    if (isNews) this.#tell('records');
     return result;
   }
 

@@ -1,0 +1,133 @@
+/**
+ * The service worker: listeners, and nothing else. Who answers a request is routes.js's matter, what is known is the
+ * replica's, when to try is the schedule's.
+ *
+ * Promises:
+ * - A new version waits until a page says that it may take over (`take_over`), so that no form is pulled from under a hand.
+ * - The outbox outlives every update: a version only ever removes the caches of other versions, never storage (D8).
+ * - Around a sign-in or sign-out nothing is sent: the session's worker is not certain then, and a change delivered under
+ *   another worker's session would be refused (A4). The next page says who is signed in.
+ * - What could not be stored is said, and the page with what was typed stays where it is.
+ */
+
+/// <reference lib="webworker" />
+
+import { systemClock, systemRandom, systemTimer } from './clock.js';
+import { manifest } from './generated/manifest.js';
+import { answer } from './routes.js';
+import { Database, StorageFailed } from './store/database.js';
+import { openReplica } from './sync/replica.js';
+import { Schedule } from './sync/schedule.js';
+import { createTransport, forward } from './transport.js';
+
+const worker = /** @type {ServiceWorkerGlobalScope} */ (/** @type {unknown} */ (globalThis));
+const CACHE = `doorstep-${BUILD.version}`;
+const SESSION_PATHS = new Set(['/login', '/logout']);
+
+const pages = new BroadcastChannel('doorstep');
+const database = new Database({ factory: indexedDB, name: 'doorstep', timer: systemTimer });
+const transport = createTransport({ fetch: worker.fetch.bind(worker), timer: systemTimer });
+const schedule = new Schedule({
+  exchange: async () => say(await (await replica()).exchange()),
+  timer: systemTimer,
+  random: systemRandom,
+});
+
+/** @type {Promise<import('./sync/replica.js').Replica> | null} */
+let opened = null;
+
+/** The replica, opened once; tried again after a failure. */
+function replica() {
+  opened ??= openReplica({
+    database,
+    transport,
+    clock: systemClock,
+    random: systemRandom,
+    contract: manifest.contract,
+    locks: worker.navigator.locks,
+  }).then((fresh) => {
+    fresh.listen((happening) => pages.postMessage({ kind: happening }));
+    return fresh;
+  });
+  opened.catch(() => { opened = null; });
+  return opened;
+}
+
+worker.addEventListener('install', (event) => {
+  event.waitUntil(caches.open(CACHE).then((cache) => cache.addAll(BUILD.files.map((file) => new Request(file, { cache: 'reload' })))));
+});
+
+worker.addEventListener('activate', (event) => {
+  const removeOthers = async () => {
+    const names = await caches.keys();
+    await Promise.all(names.filter((name) => name.startsWith('doorstep-') && name !== CACHE).map((name) => caches.delete(name)));
+    await worker.clients.claim();
+  };
+  event.waitUntil(removeOthers());
+});
+
+worker.addEventListener('fetch', (event) => {
+  const { request } = event;
+  const url = new URL(request.url);
+  if (url.origin !== worker.location.origin || url.pathname.startsWith('/sync/') || url.pathname === '/sw.js') return;
+  if (url.pathname.startsWith('/static/') || url.pathname === '/manifest.webmanifest') {
+    event.respondWith(caches.match(request).then((kept) => kept ?? forward(request)));
+  } else if (request.method === 'POST' && SESSION_PATHS.has(url.pathname)) {
+    event.respondWith(replica().then((known) => known.signOut(), () => {}).then(() => forward(request)));
+  } else {
+    const answered = respond(request);
+    event.respondWith(answered);
+    if (request.method === 'POST') event.waitUntil(answered.then(() => schedule.trigger()).then(leaveToTheBrowser, () => {}));
+  }
+});
+
+worker.addEventListener('message', (event) => {
+  if (event.data.kind === 'take_over') event.waitUntil(worker.skipWaiting());
+  else event.waitUntil(hear(event.data));
+});
+
+worker.addEventListener('sync', (event) => {
+  const attempt = schedule.trigger().then((status) => {
+    if (status === 'no_answer') throw new Error('no answer: the browser may try again');
+  });
+  /** @type {any} */ (event).waitUntil(attempt);
+});
+
+/** @param {{ kind: 'signed_in', worker: string } | { kind: 'wake' }} message */
+async function hear(message) {
+  const known = await replica();
+  if (message.kind === 'signed_in') await known.enrol(message.worker);
+  if (known.worker()) await schedule.trigger();
+}
+
+/** @param {Request} request @returns {Promise<Response>} */
+async function respond(request) {
+  const online = request.clone();
+  try {
+    return (await answer(await withBody(request), await replica())) ?? (await forward(online));
+  } catch (error) {
+    if (!(error instanceof StorageFailed)) throw error;
+    pages.postMessage({ kind: 'storage', reason: error.reason });
+    return request.method === 'GET' ? forward(online) : new Response(null, { status: 204 });
+  }
+}
+
+/** The same request, never with an empty body: browsers throw when an empty form is read. @param {Request} request */
+async function withBody(request) {
+  const isForm = request.headers.get('Content-Type')?.startsWith('application/x-www-form-urlencoded') ?? true;
+  if (request.method === 'GET' || request.method === 'HEAD' || !isForm) return request;
+  const headers = new Headers(request.headers);
+  headers.set('Content-Type', 'application/x-www-form-urlencoded');
+  return new Request(request.url, { method: request.method, headers, body: (await request.text()) || '_=' });
+}
+
+/** Tell the pages when the server wants a sign-in. @param {import('./types').ExchangeResult} result */
+function say(result) {
+  if (result.status === 'signed_out') pages.postMessage({ kind: 'signed_out' });
+  return result;
+}
+
+/** Where the browser can, let it try again when we no longer run. @param {string} status */
+async function leaveToTheBrowser(status) {
+  if (status === 'no_answer') await /** @type {any} */ (worker.registration).sync?.register('outbox');
+}

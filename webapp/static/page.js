@@ -1,0 +1,32 @@
+/**
+ * The page's side of the device: it registers the worker, tells it who is signed in, gives it reasons to try, keeps every
+ * keystroke, and says what the person must know. It renders nothing: sentences come from the templates.
+ *
+ * Hooks in the templates:
+ *   <body data-worker="<id>" data-role="worker">   the worker is registered only for case workers, and told this id
+ *   #waiting                                       the sync sentence; hx-trigger="waiting from:body" fetches it again
+ *   event `waiting` on body                        something was saved or answered, in any tab
+ *   event `records` on body                        records came from the server, in any tab
+ *   #offers (aria-live)                            where offers appear; each is cloned from
+ *   <template data-offer="update | storage-full | storage-broken | storage-not-kept | signed-out">
+ *   button[data-accept] in an offer                says yes (update: take over now); button[data-dismiss] closes it
+ *   <form data-draft="<key>">                      its fields go to PUT /drafts/<key> while somebody types
+ *   #install (hidden)                              shown when the browser can install; a press asks it to
+ *   <main tabindex="-1">, h1                       focus goes to the main part after a boosted page change, the title is announced by it
+ */
+
+import { keepDrafts } from './page/drafts.js';
+import { followSwaps } from './page/focus.js';
+import { offerInstallation } from './page/install.js';
+import { listen } from './page/news.js';
+import { watchStorage } from './page/storage.js';
+import { startWorker } from './page/worker.js';
+
+listen();
+keepDrafts();
+followSwaps();
+offerInstallation();
+if (document.body.dataset.role === 'worker' && 'serviceWorker' in navigator) {
+  startWorker(document.body.dataset.worker ?? '');
+  watchStorage();
+}

@@ -1,0 +1,18 @@
+/**
+ * News: what the service worker tells every tab. All tabs fetch the sync sentence again, not only the one that saved.
+ */
+
+import { offer, withdraw } from './offers.js';
+
+const STORAGE_OFFERS = { full: 'storage-full', lost: 'storage-broken', broken: 'storage-broken' };
+
+export function listen() {
+  if (!('BroadcastChannel' in window)) return;
+  new BroadcastChannel('doorstep').addEventListener('message', ({ data: news }) => {
+    if (news.kind === 'storage') offer(STORAGE_OFFERS[/** @type {keyof typeof STORAGE_OFFERS} */ (news.reason)]);
+    if (news.kind === 'signed_out') offer('signed-out', () => location.assign('/login'));
+    if (news.kind === 'worker') withdraw('signed-out');
+    if (news.kind === 'records') document.body.dispatchEvent(new CustomEvent('records'));
+    if (news.kind === 'records' || news.kind === 'outbox') document.body.dispatchEvent(new CustomEvent('waiting'));
+  });
+}

@@ -1,0 +1,56 @@
+/**
+ * The page and its service worker: registering, saying who is signed in, reasons to try, and updates.
+ *
+ * An update never interrupts a form. A new version waits; it takes over at once when nothing is being typed in any form of
+ * this page, else when the person accepts the offer, else at the next cold start. `navigator.onLine` is never believed: the
+ * event is a reason to try, its absence none to stop (D7).
+ */
+
+import { isTyping } from './drafts.js';
+import { offer } from './offers.js';
+
+const EVERY_MILLISECONDS = 60_000;
+const UPDATES_EVERY_MILLISECONDS = 30 * 60_000;
+
+/** @param {string} workerId */
+export async function startWorker(workerId) {
+  const registration = await navigator.serviceWorker.register('/sw.js', { updateViaCache: 'none' });
+  const ready = await navigator.serviceWorker.ready;
+  ready.active?.postMessage({ kind: 'signed_in', worker: workerId });
+  giveReasons();
+  followUpdates(registration);
+}
+
+function giveReasons() {
+  const wake = () => { if (document.visibilityState === 'visible') tell({ kind: 'wake' }); };
+  document.addEventListener('visibilitychange', wake);
+  window.addEventListener('online', wake);
+  window.addEventListener('pageshow', wake);
+  setInterval(wake, EVERY_MILLISECONDS);
+}
+
+/** @param {ServiceWorkerRegistration} registration */
+function followUpdates(registration) {
+  const hadController = navigator.serviceWorker.controller !== null;
+  const look = () => { if (registration.waiting && navigator.serviceWorker.controller) consider(registration.waiting); };
+  look();
+  registration.addEventListener('updatefound', () => registration.installing?.addEventListener('statechange', look));
+  setInterval(() => registration.update().catch(() => {}), UPDATES_EVERY_MILLISECONDS);
+  navigator.serviceWorker.addEventListener('controllerchange', () => {
+    if (!hadController) return;
+    if (isTyping()) offer('update', () => location.reload());
+    else location.reload();
+  });
+}
+
+/** @param {ServiceWorker} waiting */
+function consider(waiting) {
+  const takeOver = () => waiting.postMessage({ kind: 'take_over' });
+  if (isTyping()) offer('update', takeOver);
+  else takeOver();
+}
+
+/** @param {object} message */
+async function tell(message) {
+  (await navigator.serviceWorker.ready).active?.postMessage(message);
+}
