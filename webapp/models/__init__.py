@@ -1,0 +1,98 @@
+"""The tables: one a file. Sync's own, and one for every record type with the values shown now.
+
+Floor 2. Never imports flask or `schemas`. No ambient worker: whoever acts is an argument.
+To add a record type see `webapp/schemas/__init__.py`.
+"""
+
+from __future__ import annotations
+
+from webapp.models.access import Access
+from webapp.models.account import Account
+from webapp.models.addendum import Addendum
+from webapp.models.assessment import Assessment
+from webapp.models.care_plan import CarePlan
+from webapp.models.case_file import CaseFile
+from webapp.models.change import Change
+from webapp.models.change_record import ChangeRecord
+from webapp.models.client import Client
+from webapp.models.columns import RecordRow
+from webapp.models.contact_person import ContactPerson
+from webapp.models.device import Device
+from webapp.models.draft import Draft
+from webapp.models.due_item import DueItem
+from webapp.models.feed_record import FeedRecord
+from webapp.models.field_version import FieldVersion
+from webapp.models.goal import Goal
+from webapp.models.hazard import Hazard
+from webapp.models.lease import Lease
+from webapp.models.membership import Membership
+from webapp.models.observation import Observation
+from webapp.models.preference import Preference
+from webapp.models.progress_note import ProgressNote
+from webapp.models.review import Review
+from webapp.models.set_aside import SetAside
+from webapp.models.signature import Signature
+from webapp.models.task import Task
+from webapp.models.team import Team
+from webapp.models.visit import Visit
+from webapp.models.worker import Worker
+
+#: The table of each record type.
+RECORD_TABLES: dict[str, type[RecordRow]] = {
+    "team": Team,
+    "worker": Worker,
+    "preference": Preference,
+    "client": Client,
+    "membership": Membership,
+    "contact_person": ContactPerson,
+    "hazard": Hazard,
+    "visit": Visit,
+    "observation": Observation,
+    "progress_note": ProgressNote,
+    "signature": Signature,
+    "addendum": Addendum,
+    "review": Review,
+    "assessment": Assessment,
+    "care_plan": CarePlan,
+    "goal": Goal,
+    "task": Task,
+    "due_item": DueItem,
+}
+
+__all__ = [
+    "RECORD_TABLES",
+    "Access",
+    "Account",
+    "Addendum",
+    "Assessment",
+    "CarePlan",
+    "CaseFile",
+    "Change",
+    "ChangeRecord",
+    "Client",
+    "ContactPerson",
+    "Device",
+    "Draft",
+    "DueItem",
+    "FeedRecord",
+    "FieldVersion",
+    "Goal",
+    "Hazard",
+    "Lease",
+    "Membership",
+    "Observation",
+    "Preference",
+    "ProgressNote",
+    "Review",
+    "SetAside",
+    "Signature",
+    "Task",
+    "Team",
+    "Visit",
+    "Worker",
+    "register",
+]
+
+
+def register() -> None:
+    """Make every table known to SQLAlchemy; importing this module has done it."""

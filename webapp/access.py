@@ -1,0 +1,125 @@
+"""The doors: fetch and authorise in one act. Not found and not allowed look alike.
+
+Floor 2.5. Never imports flask or `sync`. There is no other way from a page or an endpoint to a
+record.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from sqlalchemy import or_, select, text
+from sqlalchemy.exc import SQLAlchemyError
+from werkzeug.security import check_password_hash, generate_password_hash
+
+from webapp import clock, errors
+from webapp.errors import Refusal
+from webapp.extensions import db
+from webapp.models import Access, Account, CaseFile, Change, FeedRecord, SetAside, Worker
+
+#: Checked where there is no such account: a wrong name takes as long as a wrong pass phrase.
+NOBODYS_HASH = generate_password_hash("nobody has this pass phrase")
+
+
+def visible_case_files(worker_id: str) -> list[CaseFile]:
+    """What a worker may see now: memberships, the own desk, the agency's (F1)."""
+    now = clock.stamp(clock.now())
+    member = select(Access.case_file).where(Access.worker == worker_id, Access.open_at(now))
+    query = select(CaseFile).where(
+        CaseFile.kind.is_not(None),
+        or_(
+            (CaseFile.kind == "client") & CaseFile.id.in_(member),
+            (CaseFile.kind == "desk") & (CaseFile.id == worker_id),
+            CaseFile.kind == "agency",
+        ),
+    )
+    return list(db.session.scalars(query.order_by(CaseFile.id)))
+
+
+def caseload_of(worker_id: str) -> list[str]:
+    """The ids of the clients' case files a worker is a member of now."""
+    return [
+        case_file.id for case_file in visible_case_files(worker_id) if case_file.kind == "client"
+    ]
+
+
+def case_file_for(worker_id: str, case_file_id: str) -> CaseFile:
+    """One case file, or NOT_FOUND."""
+    for case_file in visible_case_files(worker_id):
+        if case_file.id == case_file_id:
+            return case_file
+    raise Refusal(errors.NOT_FOUND)
+
+
+def record_for(worker_id: str, record_id: str) -> dict[str, Any]:
+    """One record as it travels, or NOT_FOUND."""
+    case_file_of_record(worker_id, record_id)
+    return json.loads(db.session.get_one(FeedRecord, record_id).wire)
+
+
+def case_file_of_record(worker_id: str, record_id: str) -> str:
+    """The id of the case file that a record lives in, or NOT_FOUND."""
+    row = db.session.get(FeedRecord, record_id)
+    if row is None:
+        raise Refusal(errors.NOT_FOUND)
+    return case_file_for(worker_id, row.case_file).id
+
+
+def feed_of(
+    case_file_ids: Iterable[str], types: Sequence[str] | None = None
+) -> list[dict[str, Any]]:
+    """The records of these case files as they travel, each with its `case_file`."""
+    query = select(FeedRecord.case_file, FeedRecord.wire)
+    query = query.where(FeedRecord.case_file.in_(list(case_file_ids)))
+    if types is not None:
+        query = query.where(FeedRecord.type.in_(list(types)))
+    rows = db.session.execute(query.order_by(FeedRecord.id))
+    return [json.loads(wire) | {"case_file": case_file} for case_file, wire in rows]
+
+
+def change_for(worker_id: str, change_id: str) -> Change:
+    """A change, for its author and for the members of its case file."""
+    change = db.session.get(Change, change_id)
+    if change is None:
+        raise Refusal(errors.NOT_FOUND)
+    if change.author != worker_id:
+        case_file_for(worker_id, change.case_file)
+    return change
+
+
+def set_aside_for(worker_id: str, change_id: str) -> SetAside:
+    """What was set aside under an id, for administrators only (A4)."""
+    query = select(SetAside).where(SetAside.change == change_id).order_by(SetAside.received_at)
+    aside = db.session.scalars(query).first()
+    if aside is None or role_of(worker_id) != "admin":
+        raise Refusal(errors.NOT_FOUND)
+    return aside
+
+
+def role_of(worker_id: str) -> str:
+    """worker, supervisor or admin, as the agency's record of the worker says."""
+    return db.session.scalar(select(Worker.role).where(Worker.id == worker_id)) or "worker"
+
+
+def account_for(account_id: str) -> Account | None:
+    """The account behind a session, while it is active."""
+    account = db.session.get(Account, account_id)
+    return account if account is not None and account.active else None
+
+
+def account_by_password(name: str, password: str) -> Account | None:
+    """The account that this name and pass phrase open."""
+    account = db.session.scalar(select(Account).where(Account.name == name.strip().lower()))
+    matches = check_password_hash(account.password_hash if account else NOBODYS_HASH, password)
+    return account if account is not None and matches and account.active else None
+
+
+def database_answers() -> bool:
+    """Whether the database can be asked anything."""
+    try:
+        db.session.execute(text("SELECT 1"))
+    except SQLAlchemyError:
+        return False
+    return True

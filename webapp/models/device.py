@@ -1,0 +1,22 @@
+"""A phone or browser that a worker has enrolled."""
+
+from __future__ import annotations
+
+from sqlalchemy import String
+from sqlalchemy.orm import Mapped, mapped_column
+
+from webapp.extensions import db
+from webapp.models.columns import Id, Instant
+
+
+class Device(db.Model):
+    """Only a device enrolled by the signed-in worker may send changes (A4)."""
+
+    __tablename__ = "device"
+
+    id: Mapped[Id] = mapped_column(primary_key=True)
+    worker: Mapped[Id] = mapped_column(index=True)
+    name: Mapped[str] = mapped_column(String(120))
+    enrolled_at: Mapped[Instant]
+    #: A lost phone is revoked, never deleted.
+    revoked_at: Mapped[Instant | None]

@@ -1,0 +1,122 @@
+"""The sync endpoints (docs/sync-protocol.md, section 1). Attachments have a room of their own.
+
+Every answer carries the marker, a refusal too: what does not is no answer (R).
+"""
+
+from __future__ import annotations
+
+import gzip
+import zlib
+from typing import Any
+
+from flask import Blueprint, Response, jsonify, request
+from flask_login import current_user, login_required
+
+from webapp import errors
+from webapp.errors import Refusal
+from webapp.schemas.contract import contract as contract_of_schemas
+from webapp.sync import devices, exchange, history, parked
+from webapp.sync.canonical import read_json
+from webapp.sync.names import REQUEST_BYTES_MAX
+
+MARKER = "Doorstep-Sync"
+GZIP_FROM_BYTES = 512
+GZIP_LEVEL = 5
+
+blueprint = Blueprint("sync", __name__, url_prefix="/sync/v1")
+
+
+@blueprint.before_request
+@login_required
+def check_headers() -> None:
+    """A session for everything; for writes JSON and the header that no other site can send."""
+    if request.method != "POST":
+        return
+    if request.headers.get(MARKER) != "1":
+        raise Refusal(errors.MARKER_MISSING)
+    if request.mimetype != "application/json":
+        raise Refusal(errors.NOT_JSON)
+
+
+@blueprint.after_request
+def mark(response: Response) -> Response:
+    """Say that it is the server who answers, and pack what is worth packing."""
+    response.headers[MARKER] = "1"
+    response.vary.add("Accept-Encoding")
+    plain = response.get_data()
+    if len(plain) >= GZIP_FROM_BYTES and request.accept_encodings["gzip"]:
+        response.set_data(gzip.compress(plain, GZIP_LEVEL, mtime=0))
+        response.content_encoding = "gzip"
+    return response
+
+
+@blueprint.post("/devices")
+def enrol_device() -> dict[str, str]:
+    """A phone or browser becomes this worker's."""
+    return {"device": devices.enrol(current_user.worker_id, body_object().get("name"))}
+
+
+@blueprint.post("/exchange")
+def exchange_changes() -> Response:
+    """Changes go up, states come down."""
+    answer = exchange.exchange(body(), worker_id=current_user.worker_id)
+    return Response(answer, mimetype="application/json")
+
+
+@blueprint.get("/changes/<change_id>")
+def one_change(change_id: str) -> dict[str, Any]:
+    """A change and what was said about it."""
+    return history.change_with_receipt(current_user.worker_id, change_id)
+
+
+@blueprint.get("/history/<record_id>")
+def record_history(record_id: str) -> dict[str, Any]:
+    """Everything that ever touched a record."""
+    return {"changes": history.history_of(current_user.worker_id, record_id)}
+
+
+@blueprint.post("/parked/<change_id>")
+def decide_parked(change_id: str) -> dict[str, Any]:
+    """A person decides about a parked change."""
+    wish = body_object()
+    decision = wish.get("action"), wish.get("reason")
+    return {"receipt": parked.decide_parked(current_user.worker_id, change_id, *decision)}
+
+
+@blueprint.get("/contract")
+def contract() -> Response:
+    """What a stranger needs to write a client."""
+    return jsonify(contract_of_schemas())
+
+
+def body_object() -> dict[str, Any]:
+    """The request's JSON, which must be an object."""
+    value = body()
+    if not isinstance(value, dict):
+        raise Refusal(errors.NOT_JSON)
+    return value
+
+
+def body() -> Any:
+    """The request's JSON, unpacked within the limit (413)."""
+    packed = request.get_data()
+    try:
+        return read_json(unpacked(packed) if request.content_encoding == "gzip" else plain(packed))
+    except (ValueError, zlib.error) as error:
+        raise Refusal(errors.NOT_JSON) from error
+
+
+def plain(content: bytes) -> bytes:
+    """Content within the limit."""
+    if len(content) > REQUEST_BYTES_MAX:
+        raise Refusal(errors.TOO_LARGE)
+    return content
+
+
+def unpacked(packed: bytes) -> bytes:
+    """Inflate up to the limit and not a byte further, however small a bomb is packed."""
+    inflater = zlib.decompressobj(wbits=zlib.MAX_WBITS | 16)
+    content = plain(inflater.decompress(packed, REQUEST_BYTES_MAX + 1))
+    if not inflater.eof:
+        raise ValueError("gzip ends too early")
+    return content

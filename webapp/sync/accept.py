@@ -1,0 +1,142 @@
+"""The one write door: changes in the order sent, a run of one case file a transaction (A1 to A4).
+
+Nothing else writes case data. Every change is answered, and *an answer means stored*, `retry`
+excepted (A12).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from itertools import groupby
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.exc import IntegrityError, OperationalError
+
+from webapp import clock
+from webapp.extensions import db
+from webapp.models import CaseFile, Change, SetAside
+from webapp.sync.canonical import canonical
+from webapp.sync.locks import begin_writing, lock_case_file
+from webapp.sync.park import set_aside
+from webapp.sync.permission import is_enrolled
+from webapp.sync.receipts import Receipt, aside_receipt, receipt_of, retry_receipt
+from webapp.sync.settle import settle
+from webapp.sync.shape import is_addressed, is_id
+from webapp.sync.store import stored_change
+
+Item = dict[str, Any]
+Known = dict[str, Change | SetAside]
+
+
+@dataclass(frozen=True)
+class Delivery:
+    """Who brought the changes, on which device, when."""
+
+    worker_id: str
+    device_id: str
+    now: str
+    enrolled: bool
+
+
+def accept(
+    changes: Sequence[Any], *, worker_id: str, device_id: str, now: datetime | None = None
+) -> list[Receipt]:
+    """Take changes from one worker's device; one receipt for each, in their order."""
+    if not changes:
+        return []
+    instant = clock.stamp(now or clock.now())
+    delivery = Delivery(worker_id, device_id, instant, is_enrolled(worker_id, device_id))
+    receipts: list[Receipt] = []
+    for case_file_id, run in groupby(changes, key=_address):
+        receipts += _accept_run(case_file_id, list(run), delivery)
+    return [_with_index(receipt, index) for index, receipt in enumerate(receipts)]
+
+
+def _address(item: Any) -> str | None:
+    return item["case_file"] if is_addressed(item) else None
+
+
+def _with_index(receipt: Receipt, index: int) -> Receipt:
+    """What has no id is named by its place in the request."""
+    return receipt if receipt["id"] is not None else {"id": None, "index": index} | receipt
+
+
+def _accept_run(case_file_id: str | None, run: list[Any], delivery: Delivery) -> list[Receipt]:
+    """One transaction. If the database cannot take it now, nothing of it is stored (A12)."""
+    try:
+        begin_writing()
+        if case_file_id is None:
+            receipts = [_keep_aside(item, "malformed", delivery) for item in run]
+        else:
+            case_file = lock_case_file(case_file_id)
+            known = _known((item["id"] for item in run), delivery)
+            receipts = [_accept_one(item, case_file, known, delivery) for item in run]
+        db.session.commit()
+    except OperationalError:
+        db.session.rollback()
+        return [retry_receipt(_id_of(item)) for item in run]
+    except BaseException:
+        db.session.rollback()
+        raise
+    return receipts
+
+
+def _id_of(item: Any) -> Any:
+    return item["id"] if isinstance(item, dict) and is_id(item.get("id")) else None
+
+
+def _known(ids: Iterable[str], delivery: Delivery) -> Known:
+    """What is stored under these ids already: anybody's changes, this worker's forbidden ones."""
+    wanted = set(ids)
+    aside = select(SetAside).where(
+        SetAside.change.in_(wanted),
+        SetAside.reason == "forbidden",
+        SetAside.worker == delivery.worker_id,
+    )
+    known: Known = {row.change or "": row for row in db.session.scalars(aside)}
+    known |= {
+        row.id: row for row in db.session.scalars(select(Change).where(Change.id.in_(wanted)))
+    }
+    return known
+
+
+def _accept_one(item: Item, case_file: CaseFile, known: Known, delivery: Delivery) -> Receipt:
+    """A4, then A3, then the rules for what is new."""
+    before = known.get(item["id"])
+    if _is_forbidden(item, before, delivery):
+        return _keep_aside(item, "forbidden", delivery)
+    if isinstance(before, Change):
+        if before.body == canonical(item):
+            return receipt_of(before, repeat=True)
+        return _keep_aside(item, "id_reused", delivery)
+    if isinstance(before, SetAside):
+        return _keep_aside(item, "forbidden", delivery)
+    try:
+        known[item["id"]] = settled = _take(item, case_file, delivery)
+    except IntegrityError:  # Another case file took the id in the same moment.
+        return _accept_one(item, case_file, _known([item["id"]], delivery), delivery)
+    return receipt_of(settled) if isinstance(settled, Change) else aside_receipt(settled)
+
+
+def _is_forbidden(item: Item, before: Change | SetAside | None, delivery: Delivery) -> bool:
+    """A4, but for membership, which is decided where the case file is known."""
+    others = isinstance(before, Change) and before.author != delivery.worker_id
+    return item["author"] != delivery.worker_id or not delivery.enrolled or others
+
+
+def _keep_aside(item: Any, reason: str, delivery: Delivery) -> Receipt:
+    aside, repeat = set_aside(
+        item, reason=reason, worker=delivery.worker_id, device=delivery.device_id, now=delivery.now
+    )
+    return aside_receipt(aside, repeat=repeat)
+
+
+def _take(item: Item, case_file: CaseFile, delivery: Delivery) -> Change | SetAside:
+    """Store a new change, then settle it."""
+    with db.session.begin_nested():
+        change = stored_change(item, delivery.device_id, case_file, delivery.now)
+        db.session.flush()
+        return settle(change, case_file)

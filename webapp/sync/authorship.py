@@ -1,0 +1,87 @@
+"""Which writes are whose: memberships, signatures, reviews, staff; what is never edited (A7)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from sqlalchemy import select
+
+from webapp.extensions import db
+from webapp.models import RECORD_TABLES, CaseFile, Change, ProgressNote
+from webapp.schemas import RECORD_TYPES
+from webapp.sync.fields import VOIDED
+from webapp.sync.names import SERVER
+from webapp.sync.permission import Standing
+from webapp.sync.shape import Write, is_create, writes_of
+from webapp.sync.verdict import invalid
+
+#: What a supervisor may write in the agency's case file; the rest is the administrators'.
+AGENCY_TYPES_OF_SUPERVISORS = ("team",)
+
+
+def check_places(body: Mapping[str, Any], case_file: CaseFile, kind: str) -> None:
+    """Raise Parked where a record's type does not live in this kind of case file."""
+    for write in writes_of(body):
+        if RECORD_TYPES[write["type"]].case_file != kind:
+            raise invalid("wrong_place", write["id"])
+        if write["type"] == "client" and write["id"] != case_file.id:
+            raise invalid("wrong_place", write["id"])
+
+
+def check_authorship(change: Change, body: Mapping[str, Any], standing: Standing) -> None:
+    """Raise Parked where a write is not its author's to make."""
+    for write in writes_of(body):
+        if not is_create(write):
+            _check_still_open(write)
+        if change.author != SERVER:
+            _check_own_name(write, change.author)
+            _check_office(write, change.author, standing)
+
+
+def _check_still_open(write: Write) -> None:
+    """Create-only records are never edited, only voided; frozen ones not even that."""
+    schema = RECORD_TYPES[write["type"]]
+    edited = [field for field in write["fields"] if field != VOIDED]
+    if schema.create_only and edited:
+        raise invalid("create_only", f"{write['id']}.{edited[0]}")
+    if schema.frozen_when is not None and _is_frozen(write["id"], schema.frozen_when):
+        raise invalid("frozen", write["id"])
+
+
+def _is_frozen(record_id: str, frozen_when: Mapping[str, str]) -> bool:
+    table = RECORD_TABLES[frozen_when["type"]]
+    naming = select(table.id).where(getattr(table, frozen_when["field"]) == record_id)
+    return db.session.scalar(naming.limit(1)) is not None
+
+
+def _check_own_name(write: Write, author: str) -> None:
+    cell = write["fields"].get("recorded_by")
+    if cell is not None and cell["value"] != author:
+        raise invalid("not_yours", f"{write['id']}.recorded_by")
+
+
+def _check_office(write: Write, author: str, standing: Standing) -> None:
+    kind = write["type"]
+    if kind == "signature" and not _may_sign(write, author):
+        raise invalid("not_yours", f"{write['id']}.progress_note")
+    if kind in ("membership", "review") and not standing.oversees and not _founds(write, standing):
+        raise invalid("by_supervisor", write["id"])
+    if RECORD_TYPES[kind].case_file == "agency" and not _runs_agency(kind, standing):
+        raise invalid("by_administrator", write["id"])
+
+
+def _runs_agency(kind: str, standing: Standing) -> bool:
+    return "admin" in standing.roles or kind in AGENCY_TYPES_OF_SUPERVISORS
+
+
+def _may_sign(write: Write, author: str) -> bool:
+    """Nobody signs, and so freezes, what somebody else wrote."""
+    cell = write["fields"].get("progress_note", {"value": None})
+    query = select(ProgressNote.recorded_by).where(ProgressNote.id == cell["value"])
+    return db.session.scalar(query) in (None, author)
+
+
+def _founds(write: Write, standing: Standing) -> bool:
+    """Who opens a new client's case file may say who works there (F6)."""
+    return write["type"] == "membership" and "founder" in standing.roles

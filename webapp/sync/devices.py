@@ -1,0 +1,30 @@
+"""Enrolling a phone or browser (section 1)."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from webapp import clock, errors
+from webapp.errors import Refusal
+from webapp.extensions import db
+from webapp.models import Device
+from webapp.sync.locks import begin_writing
+
+NAME_LENGTH_MAX = 120
+
+
+def enrol(worker_id: str, name: Any) -> str:
+    """A new device of this worker; returns its id."""
+    if not isinstance(name, str) or not _is_name(name):
+        raise Refusal(errors.MALFORMED_EXCHANGE, why="a device has a name")
+    begin_writing()
+    device = Device(id=clock.new_id(), worker=worker_id, name=name.strip())
+    device.enrolled_at = clock.stamp(clock.now())
+    db.session.add(device)
+    device_id = device.id
+    db.session.commit()
+    return device_id
+
+
+def _is_name(name: str) -> bool:
+    return name.isprintable() and 0 < len(name.strip()) <= NAME_LENGTH_MAX

@@ -1,0 +1,169 @@
+"""The way down: what a device has not seen yet, as ready strings, in one snapshot (F1 to F5)."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from sqlalchemy import and_, func, or_, select, tuple_
+
+from webapp import access
+from webapp.extensions import db
+from webapp.models import CaseFile, Change, FeedRecord
+
+Cursor = tuple[int, str]
+NO_CURSOR: Cursor = (0, "")
+ROWS_A_READ = 200
+KIND_ORDER = {"agency": 0, "desk": 1, "client": 2}
+
+
+@dataclass
+class Pull:
+    """One answer's worth of the feed."""
+
+    left: list[str]
+    #: The JSON text of each case file's entry.
+    entries: dict[str, str] = field(default_factory=dict)
+    #: From where the records not sent yet go on, by case file.
+    unsent: dict[str, int] = field(default_factory=dict)
+    bytes_left: int = 0
+    anything_sent: bool = False
+
+    @property
+    def more(self) -> bool:
+        """Whether the device should ask again at once."""
+        return bool(self.unsent)
+
+
+def pull(worker_id: str, cursors: Mapping[str, Cursor], first: Sequence[str], budget: int) -> Pull:
+    """Answer every case file the worker may see now, until the budget is spent (F2)."""
+    _begin_snapshot()
+    files = {case_file.id: case_file for case_file in access.visible_case_files(worker_id)}
+    answer = Pull(left=[wanted for wanted in cursors if wanted not in files], bytes_left=budget)
+    recorded = _recorded_tags(files, cursors)
+    for case_file in _in_order(files, first):
+        cursor = cursors.get(case_file.id, NO_CURSOR)
+        state = _state(case_file, cursor, recorded)
+        if state == "ok":
+            _answer(answer, case_file, cursor)
+        else:
+            answer.entries[case_file.id] = _entry(case_file, state, NO_CURSOR, more=True)
+    return answer
+
+
+def count_of(unsent: Mapping[str, int]) -> int:
+    """How many records are still to come (the first sync's progress)."""
+    behind = [
+        and_(FeedRecord.case_file == case_file, FeedRecord.seq > seq)
+        for case_file, seq in unsent.items()
+    ]
+    return db.session.scalar(select(func.count()).where(or_(*behind))) or 0 if behind else 0
+
+
+def _begin_snapshot() -> None:
+    """All of a pull is read as of one moment: a counter and its rows belong together (S10).
+
+    SQLite's reading transactions are snapshots by themselves.
+    """
+    db.session.commit()
+    if db.engine.dialect.name == "postgresql":
+        db.session.connection(execution_options={"isolation_level": "REPEATABLE READ"})
+
+
+def _recorded_tags(
+    files: Mapping[str, CaseFile], cursors: Mapping[str, Cursor]
+) -> dict[tuple[str, int], str]:
+    """The tags recorded at those cursors that are behind, in one query (F3)."""
+    behind = [
+        (case_file, seq)
+        for case_file, (seq, _) in cursors.items()
+        if case_file in files and 0 < seq < files[case_file].seq
+    ]
+    if not behind:
+        return {}
+    query = select(Change.case_file, Change.seq, Change.tag)
+    rows = db.session.execute(query.where(tuple_(Change.case_file, Change.seq).in_(behind)))
+    return {(case_file, seq): tag for case_file, seq, tag in rows}
+
+
+def _in_order(files: Mapping[str, CaseFile], first: Sequence[str]) -> list[CaseFile]:
+    wanted = {case_file: place for place, case_file in enumerate(first)}
+    return sorted(
+        files.values(),
+        key=lambda f: (wanted.get(f.id, len(wanted)), KIND_ORDER[f.kind or "client"], f.id),
+    )
+
+
+def _state(case_file: CaseFile, cursor: Cursor, recorded: Mapping[tuple[str, int], str]) -> str:
+    """F3: whether a cursor still belongs to this time line."""
+    seq, tag = cursor
+    if seq == 0:
+        return "ok"
+    here = case_file.tag if seq == case_file.seq else recorded.get((case_file.id, seq))
+    if here != tag:
+        return "diverged"
+    return "reset" if seq < case_file.floor else "ok"
+
+
+def _answer(answer: Pull, case_file: CaseFile, cursor: Cursor) -> None:
+    records: list[str] = []
+    reached = cursor[0]
+    for seq, wires in _by_seq(case_file.id, cursor[0]) if cursor[0] < case_file.seq else ():
+        size = sum(len(wire) + 1 for wire in wires)
+        if size > answer.bytes_left and answer.anything_sent:
+            answer.unsent[case_file.id] = reached
+            break
+        answer.bytes_left -= size
+        answer.anything_sent = True
+        records += wires
+        reached = seq
+    more = case_file.id in answer.unsent
+    if records or not more:
+        last = (reached, _tag_at(case_file, reached)) if records else cursor
+        answer.entries[case_file.id] = _entry(case_file, "ok", last, more=more, records=records)
+
+
+def _by_seq(case_file: str, seq: int) -> Iterator[tuple[int, list[str]]]:
+    """The records after a number, those of one number together (S11)."""
+    group: list[str] = []
+    for row_seq, wire in _rows(case_file, seq):
+        if group and row_seq != seq:
+            yield seq, group
+            group = []
+        seq = row_seq
+        group.append(wire)
+    if group:
+        yield seq, group
+
+
+def _rows(case_file: str, seq: int) -> Iterator[tuple[int, str]]:
+    """Read in steps by (seq, id), so that a large case file is never held as a whole."""
+    place = (seq, "~")
+    while True:
+        query = select(FeedRecord.seq, FeedRecord.wire, FeedRecord.id)
+        after = tuple_(FeedRecord.seq, FeedRecord.id) > place
+        query = query.where(FeedRecord.case_file == case_file, FeedRecord.seq >= seq, after)
+        rows = db.session.execute(query.order_by(FeedRecord.seq, FeedRecord.id).limit(ROWS_A_READ))
+        batch = rows.all()
+        for row_seq, wire, record in batch:
+            place = (row_seq, record)
+            yield row_seq, wire
+        if len(batch) < ROWS_A_READ:
+            return
+
+
+def _tag_at(case_file: CaseFile, seq: int) -> str:
+    if seq == case_file.seq:
+        return case_file.tag
+    query = select(Change.tag).where(Change.case_file == case_file.id, Change.seq == seq)
+    return db.session.scalar(query) or ""
+
+
+def _entry(
+    case_file: CaseFile, state: str, cursor: Cursor, *, more: bool, records: Sequence[str] = ()
+) -> str:
+    head = {"kind": case_file.kind, "state": state, "cursor": list(cursor), "more": more}
+    if not more:
+        head["digest"] = case_file.digest
+    return f'{json.dumps(head)[:-1]}, "records": [{",".join(records)}]}}'

@@ -1,0 +1,52 @@
+"""What the server says about a change: the receipt (section 3, R)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from sqlalchemy import select
+
+from webapp.extensions import db
+from webapp.models import Change, SetAside
+
+Receipt = dict[str, Any]
+RETRY_AFTER_SECONDS = 5
+OPTIONAL = ("reason", "field", "sentence", "seq", "trace")
+
+
+def receipt_of(change: Change, *, repeat: bool = False) -> Receipt:
+    """What stood when the change was decided; what stands now is in the heads alone."""
+    receipt: Receipt = {"id": change.id, "outcome": change.outcome}
+    receipt |= {name: value for name in OPTIONAL if (value := getattr(change, name)) is not None}
+    return receipt | {"fields": change.fields or [], "repeat": repeat}
+
+
+def aside_receipt(aside: SetAside, *, repeat: bool = False) -> Receipt:
+    """`quarantined` or `id_reused`, with nothing revealed."""
+    if aside.reason == "id_reused":
+        return {"id": aside.change, "outcome": "id_reused", "repeat": repeat}
+    receipt = {"id": aside.change, "outcome": "quarantined", "reason": aside.reason}
+    return receipt | {"repeat": repeat}
+
+
+def retry_receipt(change_id: str) -> Receipt:
+    """Nothing was stored; the device keeps it and comes again."""
+    return {"id": change_id, "outcome": "retry", "after": RETRY_AFTER_SECONDS, "repeat": False}
+
+
+def asked(ids: Iterable[str], worker_id: str) -> list[Receipt]:
+    """The present receipts of a worker's own changes."""
+    query = select(Change).where(Change.id.in_(set(ids)), Change.author == worker_id)
+    return [receipt_of(change, repeat=True) for change in db.session.scalars(query)]
+
+
+def unknown_among(ids: Iterable[str]) -> set[str]:
+    """The witnesses this server has never answered: it has lost something (D5)."""
+    wanted = set(ids)
+    known = set(db.session.scalars(select(Change.id).where(Change.id.in_(wanted))))
+    missing = wanted - known
+    if missing:
+        aside = select(SetAside.change).where(SetAside.change.in_(missing))
+        missing -= set(db.session.scalars(aside))
+    return missing

@@ -1,0 +1,46 @@
+"""Why a change is not applied: raised where it is found, so that its savepoint is undone (A1)."""
+
+from __future__ import annotations
+
+from webapp.errors import FIELD_SENTENCES, N_, PARKED_SENTENCES
+
+# What can be wrong with a change as a whole (A7); the fields' own sentences are in the catalogue.
+CHANGE_SENTENCES = {
+    "too_large": N_("It is too large to be kept in one piece"),
+    "record_twice": N_("It writes one record twice"),
+    "wrong_place": N_("This kind of record does not belong there"),
+    "by_supervisor": N_("Only a supervisor can do that"),
+    "by_administrator": N_("Only an administrator can do that"),
+}
+
+
+class Verdict(Exception):  # noqa: N818 - it is an answer, not an accident
+    """The end of a change's way, short of being applied."""
+
+
+class Forbidden(Verdict):
+    """Not this worker's to send; set aside without a word about what is there (A4)."""
+
+
+class Held(Verdict):
+    """A record or case file that it needs has not arrived (A8)."""
+
+    def __init__(self, waits_for: str):
+        super().__init__(waits_for)
+        self.waits_for = waits_for
+
+
+class Parked(Verdict):
+    """Kept for a person to decide, with a reason and a sentence (A5 to A8)."""
+
+    def __init__(self, reason: str, *, field: str | None = None, problem: str = ""):
+        super().__init__(reason)
+        self.reason, self.field = reason, field
+        sentence = PARKED_SENTENCES[reason]
+        self.sentence = sentence % {"problem": problem} if "%(problem)s" in sentence else sentence
+
+
+def invalid(problem: str, field: str | None = None, **values: object) -> Parked:
+    """The verdict A7 gives; `problem` is a key of one of the two catalogues of sentences."""
+    sentence = CHANGE_SENTENCES.get(problem) or FIELD_SENTENCES[problem]
+    return Parked("invalid", field=field, problem=sentence % values)

@@ -1,0 +1,27 @@
+"""The write door for the server itself: web forms, jobs, imports, fixtures (section 0)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from webapp import clock
+from webapp.schemas import SCHEMA_VERSION
+from webapp.sync.accept import accept
+from webapp.sync.names import SERVER, SERVER_DEVICE, WEB_DEVICE
+from webapp.sync.receipts import Receipt
+
+
+def write(change: Mapping[str, Any], *, worker_id: str) -> Receipt:
+    """Send one change on the ordinary path; what it does not say of itself is filled in.
+
+    `worker_id` is who is credited; `names.SERVER` for what the server does of its own accord.
+    """
+    filled = {
+        "id": clock.new_id(),
+        "author": worker_id,
+        "schema": SCHEMA_VERSION,
+        "occurred_at": clock.stamp(clock.now()),
+    } | dict(change)
+    device = SERVER_DEVICE if worker_id == SERVER else WEB_DEVICE
+    return accept([filled], worker_id=worker_id, device_id=device)[0]
