@@ -83,7 +83,7 @@ export class Database {
           for (const operation of decision.operations) perform(transaction, operation);
         } catch (error) {
           outcome.error = error;
-          transaction.abort();
+          abandon(transaction);
         }
       };
       const done = settled(transaction, () => /** @type {Result} */ (outcome.result), outcome);
@@ -194,6 +194,15 @@ function settled(transaction, result, outcome = {}) {
     transaction.oncomplete = () => resolve(result());
     transaction.onabort = () => reject(outcome.error ?? transaction.error ?? new DOMException('aborted', 'AbortError'));
   });
+}
+
+/** Undo what was begun, unless the database did so itself. @param {IDBTransaction} transaction */
+function abandon(transaction) {
+  try {
+    transaction.abort();
+  } catch (error) {
+    if (!(error instanceof DOMException && error.name === 'InvalidStateError')) throw error;
+  }
 }
 
 const LOST = new Set(['InvalidStateError', 'UnknownError', 'TimeoutError', 'AbortError']);
