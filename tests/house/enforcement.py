@@ -13,7 +13,10 @@ BEGIN, END = "<!-- enforcement: written by make generate -->\n", "<!-- enforceme
 def table() -> str:
     """One line a rule."""
     cited = citations()
-    lines = [f"| {rule} | {', '.join(f'`{path}`' for path in cited.get(rule, []))} |" for rule in defined_rules()]
+    lines = [
+        f"| {rule} | {', '.join(f'`{path}`' for path in cited.get(rule, []))} |"
+        for rule in defined_rules()
+    ]
     return "\n".join(["| Rule | Held by |", "|---|---|", *lines]) + "\n"
 
 

@@ -1,4 +1,4 @@
-"""The project's JavaScript files, read once by TypeScript's own parser, for the rules that look at source."""
+"""The project's JavaScript files, read once by TypeScript's parser, for the house rules."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ DERIVED = ("/generated/", "/vendor/", "/build/")
 
 @dataclass(frozen=True)
 class JavaScriptSource:
-    """One file: what it imports and exports (with: is it documented), which names it uses and where."""
+    """One file: imports, exports (and are they documented), names it uses and in which line."""
 
     path: str
     text: str
@@ -30,7 +30,12 @@ class JavaScriptSource:
 def read(*files: tuple[str, str]) -> list[JavaScriptSource]:
     """Read (path, text) pairs."""
     answer = subprocess.run(
-        ["node", READER], input=json.dumps(files), capture_output=True, text=True, check=True, cwd=ROOT
+        ["node", READER],
+        input=json.dumps(files),
+        capture_output=True,
+        text=True,
+        check=True,
+        cwd=ROOT,
     )
     return [JavaScriptSource(**line) for line in json.loads(answer.stdout)]
 
@@ -40,7 +45,9 @@ def javascript_files(*rooms: str) -> list[JavaScriptSource]:
     """The files of these rooms that people wrote."""
     paths = [path for room in rooms for path in sorted((ROOT / room).rglob("*.js"))]
     names = [path.relative_to(ROOT).as_posix() for path in paths]
-    return read(*[(name, (ROOT / name).read_text("utf-8")) for name in names if not _is_derived(name)])
+    return read(
+        *[(name, (ROOT / name).read_text("utf-8")) for name in names if not _is_derived(name)]
+    )
 
 
 def _is_derived(name: str) -> bool:

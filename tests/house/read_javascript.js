@@ -25,6 +25,12 @@ function namesOf(statement) {
   return 'name' in statement && statement.name ? [/** @type {ts.Identifier} */ (statement.name).text] : [];
 }
 
+/** A constant: its name is its documentation. @param {ts.Statement} statement */
+function isPlainValue(statement) {
+  return ts.isVariableStatement(statement)
+    && statement.declarationList.declarations.every(({ initializer }) => initializer && !ts.isFunctionLike(initializer));
+}
+
 /** @param {string} path @param {string} text */
 function read(path, text) {
   const file = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true, ts.ScriptKind.JS);
@@ -39,7 +45,7 @@ function read(path, text) {
     if (ts.isPropertyAccessExpression(node)) found.uses.push([node.getText(), line(node)]);
     if (ts.isIdentifier(node) && isFree(node)) found.uses.push([node.text, line(node)]);
     if (ts.isFunctionDeclaration(node) || ts.isClassDeclaration(node)) found.functions.push(node.name?.text ?? '');
-    if (ts.isCallExpression(node) && /^(test|it|describe)/.test(node.expression.getText()) && node.arguments[0]) {
+    if (ts.isCallExpression(node) && /^(test|it|describe)(\.\w+)?$/.test(node.expression.getText()) && node.arguments[0]) {
       found.titles.push(node.arguments[0].getText());
     }
     node.forEachChild(visit);
@@ -47,7 +53,7 @@ function read(path, text) {
 
   visit(file);
   for (const statement of file.statements.filter(isExported)) {
-    const documented = ts.getJSDocCommentsAndTags(statement).length > 0;
+    const documented = isPlainValue(statement) || ts.getJSDocCommentsAndTags(statement).length > 0;
     for (const name of namesOf(statement)) found.exports.push([name, documented]);
   }
   return found;

@@ -1,6 +1,6 @@
 """The numbered rules of docs/sync-protocol.md and the test titles that cite them.
 
-A title cites a rule by its number: `test_a3_a_known_id_gets_its_present_receipt`, `test('D4: ...')`.
+A title cites a rule by its number: `test_a3_a_known_id_gets_its_receipt`, `test('D4: ...')`.
 """
 
 from __future__ import annotations
@@ -34,7 +34,9 @@ def titles() -> list[tuple[str, str]]:
         for node in source.functions()
         if node.name.startswith("test_")
     ]
-    return python + [(source.path, title) for source in javascript_files("tests") for title in source.titles]
+    return python + [
+        (source.path, title) for source in javascript_files("tests") for title in source.titles
+    ]
 
 
 def citations() -> dict[str, list[str]]:

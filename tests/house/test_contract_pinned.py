@@ -1,7 +1,8 @@
-"""The wire does not change by accident: the contract's fingerprint is pinned, and a new one needs a new number.
+"""The wire does not change by accident: the contract's fingerprint is pinned.
 
-When this fails on purpose: raise `SCHEMA_VERSION` (or `PROTOCOL_VERSION`) in webapp/schemas, append a line to
-contract_history.json with the fingerprint the failure prints and the reason, and give A5 its upcast.
+When this fails on purpose: raise `SCHEMA_VERSION` (or `PROTOCOL_VERSION`) in webapp/schemas, append
+a line to contract_history.json with the fingerprint that the failure prints and the reason, and
+give A5 its upcast.
 """
 
 from __future__ import annotations
@@ -27,14 +28,20 @@ def without_words(value: object) -> object:
 
 def fingerprint(value: object) -> str:
     """SHA-256 over the canonical JSON of what travels."""
-    text = json.dumps(without_words(value), sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+    text = json.dumps(
+        without_words(value), sort_keys=True, separators=(",", ":"), ensure_ascii=False
+    )
     return hashlib.sha256(text.encode()).hexdigest()
 
 
 def test_the_contract_is_the_last_one_of_the_history():
     last = json.loads(HISTORY.read_text("utf-8"))[-1]
     now = contract()
-    assert (now["protocol"], now["schema"], fingerprint(now)) == (last["protocol"], last["schema"], last["sha256"])
+    assert (now["protocol"], now["schema"], fingerprint(now)) == (
+        last["protocol"],
+        last["schema"],
+        last["sha256"],
+    )
 
 
 def test_every_version_has_a_higher_number_and_a_reason():
@@ -45,7 +52,17 @@ def test_every_version_has_a_higher_number_and_a_reason():
 
 
 def test_the_fingerprint_sees_a_new_limit_and_overlooks_a_new_label():
-    before = {"types": {"goal": {"label": "Goal", "fields": {"name": {"max": 1, "choices": [["a", "A"]]}}}}}
-    renamed = {"types": {"goal": {"label": "Aim", "fields": {"name": {"max": 1, "choices": [["a", "B"]]}}}}}
-    widened = {"types": {"goal": {"label": "Goal", "fields": {"name": {"max": 2, "choices": [["a", "A"]]}}}}}
+    before = {
+        "types": {
+            "goal": {"label": "Goal", "fields": {"name": {"max": 1, "choices": [["a", "A"]]}}}
+        }
+    }
+    renamed = {
+        "types": {"goal": {"label": "Aim", "fields": {"name": {"max": 1, "choices": [["a", "B"]]}}}}
+    }
+    widened = {
+        "types": {
+            "goal": {"label": "Goal", "fields": {"name": {"max": 2, "choices": [["a", "A"]]}}}
+        }
+    }
     assert fingerprint(before) == fingerprint(renamed) != fingerprint(widened)

@@ -1,4 +1,4 @@
-"""The documents keep up: every folder has its line on the map, every link leads somewhere, every decision has four parts."""
+"""The documents keep up: folders on the map, links that lead somewhere, decisions in four parts."""
 
 from __future__ import annotations
 
@@ -30,7 +30,11 @@ def documents() -> list[Path]:
 def folders() -> list[str]:
     """The folders of the rooms, two floors deep."""
     found = [path for room in ROOMS for path in [ROOT / room, *(ROOT / room).glob("*/")]]
-    return [f"{path.relative_to(ROOT)}/" for path in found if path.is_dir() and path.name not in NOT_MAPPED]
+    return [
+        f"{path.relative_to(ROOT)}/"
+        for path in found
+        if path.is_dir() and path.name not in NOT_MAPPED
+    ]
 
 
 def headings(text: str) -> list[str]:
@@ -42,12 +46,18 @@ def dead_ends(page: Path, text: str) -> list[str]:
     """Links and file names of a page that lead nowhere."""
     links = [(target, page.parent / target) for target, _ in LINK.findall(text)]
     names = [(name, ROOT / name) for name in PATH.findall(text)]
-    return [f"{page.relative_to(ROOT)}: {target}" for target, path in links + names if not path.exists()]
+    return [
+        f"{page.relative_to(ROOT)}: {target}" for target, path in links + names if not path.exists()
+    ]
 
 
 def test_every_folder_has_its_line_in_the_architecture():
     page = (ROOT / "ARCHITECTURE.md").read_text("utf-8")
-    assert not [folder for folder in folders() if not re.search(rf"^\| `{re.escape(folder)}`", page, re.MULTILINE)]
+    assert not [
+        folder
+        for folder in folders()
+        if not re.search(rf"^\| `{re.escape(folder)}`", page, re.MULTILINE)
+    ]
 
 
 def test_the_architecture_has_its_parts():
@@ -61,14 +71,21 @@ def test_no_page_leads_nowhere():
 def test_every_decision_has_its_four_parts():
     decisions = sorted((ROOT / "docs" / "decisions").glob("[0-9]*.md"))
     assert len(decisions) > 10
-    assert not [page.name for page in decisions if headings(page.read_text("utf-8")) != PARTS_OF_A_DECISION]
+    assert not [
+        page.name for page in decisions if headings(page.read_text("utf-8")) != PARTS_OF_A_DECISION
+    ]
 
 
 def test_decisions_are_numbered_without_a_gap():
-    numbers = [int(page.name[:4]) for page in sorted((ROOT / "docs" / "decisions").glob("[0-9]*.md"))]
+    numbers = [
+        int(page.name[:4]) for page in sorted((ROOT / "docs" / "decisions").glob("[0-9]*.md"))
+    ]
     assert numbers == list(range(1, len(numbers) + 1))
 
 
 def test_the_rule_sees_a_dead_end():
     text = "[here](README.md) [gone](gone.md) `webapp/no_such.py` [web](https://example.org)"
-    assert dead_ends(ROOT / "README.md", text) == ["README.md: gone.md", "README.md: webapp/no_such.py"]
+    assert dead_ends(ROOT / "README.md", text) == [
+        "README.md: gone.md",
+        "README.md: webapp/no_such.py",
+    ]

@@ -1,4 +1,4 @@
-"""Every refusal comes from the catalogue in webapp/errors.py: a name, a status, a sentence for a person."""
+"""Every refusal comes from webapp/errors.py: a name, a status, a sentence for a person."""
 
 from __future__ import annotations
 
@@ -8,17 +8,26 @@ from tests.house.python_source import PythonSource, dotted, python_files
 from webapp import errors
 
 
-
 def home_made_refusals(source: PythonSource) -> list[str]:
     """`raise Refusal(...)` whose problem is not a name of the catalogue."""
-    raised = (node.exc for node in ast.walk(source.tree) if isinstance(node, ast.Raise) and node.exc)
-    calls = (exc for exc in raised if isinstance(exc, ast.Call) and dotted(exc.func).endswith("Refusal"))
-    return [source.at(call) for call in calls if not call.args or not _names_a_problem(call.args[0])]
+    raised = (
+        node.exc for node in ast.walk(source.tree) if isinstance(node, ast.Raise) and node.exc
+    )
+    calls = (
+        exc for exc in raised if isinstance(exc, ast.Call) and dotted(exc.func).endswith("Refusal")
+    )
+    return [
+        source.at(call) for call in calls if not call.args or not _names_a_problem(call.args[0])
+    ]
 
 
 def _names_a_problem(node: ast.expr) -> bool:
     name = dotted(node).rpartition(".")[2]
-    return isinstance(getattr(errors, name, None), errors.Problem) if name.isupper() else isinstance(node, ast.Name)
+    return (
+        isinstance(getattr(errors, name, None), errors.Problem)
+        if name.isupper()
+        else isinstance(node, ast.Name)
+    )
 
 
 def stray_problems(source: PythonSource) -> list[str]:
@@ -34,19 +43,29 @@ def test_names_are_unique_and_statuses_are_refusals():
 
 
 def test_sentences_are_sentences():
-    sentences = [problem.sentence for problem in errors.catalogue()] + list(errors.PARKED_SENTENCES.values())
-    assert not [text for text in sentences if not text[0].isupper() or text[-1] not in ".!?" and text[-2:] != ")s"]
+    sentences = [problem.sentence for problem in errors.catalogue()] + list(
+        errors.PARKED_SENTENCES.values()
+    )
+    assert not [
+        text
+        for text in sentences
+        if not text[0].isupper() or (text[-1] not in ".!?" and text[-2:] != ")s")
+    ]
     assert not [text for text in errors.FIELD_SENTENCES.values() if text[0].islower()]
 
 
 def test_a_constant_is_called_what_its_problem_is_called():
-    named = {name: value for name, value in vars(errors).items() if isinstance(value, errors.Problem)}
+    named = {
+        name: value for name, value in vars(errors).items() if isinstance(value, errors.Problem)
+    }
     assert not [name for name, problem in named.items() if name != problem.name.upper()]
 
 
 def test_every_refusal_names_the_catalogue():
     sources = [source for source in python_files("webapp") if source.path != "webapp/errors.py"]
-    assert not [where for source in sources for where in home_made_refusals(source) + stray_problems(source)]
+    assert not [
+        where for source in sources for where in home_made_refusals(source) + stray_problems(source)
+    ]
 
 
 def test_a_refusal_fills_in_its_sentence():
@@ -55,5 +74,7 @@ def test_a_refusal_fills_in_its_sentence():
 
 
 def test_the_rule_sees_a_home_made_refusal():
-    source = PythonSource("made.py", "raise Refusal('no')\nraise errors.Refusal(errors.NOT_FOUND)\n")
+    source = PythonSource(
+        "made.py", "raise Refusal('no')\nraise errors.Refusal(errors.NOT_FOUND)\n"
+    )
     assert home_made_refusals(source) == ["made.py:1"]

@@ -1,4 +1,4 @@
-"""What must be in one place is in one place: the clock, the ids, the environment, the sentences of refusal."""
+"""What must be in one place is in one place: the clock, the ids, the environment."""
 
 from __future__ import annotations
 

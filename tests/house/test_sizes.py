@@ -25,7 +25,11 @@ def written_files() -> list[Path]:
 
 def long_functions(source: PythonSource) -> list[str]:
     """Functions that do more than one thing, by their length."""
-    return [f"{source.at(node)} {node.name}" for node in source.functions() if length(node) > FUNCTION_MAX]
+    return [
+        f"{source.at(node)} {node.name}"
+        for node in source.functions()
+        if length(node) > FUNCTION_MAX
+    ]
 
 
 def long_views(source: PythonSource) -> list[str]:
@@ -42,7 +46,9 @@ def is_view(function: Function) -> bool:
 
 def test_no_file_is_longer_than_300_lines():
     lengths = {path: path.read_text("utf-8").count("\n") for path in written_files()}
-    assert not [f"{path.relative_to(ROOT)}: {lines}" for path, lines in lengths.items() if lines > FILE_MAX]
+    assert not [
+        f"{path.relative_to(ROOT)}: {lines}" for path, lines in lengths.items() if lines > FILE_MAX
+    ]
 
 
 def test_no_function_is_longer_than_40_lines():

@@ -1,4 +1,4 @@
-"""Every record type has a table, and the table has a column for each field that can hold all the wire lets through."""
+"""Every record type has a table, and each field a column that holds what the wire lets in."""
 
 from __future__ import annotations
 
@@ -32,7 +32,11 @@ def differences(type_name: str, kinds: dict[str, Kind], table: Table) -> list[st
     columns = {column.name: column for column in table.columns if column.name not in EVERY_ROW}
     found = [f"{type_name}.{name}: only on one side" for name in sorted(set(columns) ^ set(kinds))]
     both = [(name, kinds[name], columns[name]) for name in kinds if name in columns]
-    found += [f"{type_name}.{name}: {column.type!r}" for name, kind, column in both if not fits(kind, column)]
+    found += [
+        f"{type_name}.{name}: {column.type!r}"
+        for name, kind, column in both
+        if not fits(kind, column)
+    ]
     return found
 
 
@@ -40,7 +44,11 @@ def fits(kind: Kind, column: Column) -> bool:
     """Whether the column takes every value the kind lets through, null too."""
     if not isinstance(column.type, COLUMN_OF[kind.kind]) or not column.nullable:
         return False
-    longest = max(len(code) for code, _ in kind.choices) if isinstance(kind, Choice) else getattr(kind, "max_length", 0)
+    longest = (
+        max(len(code) for code, _ in kind.choices)
+        if isinstance(kind, Choice)
+        else getattr(kind, "max_length", 0)
+    )
     return getattr(column.type, "length", None) is None or column.type.length >= longest
 
 
@@ -50,7 +58,11 @@ def test_every_record_type_has_its_table():
 
 def test_columns_are_the_fields():
     tables = {name: RECORD_TABLES[name].__table__ for name in RECORD_TYPES}
-    assert not [line for name, table in tables.items() for line in differences(name, RECORD_TYPES[name].kinds(), table)]
+    assert not [
+        line
+        for name, table in tables.items()
+        for line in differences(name, RECORD_TYPES[name].kinds(), table)
+    ]
 
 
 def test_the_rule_sees_a_missing_column_and_a_short_one():

@@ -28,7 +28,10 @@ FORBIDDEN = {
 
 def templates() -> dict[str, str]:
     """Every template by the name Flask knows it under."""
-    return {path.relative_to(FOLDER).as_posix(): path.read_text("utf-8") for path in sorted(FOLDER.rglob("*.html"))}
+    return {
+        path.relative_to(FOLDER).as_posix(): path.read_text("utf-8")
+        for path in sorted(FOLDER.rglob("*.html"))
+    }
 
 
 def forbidden_markup(text: str) -> list[str]:
@@ -40,7 +43,11 @@ def forbidden_markup(text: str) -> list[str]:
 def named_in_views() -> set[str]:
     """Templates that a view names itself: the pages of nobody signed in."""
     nodes = (node for source in python_files("webapp/routes") for node in ast.walk(source.tree))
-    return {node.value for node in nodes if isinstance(node, ast.Constant) and str(node.value).endswith(".html")}
+    return {
+        node.value
+        for node in nodes
+        if isinstance(node, ast.Constant) and str(node.value).endswith(".html")
+    }
 
 
 def reachable(roots: set[str], texts: dict[str, str]) -> set[str]:
@@ -57,7 +64,9 @@ def reachable(roots: set[str], texts: dict[str, str]) -> set[str]:
 
 
 def test_templates_hold_markup_only():
-    found = {name: problems for name, text in templates().items() if (problems := forbidden_markup(text))}
+    found = {
+        name: problems for name, text in templates().items() if (problems := forbidden_markup(text))
+    }
     assert not found
 
 
@@ -71,7 +80,9 @@ def test_every_template_is_reached_from_a_page():
 
 
 def test_every_declared_template_is_there():
-    assert not sorted({page.template for page in collect() if isinstance(page, Page)} - set(templates()))
+    assert not sorted(
+        {page.template for page in collect() if isinstance(page, Page)} - set(templates())
+    )
 
 
 @pytest.mark.parametrize(
@@ -88,7 +99,9 @@ def test_every_declared_template_is_there():
 )
 def test_the_rule_sees_what_the_browser_would_have_to_evaluate(markup: str):
     assert forbidden_markup(markup)
-    assert not forbidden_markup("{# " + markup + ' #}<script src="/x.js" defer></script><p class="style">')
+    assert not forbidden_markup(
+        "{# " + markup + ' #}<script src="/x.js" defer></script><p class="style">'
+    )
 
 
 def test_a_template_that_nobody_includes_is_not_reached():

@@ -1,7 +1,7 @@
-"""A rule that must exist in both languages is a pair of twins: same file stem, same names, same order, same first sentence.
+"""A rule in both languages is a pair of twins: same file stem, names, order and first sentence.
 
-A Python module names its twin in its docstring (`Twin: service_worker/domain/days.js`), and the twin names it back.
-Both run the same cases of tests/vectors/<stem>.json.
+A Python module names its twin in its docstring (`Twin: service_worker/domain/days.js`), and the
+twin names it back. Both run the same cases of tests/vectors/<stem>.json.
 """
 
 from __future__ import annotations
@@ -43,7 +43,10 @@ def first_sentence(docstring: str) -> str:
 
 def twins() -> list[tuple[PythonSource, str]]:
     """Every Python module that names a twin, with the twin's path."""
-    named = ((source, TWIN.search(ast.get_docstring(source.tree) or "")) for source in python_files("webapp"))
+    named = (
+        (source, TWIN.search(ast.get_docstring(source.tree) or ""))
+        for source in python_files("webapp")
+    )
     return [(source, match[1]) for source, match in named if match]
 
 
@@ -55,9 +58,13 @@ def differences(source: PythonSource, twin_path: str) -> list[str]:
     found = []
     if Path(source.path).stem != Path(twin_path).stem:
         found.append(f"{twin_path}: not the stem of {source.path}")
-    if (ours := [camel_case(name) for name in public_names(source)]) != (theirs := [name for name, _ in twin.exports]):
+    if (ours := [camel_case(name) for name in public_names(source)]) != (
+        theirs := [name for name, _ in twin.exports]
+    ):
         found.append(f"{twin_path}: {theirs}, but {source.path}: {ours}")
-    if first_sentence(ast.get_docstring(source.tree) or "") != first_sentence(twin.text.split("*/")[0]):
+    if first_sentence(ast.get_docstring(source.tree) or "") != first_sentence(
+        twin.text.split("*/")[0]
+    ):
         found.append(f"{twin_path}: opens with another sentence than {source.path}")
     if f"Twin: {source.path}" not in twin.text:
         found.append(f"{twin_path}: does not name {source.path}")
@@ -75,10 +82,14 @@ def test_twins_run_the_same_cases():
 
 def test_every_pure_rule_of_the_device_has_a_twin():
     named = {twin_path for _, twin_path in twins()}
-    rules = {source.path for source in javascript_files("service_worker") if "/domain/" in source.path}
+    rules = {
+        source.path for source in javascript_files("service_worker") if "/domain/" in source.path
+    }
     assert not sorted(rules - named)
 
 
 def test_the_rule_sees_twins_that_grew_apart():
-    source = PythonSource("webapp/domain/days.py", '"""Days: other words."""\ndef next_day(day): ...\n')
+    source = PythonSource(
+        "webapp/domain/days.py", '"""Days: other words."""\ndef next_day(day): ...\n'
+    )
     assert len(differences(source, "service_worker/domain/days.js")) == 2
