@@ -79,7 +79,7 @@ class Person:
         """Fill in questions by their labels: text, date, choice of a list, or `True` to tick."""
         main = self.page.locator("main")
         for label, answer in given.items():
-            field = main.get_by_label(label, exact=True).first
+            field = _question(main, label)
             if answer is True:
                 field.check()
             elif field.evaluate("one => one.tagName") == "SELECT":
@@ -90,3 +90,23 @@ class Person:
     def saves(self) -> None:
         """Press the form's own button."""
         self._arrives_by(self.page.locator("main form .finish button.main, main form button").last)
+
+    def types_slowly(self, label: str, text: str) -> None:
+        """Type key by key, as a thumb does."""
+        _question(self.page.locator("main"), label).press_sequentially(text, delay=15)
+
+    def finds_in(self, label: str, text: str) -> None:
+        """The field of that label holds this text."""
+        field = _question(self.page.locator("main"), label)
+        until(lambda: field.input_value() == text, f"{label!r} should hold {text!r}")
+
+    def searches(self, words: str) -> None:
+        """Type into the page's search field."""
+        self.page.locator("main input[type=search]").press_sequentially(words, delay=10)
+
+
+def _question(main: Locator, label: str) -> Locator:
+    """The control of that label; what is optional says so behind its label."""
+    exact = main.get_by_label(label, exact=True)
+    optional = main.get_by_label(f"{label} (if you like)", exact=True)
+    return exact.or_(optional).first

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from tests.browser.kit.person import Person
+from tests.browser.kit.worker_writes import Writing
 
 
-class Supervisor(Person):
+class Supervisor(Writing):
     """Vera: who is out, what waits, what needs a decision."""

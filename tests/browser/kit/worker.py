@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 
 from tests.browser.kit.chromium import until_controlled
-from tests.browser.kit.person import Person
-from tests.browser.kit.waiting import until, until_page
+from tests.browser.kit.waiting import until
+from tests.browser.kit.worker_writes import Writing
 
 VISIT_ADDRESS = re.compile(r"/clients/([0-9a-f-]{36})/visits/([0-9a-f-]{36})")
 NOTHING_WAITS = "Nothing waits on this phone"
 
 
-class Worker(Person):
+class Worker(Writing):
     """Rosa or Sam, on the road."""
 
     def signs_in(self) -> None:
@@ -23,7 +23,7 @@ class Worker(Person):
     def takes_over(self) -> None:
         """Wait until the whole caseload is on the phone and the phone serves the pages."""
         until_controlled(self.page)
-        until(self._has_everything, f"{self.name}'s phone should hold the whole caseload", 60)
+        until(self.holds_everything, f"{self.name}'s phone should hold the whole caseload", 60)
 
     def loses_signal(self) -> None:
         """The line to the office is gone: its port is closed."""
@@ -64,7 +64,7 @@ class Worker(Person):
         self.opens(f"/clients/{client}/visits/new")
         self.answers({"Starts": starts_at, **answers})
         self.saves()
-        return self._stands_at(VISIT_ADDRESS)
+        return self.stands_at(VISIT_ADDRESS)
 
     def arrives(self, visit: str) -> None:
         """At the door."""
@@ -92,14 +92,27 @@ class Worker(Person):
         self.saves()
         self.sees("How it went", outcome)
 
-    def _has_everything(self) -> bool:
-        return bool(
-            until_page(self.page, "document.documentElement.dataset.complete === 'yes'", seconds=1)
-        )
+    def holds_everything(self) -> bool:
+        """Whether the first sync is complete, asked of the phone itself."""
+        progress = self.page.evaluate("async () => (await fetch('/first-sync/progress')).text()")
+        return 'id="progress"' in progress and "hx-get" not in progress
 
-    def _stands_at(self, address: re.Pattern[str]) -> str:
-        def found() -> str:
-            match = address.search(self.page.url)
-            return match.group(0) if match else ""
+    def comes_to_see(self, path: str, *texts: str) -> None:
+        """Open the page again and again, with the line tried each time, until it says so."""
 
-        return str(until(found, f"{self.page.url} should be at {address.pattern}"))
+        def says_so() -> bool:
+            self.opens(path)
+            self.looks_again()
+            page = self.page.locator("body").inner_text()
+            return all(text in page for text in texts)
+
+        until(says_so, f"{self.name}'s phone should come to say {texts} at {path}", 30, pause=0.3)
+
+    def is_offered(self, offer: str) -> None:
+        """The phone shows an offer of that name."""
+        place = self.page.locator(f"#offers [data-shown='{offer}']")
+        until(lambda: place.count() == 1, f"{self.name} should be offered {offer!r}", 30)
+
+    def accepts(self, offer: str) -> None:
+        """Say yes to it."""
+        self.page.locator(f"#offers [data-shown='{offer}'] [data-accept]").click()

@@ -1,0 +1,78 @@
+"""A person without a mouse and without a touch screen: Tab, arrows, Space, Enter, and nothing else."""
+
+from __future__ import annotations
+
+from playwright.sync_api import Page
+
+from tests.browser.kit.waiting import until, until_page
+
+STEPS_MAX = 150
+FOCUSED = """() => {
+  const at = document.activeElement;
+  if (!at || at === document.body) return '';
+  const labels = [...(at.labels ?? [])].map((label) => label.textContent);
+  const group = at.closest('fieldset')?.querySelector('legend')?.textContent ?? '';
+  const own = at.getAttribute('aria-label') ?? (at.matches('input, select, textarea') ? '' : at.textContent);
+  return [group, ...labels, own].join(' ').replace(/\\s+/g, ' ').trim();
+}"""
+IS_SEEN = """() => {
+  const at = document.activeElement;
+  const style = getComputedStyle(at);
+  const place = at.getBoundingClientRect();
+  const ring = style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0;
+  const shadow = style.boxShadow !== 'none';
+  return place.width > 0 && place.height > 0 && (ring || shadow || at.matches('main'));
+}"""
+
+
+class Keyboard:
+    """Ten fingers on one page."""
+
+    def __init__(self, page: Page) -> None:
+        self.page = page
+
+    def walks_to(self, words: str) -> None:
+        """Press Tab until the focus stands on what is called so, and can be seen there."""
+        met: list[str] = []
+        for _ in range(STEPS_MAX):
+            self.page.keyboard.press("Tab")
+            focused = str(self.page.evaluate(FOCUSED))
+            met.append(focused[:40])
+            if words in focused:
+                assert self.page.evaluate(IS_SEEN), f"the focus on {words!r} cannot be seen"
+                return
+        raise AssertionError(f"Tab never came to {words!r}; it met {met}")
+
+    def follows(self, words: str) -> None:
+        """Walk to a link or a button and press Enter; arrive somewhere."""
+        self.walks_to(words)
+        self.page.evaluate("() => { document.querySelector('main').dataset.left = 'yes'; }")
+        self.page.keyboard.press("Enter")
+        until_page(
+            self.page,
+            "document.readyState !== 'loading' && document.querySelector('main')"
+            " && !document.querySelector('main').dataset.left",
+            f"Enter on {words!r} should lead somewhere",
+        )
+
+    def types_into(self, words: str, text: str) -> None:
+        """Walk to a field and type."""
+        self.walks_to(words)
+        self.page.keyboard.type(text)
+
+    def types_moment(self, words: str, digits: list[str]) -> None:
+        """Walk to a date and time field and type its parts as the browser takes them."""
+        self.walks_to(words)
+        for part in digits:
+            self.page.keyboard.type(part)
+
+    def chooses(self, group: str, downs: int) -> None:
+        """Walk to a group of radios and go down so many answers."""
+        self.walks_to(group)
+        self.page.keyboard.press("Space")
+        for _ in range(downs):
+            self.page.keyboard.press("ArrowDown")
+
+    def arrives_at(self, part: str) -> None:
+        """The address has this in it."""
+        until(lambda: part in self.page.url, f"{self.page.url} should hold {part!r}")

@@ -1,0 +1,28 @@
+"""Finds people and records of the demo world by what they are, never by a position."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from tests.browser.kit.ledger import Ledger
+
+
+def a_client_of(ledger: Ledger, family_name: str = "Alvarez") -> str:
+    """The id of the client of that family name on this worker's caseload."""
+    return str(client_named(ledger, family_name)["id"])
+
+
+def client_named(ledger: Ledger, family_name: str) -> dict[str, Any]:
+    """The client record of that family name."""
+    clients = ledger.records("client")
+    return next(one for one in clients if one["fields"].get("family_name") == family_name)
+
+
+def value_of(ledger: Ledger, record: str, field: str) -> Any:
+    """What the server holds in one field now."""
+    return one_record(ledger, record)["fields"].get(field)
+
+
+def one_record(ledger: Ledger, record: str) -> dict[str, Any]:
+    """The record of that id."""
+    return next(one for one in ledger.records() if one["id"] == record)
