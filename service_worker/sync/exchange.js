@@ -63,10 +63,10 @@ export class Exchange {
     }
   }
 
-  /** This phone's id under this worker, asked for once. @param {string} worker @returns {Promise<string | Answer>} */
+  /** This phone's id under this worker, asked for once, and again when the server has forgotten (D5). @param {string} worker @returns {Promise<string | Answer>} */
   async #device(worker) {
     const [known] = await this.world.database.read([readSetting(worker, 'device')]);
-    if (known) return known.value;
+    if (known?.value) return known.value;
     const answer = await this.world.transport.enrolDevice('phone');
     if (answer.kind !== 'answer') return answer;
     if (typeof answer.body?.device !== 'string') return { kind: 'no_answer' };
@@ -123,6 +123,7 @@ export class Exchange {
         const stored = { worker, heads, rows, witness: settingOr(witness, []), journal: journal ?? [] };
         const decision = applyResponse(stored, sent, response, prepared);
         if (decision.result.status === 'done') decision.operations.push(writeSetting(worker, 'progress', progress));
+        if (decision.result.status === 'replayed') decision.operations.push(writeSetting(worker, 'device', null));
         return decision;
       },
     });
