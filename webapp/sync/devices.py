@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import Any
 
 from webapp import clock, errors
@@ -11,6 +12,8 @@ from webapp.models import Device
 from webapp.sync.locks import begin_writing
 
 NAME_LENGTH_MAX = 120
+#: A device is not noted as heard from more often than this, or every exchange would be a write.
+HEARD_EVERY = timedelta(minutes=5)
 
 
 def enrol(worker_id: str, name: Any) -> str:
@@ -24,6 +27,17 @@ def enrol(worker_id: str, name: Any) -> str:
     device_id = device.id
     db.session.commit()
     return device_id
+
+
+def heard_from(device_id: str) -> None:
+    """Remember that a device has just exchanged."""
+    now = clock.now()
+    device = db.session.get(Device, device_id)
+    if device is None or (device.last_exchange_at or "") > clock.stamp(now - HEARD_EVERY):
+        return
+    begin_writing()
+    device.last_exchange_at = clock.stamp(now)
+    db.session.commit()
 
 
 def _is_name(name: str) -> bool:

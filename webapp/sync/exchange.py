@@ -9,7 +9,7 @@ from typing import Any
 from webapp import clock, errors
 from webapp.errors import Refusal
 from webapp.schemas import PROTOCOL_VERSION
-from webapp.sync import feed
+from webapp.sync import devices, feed
 from webapp.sync.accept import accept
 from webapp.sync.names import CHANGES_MAX
 from webapp.sync.permission import is_enrolled
@@ -36,6 +36,7 @@ def exchange(request: Any, *, worker_id: str) -> str:
     answer = {"replay": False, "receipts": receipts, "asked": own}
     if not is_enrolled(worker_id, device):
         return _text(answer | {"left": [], "more": False}, {})
+    devices.heard_from(device)
     return _with_pull(answer, request, worker_id)
 
 
