@@ -4,21 +4,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { StorageFailed } from '../../service_worker/store/database.js';
 import { ModelServer } from './world/model_server.js';
-import { chanceOf, create, lineTo, lineToModel, phone } from './world/phone.js';
+import { breakPut, chanceOf, create, lineTo, lineToModel, phone } from './world/phone.js';
 
 const SILENT = lineTo(() => ({ kind: 'no_answer' }));
-
-/** Let the n-th put of the next write fail as a full phone would, or as a killed worker. */
-function breakPut(nth, error) {
-  const honest = IDBObjectStore.prototype.put;
-  let count = 0;
-  IDBObjectStore.prototype.put = function put(...parts) {
-    count += 1;
-    if (count === nth) { this.transaction.abort(); throw error; }
-    return honest.apply(this, parts);
-  };
-  return () => { IDBObjectStore.prototype.put = honest; };
-}
 
 const FULL = new DOMException('no room', 'QuotaExceededError');
 

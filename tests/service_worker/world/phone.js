@@ -80,3 +80,30 @@ export const edit = (caseFile, type, id, fields, base) => ({
   case_file: caseFile,
   writes: [{ type, id, fields: Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, { value, base: base ?? [id] }])) }],
 });
+
+/** A copy of everything a phone holds: a backup of a phone restored to another. */
+export async function cloned(factory) {
+  const copy = new IDBFactory();
+  const from = new Database({ factory, name: 'doorstep', timer: stillTimer() });
+  const to = new Database({ factory: copy, name: 'doorstep', timer: stillTimer() });
+  for (const store of ['settings', 'case_files', 'pages', 'outbox', 'journal', 'drafts']) {
+    const [rows] = await from.read([{ store, all: IDBKeyRange.lowerBound([]) }]);
+    if (rows.length > 0) await to.put(rows.map((put) => ({ store, put })));
+  }
+  return copy;
+}
+
+/** Let the n-th put from now fail, as a full phone or a killed worker would. Returns how to end it. */
+export function breakPut(nth, error) {
+  const honest = IDBObjectStore.prototype.put;
+  let count = 0;
+  IDBObjectStore.prototype.put = function put(...parts) {
+    count += 1;
+    if (count === nth) {
+      this.transaction.abort();
+      throw error;
+    }
+    return honest.apply(this, parts);
+  };
+  return () => { IDBObjectStore.prototype.put = honest; };
+}
