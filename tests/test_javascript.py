@@ -26,8 +26,9 @@ def test_in_node(path: str):
     run("node", "--test", path)
 
 
-def test_types_hold():
-    run("node_modules/.bin/tsc", "--project", "service_worker/tsconfig.json")
+@pytest.mark.parametrize("room", ["service_worker", "webapp/static"])
+def test_types_hold(room: str):
+    run("node_modules/.bin/tsc", "--project", room)
 
 
 def test_there_are_javascript_tests():
