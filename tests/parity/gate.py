@@ -18,6 +18,7 @@ from playwright.sync_api import Playwright
 from tests.browser.kit.cast import Cast
 from tests.browser.kit.ledger import Ledger, Visitor
 from tests.browser.kit.office import Office, office_with_copy_of
+from tests.browser.kit.people import speaks, worker_named
 from tests.browser.kit.person import PASS_PHRASES
 from tests.browser.kit.worker import Worker
 from tests.parity import hostile
@@ -79,9 +80,9 @@ def opened(playwright: Playwright, world: Path, folder: Path, language: str) -> 
     try:
         visitor = Visitor(desk.address).sign_in("rosa", PASS_PHRASES["rosa"])
         ledger = Ledger(visitor)
-        me = next(one for one in ledger.records("worker") if one["fields"]["given_name"] == "Rosa")
+        me = worker_named(ledger, "Rosa")
         hostile.move_in(ledger, contract(), me["id"])
-        hostile.speaks(ledger, me["id"], language)
+        speaks(ledger, me["id"], language)
         rosa = cast.worker("rosa")
         rosa.signs_in()
         office.unplug()

@@ -32,7 +32,7 @@ def move_in(ledger: Ledger, contract: dict[str, Any], worker: str) -> list[str]:
         client = new_id()
         writes = _writes(contract["types"], client, worker, text)
         for start in range(0, len(writes), PER_CHANGE):
-            _send(ledger, worker, client, writes[start : start + PER_CHANGE])
+            ledger.writes(worker, client, writes[start : start + PER_CHANGE])
         clients.append(client)
     return clients
 
@@ -81,31 +81,3 @@ def _value(kind: dict[str, Any], text: str, known: dict[str, str]) -> Any:
         "decimal": "12.50",
     }
     return (plain | {"long_text": plain["text"]} | DAYS)[kind["kind"]]
-
-
-def _send(ledger: Ledger, worker: str, client: str, writes: list[dict[str, Any]]) -> None:
-    change = {
-        "id": new_id(),
-        "n": 1,
-        "schema": 1,
-        "author": worker,
-        "case_file": client,
-        "occurred_at": "2026-11-20T16:30:00.000Z",
-        "writes": writes,
-    }
-    receipt = ledger.exchange([change], {})["receipts"][0]
-    assert receipt["outcome"] == "accepted", receipt
-
-
-def speaks(ledger: Ledger, worker: str, language: str) -> None:
-    """Set the language this worker reads, on the worker's own desk."""
-    desk = ledger.records("preference")
-    case_file = desk[0]["case_file"] if desk else worker
-    field = {"language": {"value": language}}
-    if desk:
-        heads = [desk[0].get("tokens", {}).get("language", desk[0]["id"])]
-        field["language"]["base"] = heads
-        write = {"type": "preference", "id": desk[0]["id"], "fields": field}
-    else:
-        write = {"type": "preference", "id": new_id(), "create": True, "fields": field}
-    _send(ledger, worker, case_file, [write])

@@ -1,4 +1,4 @@
-"""A person without a mouse and without a touch screen: Tab, arrows, Space, Enter, and nothing else."""
+"""A person without a mouse and without a touch screen: Tab, arrows, Space, Enter, only."""
 
 from __future__ import annotations
 
@@ -12,7 +12,8 @@ FOCUSED = """() => {
   if (!at || at === document.body) return '';
   const labels = [...(at.labels ?? [])].map((label) => label.textContent);
   const group = at.closest('fieldset')?.querySelector('legend')?.textContent ?? '';
-  const own = at.getAttribute('aria-label') ?? (at.matches('input, select, textarea') ? '' : at.textContent);
+  const isField = at.matches('input, select, textarea');
+  const own = at.getAttribute('aria-label') ?? (isField ? '' : at.textContent);
   return [group, ...labels, own].join(' ').replace(/\\s+/g, ' ').trim();
 }"""
 IS_SEEN = """() => {

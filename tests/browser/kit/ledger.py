@@ -12,6 +12,8 @@ import urllib.request
 from http.cookiejar import CookieJar
 from typing import Any
 
+from webapp.clock import new_id
+
 MARKER = {"Doorstep-Sync": "1", "Content-Type": "application/json"}
 ROUNDS_MAX = 400
 
@@ -100,6 +102,21 @@ class Ledger:
             },
         }
         return self._post("/sync/v1/exchange", question)
+
+    def writes(self, author: str, case_file: str, writes: list[dict[str, Any]]) -> dict[str, Any]:
+        """Send one change and return its receipt, which says that it was applied."""
+        change = {
+            "id": new_id(),
+            "n": 1,
+            "schema": 1,
+            "author": author,
+            "case_file": case_file,
+            "occurred_at": "2026-11-20T16:30:00.000Z",
+            "writes": writes,
+        }
+        receipt = self.exchange([change], {})["receipts"][0]
+        assert receipt["outcome"] in ("accepted", "merged", "conflict"), receipt
+        return receipt
 
     def _post(self, path: str, question: Any) -> dict[str, Any]:
         status, headers, text = self.visitor.ask(path, json.dumps(question).encode(), MARKER)

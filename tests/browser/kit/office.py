@@ -18,6 +18,7 @@ from tests.browser.kit.waiting import until
 
 ROOT = Path(__file__).resolve().parents[3]
 START_SECONDS = 40.0
+WORKER_FILE = Path("webapp/static/build/sw.js")
 
 
 class Office:
@@ -27,6 +28,7 @@ class Office:
         self.folder = folder
         self.port = port or free_port()
         self.settings = settings
+        self.program = ROOT
         self._server: subprocess.Popen[bytes] | None = None
 
     @property
@@ -76,7 +78,7 @@ class Office:
                         "webapp:create_app()",
                     ),
                 ],
-                cwd=ROOT,
+                cwd=self.program,
                 env=self.environment(),
                 stdout=log,
                 stderr=log,
@@ -93,6 +95,21 @@ class Office:
         self._server.wait()
         self._server = None
         until(lambda: not answers(self.port), "the port should close")
+
+    def deploys(self, release: str) -> None:
+        """Put a new version in place of the running one: the same program, another worker file.
+
+        The service worker of a release differs by the name of its cache, as after `make generate`.
+        """
+        plugged = self._server is not None
+        self.unplug()
+        self.program = self.folder / f"release-{release}"
+        left_out = shutil.ignore_patterns("__pycache__")
+        shutil.copytree(ROOT / "webapp", self.program / "webapp", ignore=left_out)
+        worker = self.program / WORKER_FILE
+        worker.write_text(f"{worker.read_text()}\n// release {release}\n")
+        if plugged:
+            self.plug_in()
 
     def log(self) -> str:
         """What the server wrote, for the report of a failure."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from tests.browser.kit.ledger import Ledger
+from webapp.clock import new_id
 
 
 def a_client_of(ledger: Ledger, family_name: str = "Alvarez") -> str:
@@ -26,3 +27,23 @@ def value_of(ledger: Ledger, record: str, field: str) -> Any:
 def one_record(ledger: Ledger, record: str) -> dict[str, Any]:
     """The record of that id."""
     return next(one for one in ledger.records() if one["id"] == record)
+
+
+def worker_named(ledger: Ledger, given_name: str) -> dict[str, Any]:
+    """The worker record of that given name."""
+    workers = ledger.records("worker")
+    return next(one for one in workers if one["fields"]["given_name"] == given_name)
+
+
+def speaks(ledger: Ledger, worker: str, language: str) -> None:
+    """Set the language this worker reads, on the worker's own desk."""
+    known = next(iter(ledger.records("preference")), None)
+    if known is None:
+        fields = {"language": {"value": language}}
+        write = {"type": "preference", "id": new_id(), "create": True, "fields": fields}
+        ledger.writes(worker, worker, [write])
+        return
+    base = [known.get("tokens", {}).get("language", known["id"])]
+    fields = {"language": {"value": language, "base": base}}
+    write = {"type": "preference", "id": known["id"], "fields": fields}
+    ledger.writes(worker, known["case_file"], [write])
