@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -46,16 +47,20 @@ class Slowness:
 
     @contextlib.contextmanager
     def of(self, browser: Browser, factor: int) -> Iterator[None]:
-        """Slow the renderers of this browser that run now, and let them go again."""
+        """Slow the renderers of this browser, and let them go again."""
         if factor == 1 or self._group is None:
             yield
             return
         self._limit(PERIOD // factor)
+        over = threading.Event()
+        gathering = threading.Thread(target=self._gather, args=(browser.profile, over), daemon=True)
+        self._gather_once(browser.profile)
+        gathering.start()
         try:
-            for process in _renderers(browser.profile):
-                (self._group / "cgroup.procs").write_text(str(process))
             yield
         finally:
+            over.set()
+            gathering.join()
             self._limit(-1)
 
     def close(self) -> None:
@@ -63,6 +68,17 @@ class Slowness:
         if self._group is not None:
             with contextlib.suppress(OSError):
                 self._group.rmdir()
+
+    def _gather(self, profile: Path, over: threading.Event) -> None:
+        """Keep taking in the processes that start later, as a stopped worker's next one does."""
+        while not over.wait(0.05):
+            self._gather_once(profile)
+
+    def _gather_once(self, profile: Path) -> None:
+        assert self._group is not None
+        for process in _renderers(profile):
+            with contextlib.suppress(OSError):
+                (self._group / "cgroup.procs").write_text(str(process))
 
     def _limit(self, quota: int) -> None:
         assert self._group is not None

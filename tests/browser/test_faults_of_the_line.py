@@ -26,9 +26,9 @@ def test_d7_a_line_that_lies_or_hangs_is_no_answer(
     rosa.signs_in()
 
     rosa.line.becomes(weather)
-    asked = rosa.line.questions
+    asked = rosa.line.exchanges()
     rosa.plans_visit(client, at(hours=2))
-    until(lambda: rosa.line.questions > asked, "the phone should try")
+    until(lambda: rosa.line.exchanges() > asked, "the phone should try")
     rosa.opens("/clients")
     rosa.sees("Alvarez")
     rosa.does_not_see("Hotel Wi-Fi")

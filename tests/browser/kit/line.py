@@ -21,6 +21,7 @@ PORTAL = (
     f"Content-Length: {len(PORTAL_PAGE)}\r\n\r\n{PORTAL_PAGE}"
 ).encode()
 CHUNK = 65536
+METHODS = (b"GET ", b"POST ", b"HEAD ", b"PUT ", b"PATCH ", b"DELETE ")
 
 
 class Weather(Enum):
@@ -39,7 +40,8 @@ class Line:
         self.port = free_port()
         self.weather = Weather.THROUGH
         self.lost_answers = 0
-        self.questions = 0
+        self.asked: list[str] = []
+        self.bytes_passed = 0
         self.only_on = b""
         self._office_port = office_port
         self._listener: socket.socket | None = None
@@ -66,6 +68,10 @@ class Line:
             self._listener.close()
             self._listener = None
         self.hang_up()
+
+    def exchanges(self) -> int:
+        """How many exchanges were asked for on this line so far."""
+        return sum("/sync/v1/exchange" in asked for asked in self.asked)
 
     def hang_up(self) -> None:
         """End every open call, so that the next question starts in today's weather."""
@@ -115,10 +121,10 @@ class Line:
             while True:
                 for key, _ in ears.select():
                     said = key.fileobj.recv(CHUNK)
+                    self.bytes_passed += len(said)
                     if not said:
                         return
                     if key.fileobj is phone:
-                        self.questions += 1
                         struck = self._strikes(said, struck)
                         if struck and self.weather is Weather.CAPTIVE:
                             phone.sendall(PORTAL)
@@ -132,7 +138,8 @@ class Line:
                         phone.sendall(said)
 
     def _strikes(self, said: bytes, before: bool) -> bool:
-        if self.weather is Weather.THROUGH:
-            return False
-        begins = said.split(b" ", 1)[0] in (b"GET", b"POST", b"HEAD", b"PUT", b"PATCH", b"DELETE")
-        return self.only_on in said.split(b"\r\n", 1)[0] if begins else before
+        asked = said.split(b"\r\n", 1)[0]
+        if not asked.startswith(METHODS):
+            return before and self.weather is not Weather.THROUGH
+        self.asked.append(asked.decode(errors="replace"))
+        return self.weather is not Weather.THROUGH and self.only_on in asked

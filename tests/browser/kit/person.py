@@ -7,14 +7,9 @@ from playwright.sync_api import Locator, Page
 from tests.browser.kit.chromium import Browser
 from tests.browser.kit.line import Line
 from tests.browser.kit.waiting import until, until_shown
+from webapp.demo import SIGN_INS as PASS_PHRASES
 
-PASS_PHRASES = {
-    "rosa": "blue kitchen door",
-    "sam": "green garden gate",
-    "vera": "quiet corner desk",
-    "omar": "long river road",
-    "ada": "spare brass key",
-}
+__all__ = ["PASS_PHRASES", "Person"]
 
 
 class Person:

@@ -1,0 +1,132 @@
+"""What is measured inside the page: by its own clock, from a tap to what the eye sees."""
+
+from __future__ import annotations
+
+import statistics
+from typing import Any
+
+from tests.browser.kit.waiting import until
+from tests.browser.kit.worker import Worker
+
+TAP = """async selector => {
+  const swapped = new Promise((done) => {
+    document.addEventListener('htmx:after:swap', done, {once: true});
+  });
+  const begun = performance.now();
+  document.querySelector(selector).click();
+  await swapped;
+  return performance.now() - begun;
+}"""
+SAVE = """async title => {
+  const form = document.querySelector('main form.questions');
+  form.querySelector('[name=title]').value = title;
+  const begun = performance.now();
+  const swapped = new Promise((done) => {
+    document.addEventListener('htmx:after:swap', done, {once: true});
+  });
+  form.requestSubmit();
+  await swapped;
+  return performance.now() - begun;
+}"""
+SAVE_MANY = """async ([address, times]) => {
+  const page = new DOMParser().parseFromString(await (await fetch(address)).text(), 'text/html');
+  const form = page.querySelector('main form.questions');
+  for (let number = 0; number < times; number += 1) {
+    const drawn = new DOMParser().parseFromString(await (await fetch(address)).text(), 'text/html');
+    const body = new URLSearchParams(new FormData(drawn.querySelector('main form.questions')));
+    body.set('title', 'Promise ' + number);
+    const answer = await fetch(form.getAttribute('action'), {method: 'POST', body});
+    if (!answer.ok) throw new Error(String(answer.status));
+  }
+}"""
+FIRST_SYNC = """async () => {
+  const begun = performance.now();
+  const ask = async () => (await fetch('/first-sync/progress')).text();
+  for (;;) {
+    const said = await ask();
+    if (said.includes('id="progress"') && !said.includes('hx-get')) break;
+    await new Promise((done) => {
+      const news = new BroadcastChannel('doorstep');
+      const over = () => { news.close(); done(); };
+      news.onmessage = over;
+      setTimeout(over, 250);
+    });
+  }
+  return performance.now() - begun;
+}"""
+FORGET = """async () => {
+  const gone = await new Promise((done) => {
+    const asked = indexedDB.deleteDatabase('doorstep');
+    asked.onsuccess = () => done(true);
+    asked.onerror = asked.onblocked = () => done(false);
+  });
+  return gone;
+}"""
+STARTED = """() => {
+  const [way] = performance.getEntriesByType('navigation');
+  return way.domContentLoadedEventEnd - way.startTime;
+}"""
+
+
+def first_sync(rosa: Worker) -> float:
+    """Milliseconds from an empty phone with a warm program to the whole caseload."""
+
+    def is_forgotten() -> bool:
+        rosa.browser.stop_service_worker()
+        rosa.page.goto(f"{rosa.line.address}/healthz")
+        rosa.browser.stop_service_worker()
+        return bool(rosa.page.evaluate(FORGET))
+
+    until(is_forgotten, "the phone should forget its records")
+    rosa.opens("/")
+    return float(rosa.page.evaluate(FIRST_SYNC))
+
+
+def taps(rosa: Worker, there: str, back: str, times: int = 15) -> list[float]:
+    """Milliseconds from a tap on a link to the swapped page; `back` leads to where it began."""
+    measured = []
+    for _ in range(times):
+        rosa.page.evaluate(TAP, back)
+        measured.append(float(rosa.page.evaluate(TAP, there)))
+    return measured
+
+
+def cold_starts(rosa: Worker, times: int = 7) -> list[float]:
+    """Milliseconds from a stopped worker to Today."""
+    measured = []
+    for _ in range(times):
+        rosa.opens("/me")
+        rosa.browser.stop_service_worker()
+        rosa.opens("/")
+        measured.append(float(rosa.page.evaluate(STARTED)))
+    return measured
+
+
+def saves(rosa: Worker, client: str, times: int = 10) -> list[float]:
+    """Milliseconds from the button to the page that says the promise is on this phone."""
+    measured = []
+    for number in range(times):
+        rosa.opens(f"/clients/{client}/tasks/new")
+        measured.append(float(rosa.page.evaluate(SAVE, f"Bench {number}")))
+        rosa.sees(f"Bench {number}", "on this phone")
+    return measured
+
+
+def save_many(rosa: Worker, client: str, times: int) -> None:
+    """So many promises through the form, one after the other."""
+    rosa.page.evaluate(SAVE_MANY, [f"/clients/{client}/tasks/new", times])
+
+
+def middle(measured: list[float]) -> tuple[float, str]:
+    """The median, and the slowest in brackets."""
+    return statistics.median(measured), f"({max(measured):,.0f})"
+
+
+def busiest_client(records: list[dict[str, Any]]) -> str:
+    """The client with the longest story."""
+    counted: dict[str, int] = {}
+    clients = {one["id"] for one in records if one["type"] == "client"}
+    for one in records:
+        if one["case_file"] in clients:
+            counted[one["case_file"]] = counted.get(one["case_file"], 0) + 1
+    return max(counted, key=lambda client: counted[client])
