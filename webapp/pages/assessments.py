@@ -57,11 +57,11 @@ PAGES = [
             "assessment": one("assessment", "$assessment"),
             "author": one("worker", "$needs.assessment.recorded_by", optional=True),
             "scored": call("scored", assessment="$needs.assessment"),
-            "assessments": ALL.where("assessed_on", "before", "$needs.assessment.assessed_on"),
             "earlier": every("assessment", case_file="$client")
             .where("assessed_on", "before", "$needs.assessment.assessed_on")
             .sort("-assessed_on")
             .limit(1),
+            "changes": call("compare", answers="$needs.assessment.answers", before=None),
             "all": every("assessment", case_file="$client"),
             "trend": call("trend", assessments="$needs.all"),
         },

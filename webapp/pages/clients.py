@@ -5,10 +5,10 @@ Floor 1: pure declarations. Hazards come before everything else on a client's pa
 
 from __future__ import annotations
 
+from webapp.domain.rules import DUE_TYPES
 from webapp.errors import N_
 from webapp.pages.declaration import Field, Form, Fragment, Page
 from webapp.pages.query import call, every, one
-from webapp.pages.today import DUE_TYPES
 
 STORY_TYPES = (
     "visit",
@@ -106,7 +106,7 @@ PAGES = [
             .sort("family_name", "given_name"),
             "hazards": every("hazard"),
             "records": every(*DUE_TYPES),
-            "due": call("due", records="$needs.records", today="$today", now="$now", zone="$zone"),
+            "due": call("due_of_caseload", records="$needs.records", today="$today", now="$now", zone="$zone"),
         },
     ),
     client_page,

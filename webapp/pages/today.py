@@ -5,20 +5,11 @@ Floor 1: pure declarations. Both engines run them over the same records.
 
 from __future__ import annotations
 
+from webapp.domain.rules import DUE_TYPES
 from webapp.errors import N_
 from webapp.pages.declaration import Page
 from webapp.pages.query import call, every
 
-#: What the reminder rules must have read before they speak (domain/due).
-DUE_TYPES = (
-    "client",
-    "visit",
-    "progress_note",
-    "signature",
-    "care_plan",
-    "assessment",
-    "task",
-)
 #: Whatever two people may have written differently; create-only types cannot.
 MAY_CONFLICT = (
     "client",
@@ -55,7 +46,7 @@ PAGES = [
             "hazards": every("hazard"),
             "records": every(*DUE_TYPES),
             "all_due": call(
-                "due", records="$needs.records", today="$today", now="$now", zone="$zone"
+                "due_of_caseload", records="$needs.records", today="$today", now="$now", zone="$zone"
             ),
             "due": call("due_mine", items="$needs.all_due", me="$me.id"),
             "unsettled": every(*MAY_CONFLICT)
@@ -73,7 +64,7 @@ PAGES = [
             "clients": every("client"),
             "records": every(*DUE_TYPES),
             "all_due": call(
-                "due", records="$needs.records", today="$today", now="$now", zone="$zone"
+                "due_of_caseload", records="$needs.records", today="$today", now="$now", zone="$zone"
             ),
             "due": call("due_mine", items="$needs.all_due", me="$me.id"),
         },
