@@ -88,7 +88,7 @@ def _bind(
 ) -> list[tuple[str, nodes.Expr | None]]:
     """Puts arguments in their places; raises TypeError as the call itself would."""
     parameters = list(inspect.signature(function).parameters.values())
-    passed_by_jinja = {"context", "environment", "eval_ctx"}
+    passed_by_jinja = {"context", "env", "environment", "eval_ctx"}
     taken = [parameter for parameter in parameters if parameter.name not in passed_by_jinja]
     signature = inspect.Signature(taken[1:])
     bound = signature.bind(*values, **{keyword.key: keyword.value for keyword in named})

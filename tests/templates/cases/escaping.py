@@ -1,0 +1,35 @@
+"""What keeps a name like `<b>` from becoming markup."""
+
+CASES = {
+    "quotes and brackets": "{{ name }}{{ '\\'\"<>&' }}",
+    "markup written in the template": "<b title='x'>{{ name }}</b> &amp; \"",
+    "safe": "{{ html|safe }}{{ html }}",
+    "escape is not done twice": "{{ html|e }}{{ html|e|e }}{{ html|escape|safe }}",
+    "forced escape is": "{{ html|e|forceescape }}{{ html|safe|forceescape }}",
+    "safe and text joined with ~": "{{ html|safe ~ name }}{{ name ~ html|safe ~ seven }}",
+    "safe and text added": "{{ html|safe + name }}{{ name + html|safe }}",
+    "safe repeated": "{{ (html|safe) * 2 }}{{ 2 * (html|safe) }}",
+    "safe formatted": "{{ '<p>%s</p>'|safe|format(name) }}{{ '<p>%s</p>'|format(name) }}",
+    "safe formatted with a name": "{{ '<p>%(n)s</p>'|safe|format(n=name) }}",
+    "format with the percent sign": "{{ '<%s>' % name }}{{ '<%s>'|safe % name }}",
+    "join with safe parts": "{{ [name, html|safe]|join('<') }}{{ [name, html]|join('<') }}",
+    "join with a safe separator": "{{ [name, html]|join('<br>'|safe) }}",
+    "replace in safe": "{{ html|safe|replace('x', '<') }}{{ html|replace('x', '<') }}",
+    "replace with safe": "{{ html|replace('x', '<u>'|safe) }}",
+    "replace safe by text": "{{ name|replace('<b>'|safe, '!') }}",
+    "upper keeps safe": "{{ html|safe|upper }}{{ html|safe|capitalize }}",
+    "title does not": "{{ html|safe|title }}",
+    "trim keeps safe": "{{ '  <i> '|safe|trim }}|",
+    "truncate keeps safe": "{{ '<i>many words here</i>'|safe|truncate(8, end='<', leeway=0) }}",
+    "indent keeps safe": "{{ '<i>\\n<b>'|safe|indent(2) }}",
+    "string keeps safe": "{{ html|safe|string }}",
+    "safe of what is not text": "{{ none|safe }}{{ seven|safe }}{{ yes|e }}",
+    "escaped?": "{{ html is escaped }} {{ html|safe is escaped }}",
+    "safe compares like its text": "{{ html|safe == html }} {{ html|safe in [html] }}",
+    "safe as a key": "{{ scores['mood'|safe] }}",
+    "macro arguments are escaped, macros are not": (
+        "{% macro m(a) %}<i>{{ a }}</i>{% endmacro %}{{ m(name) }}{{ m(m(name)) ~ '<' }}"
+    ),
+    "a set block is safe": "{% set b %}<b>{{ name }}</b>{% endset %}{{ b }}{{ b|length }}",
+    "context functions are escaped": "{{ _('<b>') }}{{ _('%(n)s', n=html|safe) }}",
+}

@@ -1,0 +1,42 @@
+/**
+ * Renders compiled templates for the tests: one JSON request a line, one JSON answer a line.
+ *
+ * A module is loaded once under a key and then rendered with as many contexts as asked for.
+ */
+
+import { createInterface } from 'node:readline';
+
+import { RenderRefused } from '../../service_worker/render/errors.js';
+import { render, renderBlock } from '../../service_worker/render/runtime.js';
+import { contextFunctions } from './context_functions.mjs';
+
+/** @type {Map<string, any>} */
+const loaded = new Map();
+
+async function load({ key, source }) {
+  const module = await import(`data:text/javascript;base64,${Buffer.from(source).toString('base64')}`);
+  loaded.set(key, module.templates);
+  return { loaded: key };
+}
+
+function renderOne({ key, template, block }, context) {
+  const variables = { ...contextFunctions, ...context };
+  try {
+    const templates = loaded.get(key);
+    const html = block
+      ? renderBlock(templates, template, block, variables)
+      : render(templates, template, variables);
+    return { html };
+  } catch (error) {
+    return { error: `${error.name}: ${error.message}`, refused: error instanceof RenderRefused };
+  }
+}
+
+for await (const line of createInterface({ input: process.stdin })) {
+  const request = JSON.parse(line);
+  const answer =
+    'source' in request
+      ? await load(request).catch((error) => ({ error: String(error) }))
+      : { results: request.contexts.map((context) => renderOne(request, context)) };
+  process.stdout.write(`${JSON.stringify(answer)}\n`);
+}
