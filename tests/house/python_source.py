@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
@@ -33,6 +33,7 @@ class PythonSource:
         return f"{self.path}:{node.lineno}"
 
 
+@cache
 def python_files(*rooms: str) -> list[PythonSource]:
     """The files of these rooms. Migrations are history and are not read."""
     return [

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 
+from tests.house.findings import none_of
 from tests.house.javascript_source import JavaScriptSource, javascript_files, read
 from tests.house.python_source import Function, PythonSource, python_files
 
@@ -35,16 +36,16 @@ def silent_exports(source: JavaScriptSource) -> list[str]:
 
 
 def test_every_python_module_opens_with_a_docstring():
-    assert not [path for source in python_files() for path in silent_modules(source)]
+    none_of([path for source in python_files() for path in silent_modules(source)])
 
 
 def test_every_public_python_name_has_a_docstring():
-    assert not [name for source in python_files("webapp") for name in silent_names(source)]
+    none_of([name for source in python_files("webapp") for name in silent_names(source)])
 
 
 def test_every_javascript_file_and_export_is_documented():
     files = javascript_files("service_worker", "webapp/static")
-    assert not [name for source in files for name in silent_exports(source)]
+    none_of([name for source in files for name in silent_exports(source)])
 
 
 def test_the_rule_sees_silence():

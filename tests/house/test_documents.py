@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+from tests.house.findings import none_of
 from tests.house.python_source import ROOT
 
 ROOMS = ("webapp", "service_worker", "tests", "docs")
@@ -53,11 +54,13 @@ def dead_ends(page: Path, text: str) -> list[str]:
 
 def test_every_folder_has_its_line_in_the_architecture():
     page = (ROOT / "ARCHITECTURE.md").read_text("utf-8")
-    assert not [
-        folder
-        for folder in folders()
-        if not re.search(rf"^\| `{re.escape(folder)}`", page, re.MULTILINE)
-    ]
+    none_of(
+        [
+            folder
+            for folder in folders()
+            if not re.search(rf"^\| `{re.escape(folder)}`", page, re.MULTILINE)
+        ]
+    )
 
 
 def test_the_architecture_has_its_parts():
@@ -65,15 +68,19 @@ def test_the_architecture_has_its_parts():
 
 
 def test_no_page_leads_nowhere():
-    assert not [line for page in documents() for line in dead_ends(page, page.read_text("utf-8"))]
+    none_of([line for page in documents() for line in dead_ends(page, page.read_text("utf-8"))])
 
 
 def test_every_decision_has_its_four_parts():
     decisions = sorted((ROOT / "docs" / "decisions").glob("[0-9]*.md"))
     assert len(decisions) > 10
-    assert not [
-        page.name for page in decisions if headings(page.read_text("utf-8")) != PARTS_OF_A_DECISION
-    ]
+    none_of(
+        [
+            page.name
+            for page in decisions
+            if headings(page.read_text("utf-8")) != PARTS_OF_A_DECISION
+        ]
+    )
 
 
 def test_decisions_are_numbered_without_a_gap():

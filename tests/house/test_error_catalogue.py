@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 
+from tests.house.findings import none_of
 from tests.house.python_source import PythonSource, dotted, python_files
 from webapp import errors
 
@@ -39,33 +40,39 @@ def stray_problems(source: PythonSource) -> list[str]:
 def test_names_are_unique_and_statuses_are_refusals():
     names = [problem.name for problem in errors.catalogue()]
     assert len(names) == len(set(names)) > 10
-    assert not [problem for problem in errors.catalogue() if not 400 <= problem.status < 600]
+    none_of([problem for problem in errors.catalogue() if not 400 <= problem.status < 600])
 
 
 def test_sentences_are_sentences():
     sentences = [problem.sentence for problem in errors.catalogue()] + list(
         errors.PARKED_SENTENCES.values()
     )
-    assert not [
-        text
-        for text in sentences
-        if not text[0].isupper() or (text[-1] not in ".!?" and text[-2:] != ")s")
-    ]
-    assert not [text for text in errors.FIELD_SENTENCES.values() if text[0].islower()]
+    none_of(
+        [
+            text
+            for text in sentences
+            if not text[0].isupper() or (text[-1] not in ".!?" and text[-2:] != ")s")
+        ]
+    )
+    none_of([text for text in errors.FIELD_SENTENCES.values() if text[0].islower()])
 
 
 def test_a_constant_is_called_what_its_problem_is_called():
     named = {
         name: value for name, value in vars(errors).items() if isinstance(value, errors.Problem)
     }
-    assert not [name for name, problem in named.items() if name != problem.name.upper()]
+    none_of([name for name, problem in named.items() if name != problem.name.upper()])
 
 
 def test_every_refusal_names_the_catalogue():
     sources = [source for source in python_files("webapp") if source.path != "webapp/errors.py"]
-    assert not [
-        where for source in sources for where in home_made_refusals(source) + stray_problems(source)
-    ]
+    none_of(
+        [
+            where
+            for source in sources
+            for where in home_made_refusals(source) + stray_problems(source)
+        ]
+    )
 
 
 def test_a_refusal_fills_in_its_sentence():

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import posixpath
 
+from tests.house.findings import none_of
 from tests.house.javascript_source import JavaScriptSource, javascript_files, read
 
 FLOORS = {
@@ -77,27 +78,33 @@ def forbidden_globals(source: JavaScriptSource) -> list[str]:
 
 
 def test_imports_only_go_down():
-    assert not [
-        problem
-        for source in javascript_files("service_worker")
-        for problem in upward_imports(source)
-    ]
+    none_of(
+        [
+            problem
+            for source in javascript_files("service_worker")
+            for problem in upward_imports(source)
+        ]
+    )
 
 
 def test_each_global_has_its_keeper():
-    assert not [
-        problem
-        for source in javascript_files("service_worker")
-        for problem in forbidden_globals(source)
-    ]
+    none_of(
+        [
+            problem
+            for source in javascript_files("service_worker")
+            for problem in forbidden_globals(source)
+        ]
+    )
 
 
 def test_every_file_has_a_floor():
-    assert not [
-        source.path
-        for source in javascript_files("service_worker")
-        if floor_of(source.path) is None
-    ]
+    none_of(
+        [
+            source.path
+            for source in javascript_files("service_worker")
+            if floor_of(source.path) is None
+        ]
+    )
 
 
 def test_the_rule_sees_what_climbs_and_what_reaches_out():

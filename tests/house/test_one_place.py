@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 
+from tests.house.findings import none_of
 from tests.house.python_source import PythonSource, dotted, python_files
 
 # A dotted name and the only files of webapp/ that may say it.
@@ -33,7 +34,7 @@ def strays(source: PythonSource) -> list[str]:
 
 
 def test_time_ids_and_settings_have_one_door():
-    assert not [stray for source in python_files("webapp") for stray in strays(source)]
+    none_of([stray for source in python_files("webapp") for stray in strays(source)])
 
 
 def test_the_rule_sees_a_second_clock():

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from tests.house.enforcement import with_table
+from tests.house.findings import none_of
 from tests.house.python_source import ROOT
 from tests.house.rules import PROTOCOL, citations, defined_rules, rules_in
 
@@ -30,11 +31,11 @@ def test_the_page_numbers_its_rules_without_a_gap():
 
 
 def test_every_rule_is_cited_by_a_test():
-    assert not [rule for rule in defined_rules() if rule not in citations()]
+    none_of([rule for rule in defined_rules() if rule not in citations()])
 
 
 def test_every_cited_rule_exists():
-    assert not {rule: files for rule, files in citations().items() if rule not in defined_rules()}
+    none_of({rule: files for rule, files in citations().items() if rule not in defined_rules()})
 
 
 def test_every_outcome_and_reason_of_a_receipt_is_asserted_somewhere():
@@ -45,11 +46,13 @@ def test_every_outcome_and_reason_of_a_receipt_is_asserted_somewhere():
         for path in (ROOT / folder).rglob("*.[pj][ys]")
     ]
     assert len(receipt_words()) > 12
-    assert not [
-        word
-        for word in receipt_words()
-        if not any(re.search(rf"\b{word}\b", text) for text in texts)
-    ]
+    none_of(
+        [
+            word
+            for word in receipt_words()
+            if not any(re.search(rf"\b{word}\b", text) for text in texts)
+        ]
+    )
 
 
 def test_the_enforcement_table_is_fresh():

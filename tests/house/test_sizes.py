@@ -8,6 +8,7 @@ from __future__ import annotations
 import ast
 from pathlib import Path
 
+from tests.house.findings import none_of
 from tests.house.python_source import ROOT, Function, PythonSource, length, python_files
 
 FILE_MAX, FUNCTION_MAX, VIEW_MAX = 300, 40, 12
@@ -46,17 +47,21 @@ def is_view(function: Function) -> bool:
 
 def test_no_file_is_longer_than_300_lines():
     lengths = {path: path.read_text("utf-8").count("\n") for path in written_files()}
-    assert not [
-        f"{path.relative_to(ROOT)}: {lines}" for path, lines in lengths.items() if lines > FILE_MAX
-    ]
+    none_of(
+        [
+            f"{path.relative_to(ROOT)}: {lines}"
+            for path, lines in lengths.items()
+            if lines > FILE_MAX
+        ]
+    )
 
 
 def test_no_function_is_longer_than_40_lines():
-    assert not [where for source in python_files() for where in long_functions(source)]
+    none_of([where for source in python_files() for where in long_functions(source)])
 
 
 def test_no_view_is_longer_than_12_lines():
-    assert not [where for source in python_files("webapp") for where in long_views(source)]
+    none_of([where for source in python_files("webapp") for where in long_views(source)])
 
 
 def test_the_rule_sees_a_long_function_and_a_long_view():

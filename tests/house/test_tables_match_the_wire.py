@@ -5,6 +5,7 @@ from __future__ import annotations
 from sqlalchemy import JSON, Boolean, Column, Date, Integer, Numeric, String, Table, Text
 from sqlalchemy.types import TypeEngine
 
+from tests.house.findings import none_of
 from webapp.models import RECORD_TABLES
 from webapp.models.columns import RecordRow
 from webapp.schemas import RECORD_TYPES
@@ -58,11 +59,13 @@ def test_every_record_type_has_its_table():
 
 def test_columns_are_the_fields():
     tables = {name: RECORD_TABLES[name].__table__ for name in RECORD_TYPES}
-    assert not [
-        line
-        for name, table in tables.items()
-        for line in differences(name, RECORD_TYPES[name].kinds(), table)
-    ]
+    none_of(
+        [
+            line
+            for name, table in tables.items()
+            for line in differences(name, RECORD_TYPES[name].kinds(), table)
+        ]
+    )
 
 
 def test_the_rule_sees_a_missing_column_and_a_short_one():

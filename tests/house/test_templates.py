@@ -9,6 +9,7 @@ import pytest
 from jinja2 import Environment
 from jinja2.meta import find_referenced_templates
 
+from tests.house.findings import none_of
 from tests.house.python_source import ROOT, python_files
 from webapp.pages.declaration import Page
 from webapp.pages.registry import collect
@@ -64,24 +65,22 @@ def reachable(roots: set[str], texts: dict[str, str]) -> set[str]:
 
 
 def test_templates_hold_markup_only():
-    found = {
-        name: problems for name, text in templates().items() if (problems := forbidden_markup(text))
-    }
-    assert not found
+    texts = templates().items()
+    none_of(f"{name}: {problem}" for name, text in texts for problem in forbidden_markup(text))
 
 
 def test_every_template_says_what_it_is():
-    assert not [name for name, text in templates().items() if not text.startswith("{#")]
+    none_of([name for name, text in templates().items() if not text.startswith("{#")])
 
 
 def test_every_template_is_reached_from_a_page():
     declared = {page.template for page in collect() if isinstance(page, Page)}
-    assert not sorted(set(templates()) - reachable(declared | named_in_views(), templates()))
+    none_of(sorted(set(templates()) - reachable(declared | named_in_views(), templates())))
 
 
 def test_every_declared_template_is_there():
-    assert not sorted(
-        {page.template for page in collect() if isinstance(page, Page)} - set(templates())
+    none_of(
+        sorted({page.template for page in collect() if isinstance(page, Page)} - set(templates()))
     )
 
 

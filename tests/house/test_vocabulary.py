@@ -7,6 +7,7 @@ import re
 from functools import cache
 from pathlib import PurePath
 
+from tests.house.findings import none_of
 from tests.house.javascript_source import javascript_files
 from tests.house.python_source import ROOT, Function, python_files
 
@@ -70,15 +71,19 @@ def names_of_files() -> list[tuple[str, str]]:
 
 def test_names_use_the_words_of_the_glossary():
     names = [*names_in_python(), *names_in_javascript(), *names_of_files()]
-    assert not [pair for pair in names if breaks_the_vocabulary(pair[1])]
+    none_of([pair for pair in names if breaks_the_vocabulary(pair[1])])
 
 
 def test_files_are_snake_case_in_both_languages():
     sources = [path for path, _ in names_of_files() if path.endswith((".py", ".js", ".html"))]
     written = [path for path in sources if "/vendor/" not in path and "/fixtures/" not in path]
-    assert not [
-        path for path in written if not re.fullmatch(r"[a-z0-9_/.]+", path.replace("/build/", "/"))
-    ]
+    none_of(
+        [
+            path
+            for path in written
+            if not re.fullmatch(r"[a-z0-9_/.]+", path.replace("/build/", "/"))
+        ]
+    )
 
 
 def test_the_rule_sees_foreign_words():
