@@ -15,7 +15,7 @@
 import { newId } from '../clock.js';
 import { CaseFiles } from '../store/case_files.js';
 import { Drafts } from '../store/drafts.js';
-import { ChangeReader, readOutbox, rowOf } from '../store/outbox.js';
+import { ChangeReader, rowOf } from '../store/outbox.js';
 import { DEVICE, readSetting, settingOr, writeSetting } from '../store/settings.js';
 import { Exchange, NO_PROGRESS } from './exchange.js';
 import { Mending } from './mending.js';

@@ -29,7 +29,7 @@ export function isTyping() {
 /** @param {EventTarget | null} target */
 function noticed(target) {
   const form = target instanceof Element ? target.closest('form') : null;
-  if (!form || form.method !== 'post') return;
+  if (form?.method !== 'post') return;
   touched.add(form);
   if (form.dataset.draft === undefined) return;
   const before = unkept.get(form);

@@ -1,0 +1,72 @@
+/**
+ * A bridge: the real replica in node, driven line by line from Python, so that it meets the real Flask server.
+ *
+ * In:  {"id", "verb", "tab", ...}           a command
+ *      {"call", "answer"}                   what came back for a request that the replica made; null for silence
+ * Out: {"id", "result"} | {"id", "error"}   how a command ended
+ *      {"call", "tab", "path", "body"}      a request that wants an answer; it may be answered late, or never
+ * A tab is one replica; tabs over the same `storage` share a phone.
+ */
+
+import { createInterface } from 'node:readline';
+import { IDBFactory } from 'fake-indexeddb';
+import { breakPut, chanceOf, clockAt, cloned, phone } from './world/phone.js';
+
+const storages = new Map();
+const tabs = new Map();
+const calls = new Map();
+let contract = null;
+let lastCall = 0;
+let mend = () => {};
+
+const say = (message) => process.stdout.write(`${JSON.stringify(message)}\n`);
+
+/** The line of one tab: every request goes to Python. */
+function lineOf(tab) {
+  const ask = (path, body) => new Promise((resolve) => {
+    lastCall += 1;
+    calls.set(lastCall, resolve);
+    say({ call: lastCall, tab, path, body });
+  });
+  return {
+    exchange: (request) => ask('/sync/v1/exchange', request),
+    enrolDevice: (name) => ask('/sync/v1/devices', { name }),
+  };
+}
+
+const verbs = {
+  contract(message) { contract = message.contract; },
+  async open({ tab, storage, worker, seed }) {
+    if (!storages.has(storage)) storages.set(storage, new IDBFactory());
+    const world = { worker, factory: storages.get(storage), transport: lineOf(tab), clock: clockAt(), random: chanceOf(seed), contract };
+    tabs.set(tab, await phone(world));
+  },
+  /** The worker is killed: whatever it was doing is never heard of again. */
+  kill({ tab }) { tabs.delete(tab); },
+  async clone({ storage, as }) { storages.set(as, await cloned(storages.get(storage))); },
+  break_put({ nth }) { mend(); mend = breakPut(nth, new DOMException('killed', 'AbortError')); },
+  mend() { mend(); },
+  clock({ tab, now }) { tabs.get(tab).clock.value = now; },
+  save: ({ tab, change }) => tabs.get(tab).replica.save(change),
+  exchange: ({ tab }) => tabs.get(tab).replica.exchange(),
+  records: ({ tab }) => tabs.get(tab).replica.records(),
+  case_files: ({ tab }) => tabs.get(tab).replica.caseFiles(),
+  outbox: ({ tab }) => tabs.get(tab).replica.outbox(),
+  waiting: ({ tab }) => tabs.get(tab).replica.waiting(),
+  latest_token: async ({ tab, record, field }) => tabs.get(tab).replica.latestToken(record, field),
+};
+
+async function obey({ id, verb, ...message }) {
+  try {
+    say({ id, result: (await verbs[verb](message)) ?? null });
+  } catch (error) {
+    say({ id, error: `${error.name}: ${error.message}` });
+  }
+}
+
+for await (const line of createInterface({ input: process.stdin })) {
+  const message = JSON.parse(line);
+  if ('call' in message) calls.get(message.call)(message.answer ?? { kind: 'no_answer' });
+  else obey(message);
+}
+process.exit(0);
