@@ -9,6 +9,7 @@
  */
 
 import { dueFacts, dueItems } from './due.js';
+import { lateEntry } from './late_entry.js';
 import { compare, scored, trend } from './score.js';
 import { waitingLines, waitingParts } from './sentence.js';
 import { nextSteps, timeline } from './timeline.js';
@@ -50,6 +51,7 @@ export const RULES = {
   compare: ({ answers, before }) => compare(answers, before),
   due_mine: ({ items, me }) => dueMine(items, me),
   due_of_caseload: ({ records, today, now, zone }) => dueOfCaseload(records, today, now, zone),
+  late_entry: ({ note, now }) => lateEntry(note, now),
   next_steps: ({ notes, limit }) => nextSteps(notes, limit),
   scored: ({ assessment }) => scored(assessment),
   timeline: ({ records, zone, limit }) => timeline(records, zone, limit),

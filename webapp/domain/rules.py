@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 from webapp.domain.due import due_facts, due_items
+from webapp.domain.late_entry import late_entry
 from webapp.domain.records import Record
 from webapp.domain.score import compare, scored, trend
 from webapp.domain.sentence import waiting_lines, waiting_parts
@@ -49,6 +50,7 @@ RULES: dict[str, Callable[..., Any]] = {
     "compare": compare,
     "due_mine": due_mine,
     "due_of_caseload": due_of_caseload,
+    "late_entry": late_entry,
     "next_steps": next_steps,
     "scored": scored,
     "timeline": timeline,

@@ -63,10 +63,17 @@ def forms_of(declared: Sequence[Declared]) -> dict[str, Form]:
 
 def _export(one: Declared, pages: dict[str, Page]) -> dict[str, Json]:
     if isinstance(one, Page):
-        return one.export() | {"fragment": False}
+        return one.export() | {"fragment": False, "queries": _queries_of(one)}
     page = pages[one.like].export()
     own = {"name": one.name, "path": one.path, "block": one.block, "form": None}
-    return page | own | {"fragment": True}
+    return page | own | {"fragment": True, "queries": _queries_of(pages[one.like])}
+
+
+def _queries_of(page: Page) -> list[str]:
+    """The names of the address's query that the page knows; they are there, if empty."""
+    expressions = [found for need in page.needs.values() for found in need.expressions()]
+    expressions += page.form.expressions() if page.form else []
+    return sorted({one.split(".")[1] for one in expressions if one.startswith("$query.")})
 
 
 def _specificity(path: str) -> list[tuple[bool, str]]:
