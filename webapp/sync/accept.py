@@ -139,4 +139,4 @@ def _take(item: Item, case_file: CaseFile, delivery: Delivery) -> Change | SetAs
     with db.session.begin_nested():
         change = stored_change(item, delivery.device_id, case_file, delivery.now)
         db.session.flush()
-        return settle(change, case_file)
+        return settle(change, case_file, delivery.now)

@@ -27,15 +27,17 @@ from webapp.sync.shape import (
 from webapp.sync.verdict import Forbidden, Held, Parked, invalid
 
 
-def decide(change: Change, case_file: CaseFile, *, approved: bool = False) -> list[str]:
-    """Apply a change under its case file's lock, or raise a Verdict.
+def decide(change: Change, case_file: CaseFile, now: str, *, approved: bool = False) -> list[str]:
+    """Apply a change under its case file's lock, as of now, or raise a Verdict.
 
     `approved`: a person has accepted it from where it was parked, so membership and closure count
     no more. Returns what held changes may now be waiting for: created records, a new case file.
     """
     body = json.loads(change.body)
     founds = case_file.kind is None
-    standing = _founding(change, case_file, body) if founds else _standing(change, case_file, body)
+    standing = (
+        _founding(change, case_file, body) if founds else _standing(change, case_file, body, now)
+    )
     check_shape(body)
     flags = () if approved else _check_membership(change, case_file, body, standing)
     check_schema(body)
@@ -46,7 +48,7 @@ def decide(change: Change, case_file: CaseFile, *, approved: bool = False) -> li
     check_authorship(change, body, standing)
     case_file.kind = kind
     touched = apply(change, body, case_file, records, flags)
-    membership.follow(change, case_file, touched, founded=founds)
+    membership.follow(change, case_file, touched, now, founded=founds)
     created = [write["id"] for write in writes_of(body) if is_create(write)]
     return [*created, case_file.id] if founds else created
 
@@ -78,12 +80,12 @@ def _first_write(body: Mapping[str, Any]) -> Mapping[str, Any]:
     return first if isinstance(first, dict) else {}
 
 
-def _standing(change: Change, case_file: CaseFile, body: Mapping[str, Any]) -> Standing:
+def _standing(change: Change, case_file: CaseFile, body: Mapping[str, Any], now: str) -> Standing:
     """A4: who never belonged to a case file is told nothing about it."""
     writes = body.get("writes")
     listed = writes if isinstance(writes, list) else []
     types = [str(write.get("type")) for write in listed if isinstance(write, dict)]
-    standing = standing_of(change.author, case_file, types, change.received_at)
+    standing = standing_of(change.author, case_file, types, now)
     if not standing.known:
         raise Forbidden
     return standing

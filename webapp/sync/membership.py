@@ -18,33 +18,34 @@ from webapp.sync.verdict import invalid
 
 #: A day begins this long before it does in Greenwich where it begins first.
 FIRST_ZONE_HOURS = 14
+Touched = Mapping[str, LiveRecord]
 
 
 def follow(
-    change: Change, case_file: CaseFile, touched: Mapping[str, LiveRecord], *, founded: bool
+    change: Change, case_file: CaseFile, touched: Touched, now: str, *, founded: bool = False
 ) -> None:
     """Bring the access table up to date; exactly one primary worker, or the change is parked."""
     if case_file.kind != "client":
         return
     members = [record for record in touched.values() if record.row.type == "membership"]
     if founded and not members:
-        members = [_found(change, case_file)]
+        members = [_found(change.author, case_file, now)]
     for member in members:
         db.session.merge(_access_line(member))
-    if members and _primaries(case_file.id, change.received_at) != 1:
+    if members and _primaries(case_file.id, now) != 1:
         raise invalid("one_primary")
 
 
-def _found(change: Change, case_file: CaseFile) -> LiveRecord:
+def _found(worker_id: str, case_file: CaseFile, now: str) -> LiveRecord:
     """F6: who opens a client's case file becomes its primary worker."""
-    fields = {"worker": change.author, "role": "primary", "reason": "new"}
+    fields = {"worker": worker_id, "role": "primary", "reason": "new"}
     write = {
         "type": "membership",
         "id": new_id(),
         "create": True,
         "fields": {name: {"value": value} for name, value in fields.items()},
     }
-    founding, body = server_change(case_file, [write], change.received_at)
+    founding, body = server_change(case_file, [write], now)
     return apply(founding, body, case_file, {})[write["id"]]
 
 

@@ -57,7 +57,7 @@ def _accept(change: Change, case_file: CaseFile, worker_id: str) -> None:
     """It keeps id, token and author, and merges like any other."""
     if change.reason in NEVER_ACCEPTED:
         _refuse()
-    settle(change, case_file, approved=True)
+    settle(change, case_file, clock.stamp(clock.now()), approved=True)
     if change.outcome not in (*APPLIED, "held"):
         _refuse()
 
@@ -82,7 +82,7 @@ def _cover(worker_id: str, case_file: CaseFile, now: str) -> None:
     cells = {name: {"value": value} for name, value in fields.items()}
     write = {"type": "membership", "id": clock.new_id(), "create": True, "fields": cells}
     change, body = server_change(case_file, [write], now)
-    follow(change, case_file, apply(change, body, case_file, {}), founded=False)
+    follow(change, case_file, apply(change, body, case_file, {}), now)
 
 
 def _refuse() -> None:

@@ -37,11 +37,11 @@ class Standing:
         """Whether the worker answers for this case file: may change memberships, open it again."""
         return bool(self.roles & {"server", "admin", "supervisor"})
 
-    def left_lately(self, now: str) -> bool:
+    def left_lately(self, received_at: str) -> bool:
         """Whether late creates of a former member still count (A6)."""
         if self.ended_at is None:
             return False
-        return read_stamp(now) - read_stamp(self.ended_at) <= timedelta(days=LATE_DAYS_MAX)
+        return read_stamp(received_at) - read_stamp(self.ended_at) <= timedelta(days=LATE_DAYS_MAX)
 
 
 def role_of(worker_id: str) -> str:

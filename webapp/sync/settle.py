@@ -18,11 +18,13 @@ from webapp.sync.verdict import Forbidden, Held, Parked
 log = logging.getLogger(__name__)
 
 
-def settle(change: Change, case_file: CaseFile, *, approved: bool = False) -> Change | SetAside:
-    """Give a change its outcome, in a savepoint of its own (A1)."""
+def settle(
+    change: Change, case_file: CaseFile, now: str, *, approved: bool = False
+) -> Change | SetAside:
+    """Give a change its outcome as of now, in a savepoint of its own (A1)."""
     arrived: list[str] = []
     try:
-        arrived = _decide_twice(change, case_file, approved)
+        arrived = _decide_twice(change, case_file, now, approved)
     except Forbidden:
         return _banish(change)
     except Held as verdict:
@@ -35,21 +37,21 @@ def settle(change: Change, case_file: CaseFile, *, approved: bool = False) -> Ch
         trace = new_id()
         log.exception("a change could not be applied, trace %s", trace)
         park(change, Parked("internal"), case_file, trace)
-    _release(arrived, case_file)
+    _release(arrived, case_file, now)
     return change
 
 
-def _decide_twice(change: Change, case_file: CaseFile, approved: bool) -> list[str]:
+def _decide_twice(change: Change, case_file: CaseFile, now: str, approved: bool) -> list[str]:
     """A second look, where another case file took one of its new ids in the same moment (A8)."""
     try:
         with db.session.begin_nested():
-            return decide(change, case_file, approved=approved)
+            return decide(change, case_file, now, approved=approved)
     except IntegrityError:
         with db.session.begin_nested():
-            return decide(change, case_file, approved=approved)
+            return decide(change, case_file, now, approved=approved)
 
 
-def _release(arrived: list[str], case_file: CaseFile) -> None:
+def _release(arrived: list[str], case_file: CaseFile, now: str) -> None:
     """A8: decide what was held for these records or this case file, in the order of arrival."""
     if not arrived:
         return
@@ -57,7 +59,7 @@ def _release(arrived: list[str], case_file: CaseFile) -> None:
         Change.waits_for.in_(arrived), Change.case_file == case_file.id, Change.outcome == "held"
     )
     for change in db.session.scalars(query.order_by(Change.arrival)).all():
-        settle(change, case_file)
+        settle(change, case_file, now)
 
 
 def _banish(change: Change) -> SetAside:

@@ -1,0 +1,72 @@
+"""Staff: a worker's record in the agency's case file, and the account that signs in as that worker.
+
+The record goes through the write door like all others; the account is no case data, so it is a row
+of its own, written here alone.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sqlalchemy import select
+from werkzeug.security import generate_password_hash
+
+from webapp import clock
+from webapp.extensions import db
+from webapp.models import Account, Team, Worker
+from webapp.sync.locks import begin_writing
+from webapp.sync.names import AGENCY, APPLIED, SERVER
+from webapp.sync.write import write
+
+PASS_PHRASE_LENGTH_MIN = 12
+
+
+class StaffRefused(ValueError):  # noqa: N818 - it is an answer, not an accident
+    """Somebody who cannot join like that; the text says why."""
+
+
+def found_team(name: str) -> str:
+    """The team of that name, made if there is none; returns its id."""
+    known = db.session.scalar(select(Team.id).where(Team.name == name, Team.voided.is_(False)))
+    return known or _record("team", {"name": name})
+
+
+def join(fields: dict[str, Any]) -> str:
+    """A new worker with the fields of the worker's record; returns the id."""
+    return _record("worker", {"active": True} | fields)
+
+
+def worker_named(name: str) -> str:
+    """The id of the one worker of this full name, or of this sign-in name."""
+    by_name = select(Worker.id).where(Worker.name == name, Worker.voided.is_(False))
+    by_account = select(Account.worker_id).where(Account.name == name.lower())
+    found = set(db.session.scalars(by_name)) | set(db.session.scalars(by_account))
+    if len(found) != 1:
+        raise StaffRefused(f"{'Nobody' if not found else 'More than one worker'} is called {name}")
+    return found.pop()
+
+
+def open_account(worker_id: str, sign_in_name: str, pass_phrase: str, *, role: str) -> str:
+    """Let a worker sign in; returns the account's id."""
+    name = sign_in_name.strip().lower()
+    if not name or len(pass_phrase) < PASS_PHRASE_LENGTH_MIN:
+        raise StaffRefused(f"A pass phrase has {PASS_PHRASE_LENGTH_MIN} characters or more")
+    if db.session.scalar(select(Account.id).where(Account.name == name)):
+        raise StaffRefused(f"The sign-in name {name} is taken")
+    begin_writing()
+    account = Account(id=clock.new_id(), name=name, worker_id=worker_id, role=role, active=True)
+    account.password_hash = generate_password_hash(pass_phrase)
+    account_id = account.id
+    db.session.add(account)
+    db.session.commit()
+    return account_id
+
+
+def _record(type_name: str, fields: dict[str, Any]) -> str:
+    record_id = clock.new_id()
+    cells = {name: {"value": value} for name, value in fields.items() if value is not None}
+    created = {"type": type_name, "id": record_id, "create": True, "fields": cells}
+    receipt = write({"case_file": AGENCY, "writes": [created]}, worker_id=SERVER)
+    if receipt["outcome"] not in APPLIED:
+        raise StaffRefused(receipt.get("sentence") or receipt["outcome"])
+    return record_id
