@@ -149,7 +149,9 @@ function planItems(facts) {
   if (!plan) return [];
   const items = [];
   const reviewOn = addMonths(plan.seen_on, PLAN_REVIEW_MONTHS);
-  if (!plan.ends_on || reviewOn < plan.ends_on) items.push(item('R06', plan.id, reviewOn, plan.seen_on));
+  if (!plan.ends_on || reviewOn < addDays(plan.ends_on, -LEAD_DAYS.R07)) {
+    items.push(item('R06', plan.id, reviewOn, plan.seen_on));
+  }
   if (plan.ends_on) items.push(item('R07', plan.id, plan.ends_on, plan.ends_on));
   return items;
 }

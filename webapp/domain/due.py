@@ -144,7 +144,7 @@ def _plan_items(facts: Record) -> list[Record]:
         return []
     items = []
     review_on = add_months(plan["seen_on"], PLAN_REVIEW_MONTHS)
-    if not plan["ends_on"] or review_on < plan["ends_on"]:
+    if not plan["ends_on"] or review_on < add_days(plan["ends_on"], -LEAD_DAYS["R07"]):
         items.append(_item("R06", plan["id"], review_on, plan["seen_on"]))
     if plan["ends_on"]:
         items.append(_item("R07", plan["id"], plan["ends_on"], plan["ends_on"]))

@@ -1,0 +1,94 @@
+"""The order in which the demo world is made: staff, the told clients, the drawn ones."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from random import Random
+
+from sqlalchemy import func, select
+
+from webapp import clock
+from webapp.config import Config
+from webapp.demo.drawn import draw_client
+from webapp.demo.names import full_names
+from webapp.demo.pen import Pen
+from webapp.demo.staff import SIGN_INS, Staff, hire, hire_another
+from webapp.demo.told import tell
+from webapp.extensions import db
+from webapp.models import Account, CaseFile, FeedRecord
+
+ROSAS_CLIENTS, SAMS_CLIENTS, OMARS_CLIENTS = 34, 12, 8
+CLIENTS = ROSAS_CLIENTS + SAMS_CLIENTS + OMARS_CLIENTS
+CASELOAD = 33
+VISITS = 9
+RECORDS_BESIDE_VISITS, RECORDS_A_VISIT = 17, 5
+Caseload = tuple[tuple[str, str], list[tuple[str, str]], int]
+
+
+class DemoRefused(ValueError):  # noqa: N818 - it is an answer, not an accident
+    """The demo world cannot be made here; the text says why."""
+
+
+def build(
+    config: Config,
+    *,
+    seed: int = 1,
+    clients: int = CLIENTS,
+    records: int = 0,
+    now: datetime | None = None,
+) -> int:
+    """Make the world in an empty database; returns how many records it has.
+
+    `clients` beyond the first agency go to further workers; `records` makes everybody's past
+    longer until the world has about so many.
+    """
+    _refuse_unless_empty(config)
+    pen = Pen(now or clock.now(), config.time_zone, Random(seed))
+    staff = hire()
+    told = tell(pen, staff)
+    drawn = max(0, clients - told)
+    names = iter(full_names(pen.chance, drawn))
+    visits = _visits_each(records, drawn)
+    for worker, members, count in _caseloads(staff, drawn, told):
+        for _ in range(count):
+            draw_client(pen, worker, members, next(names), visits)
+    return db.session.scalar(select(func.count()).select_from(FeedRecord)) or 0
+
+
+def is_here() -> bool:
+    """Whether this database holds the demo world."""
+    names = db.session.scalars(select(Account.name)).all()
+    return set(SIGN_INS) <= set(names)
+
+
+def _refuse_unless_empty(config: Config) -> None:
+    if config.production:
+        raise DemoRefused("This is production: the demo world's pass phrases are public.")
+    if db.session.scalar(select(func.count()).select_from(CaseFile)):
+        raise DemoRefused(
+            "This database is not empty, and the demo world is only made in an empty one."
+        )
+
+
+def _visits_each(records: int, drawn: int) -> int:
+    """How many past visits each drawn client needs for the world to have so many records."""
+    missing = records - RECORDS_BESIDE_VISITS * drawn
+    return max(VISITS, -(-missing // (RECORDS_A_VISIT * max(1, drawn))))
+
+
+def _caseloads(staff: Staff, drawn: int, told: int) -> list[Caseload]:
+    """Who gets how many of the drawn clients, and who else works on them."""
+    vera = [(staff.vera, "supervisor")]
+    wanted: list[Caseload] = [
+        ((staff.rosa, "Rosa Delgado"), vera, ROSAS_CLIENTS - told),
+        ((staff.sam, "Sam Whitaker"), vera, SAMS_CLIENTS),
+        ((staff.omar, "Omar Haddad"), [], OMARS_CLIENTS),
+    ]
+    caseloads = []
+    for worker, members, most in wanted:
+        caseloads.append((worker, members, min(most, drawn)))
+        drawn -= min(most, drawn)
+    for number, first in enumerate(range(0, drawn, CASELOAD), start=1):
+        worker = (hire_another(number), f"Worker {number}")
+        caseloads.append((worker, [], min(CASELOAD, drawn - first)))
+    return caseloads
