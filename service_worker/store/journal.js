@@ -6,9 +6,10 @@
 
 /** @import { JournalRow, Operation, OutboxRow, Read, Receipt } from '../types' */
 
+import { daysBefore } from '../clock.js';
 import { under } from './database.js';
 
-const KEPT_MILLISECONDS = 30 * 24 * 60 * 60 * 1000;
+const KEPT_DAYS = 30;
 
 /** Outcomes a person should read even though nothing waits any more. */
 const WORTH_READING = new Set(['merged', 'parked', 'quarantined']);
@@ -55,8 +56,8 @@ export function wasReceived(row) {
 
 /** What is older than the journal keeps. @param {JournalRow[]} rows @param {string} now the server's time @returns {Operation[]} */
 export function sweep(rows, now) {
-  const oldest = Date.parse(now) - KEPT_MILLISECONDS;
+  const oldest = daysBefore(now, KEPT_DAYS);
   return rows
-    .filter((row) => Date.parse(row.released_at) < oldest)
+    .filter((row) => row.released_at < oldest)
     .map((row) => ({ store: 'journal', remove: [row.worker, row.id] }));
 }

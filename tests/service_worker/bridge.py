@@ -1,4 +1,4 @@
-"""Phones for Python tests: the real replica in node (replica_bridge.mjs), its line held in our hand."""
+"""Phones for Python tests: the real replica in node (replica_bridge.mjs), its line in our hand."""
 
 from __future__ import annotations
 

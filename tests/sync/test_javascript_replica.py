@@ -1,56 +1,36 @@
 """The device's real replica against the real server, under every fault of the road.
 
-The line between them lies in the test's hand: it loses, doubles and delays what it likes. Nothing is
-lost (S1), every phone ends equal to the server (S5), every outbox empties (S7).
+The line between them lies in the test's hand: it loses, doubles and delays what it likes.
+Nothing is lost (S1), every phone ends equal to the server (S5), every outbox empties (S7).
 """
 
 from __future__ import annotations
 
-import gzip
 import json
-import random
 from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from flask.testing import FlaskClient
 
 from tests.cast import Agency, create, edit
 from tests.service_worker.bridge import LATER, BridgeError, Call, Phones
+from tests.service_worker.road import (
+    Road,
+    assert_equal_to_server,
+    on_server,
+    planned,
+    settle,
+    shown,
+    visit,
+)
 from webapp.clock import now, stamp
 from webapp.extensions import db
-from webapp.models import Change, FeedRecord
-
-HEADERS = {"Doorstep-Sync": "1", "Content-Type": "application/json", "Accept-Encoding": "gzip"}
-ROUNDS_MAX = 30
-
-
-class Road:
-    """The way from one worker's phones to the server, and what happens on it."""
-
-    def __init__(self, browser: FlaskClient):
-        self.browser = browser
-        self.requests: list[Call] = []
-
-    def __call__(self, call: Call) -> Any:
-        self.requests.append(call)
-        return self.through(call)
-
-    def through(self, call: Call) -> Any:
-        """Carry one request to the server and the answer back."""
-        content = gzip.compress(json.dumps(call["body"]).encode())
-        headers = HEADERS | {"Content-Encoding": "gzip"}
-        response = self.browser.post(call["path"], data=content, headers=headers)
-        assert response.headers["Doorstep-Sync"] == "1"
-        if response.status_code != 200:
-            return {"kind": "refused", "status": response.status_code}
-        content = response.get_data()
-        packed = response.headers.get("Content-Encoding") == "gzip"
-        return {"kind": "answer", "body": json.loads(gzip.decompress(content) if packed else content)}
+from webapp.models import FeedRecord
 
 
 @pytest.fixture
 def phones() -> Iterator[Phones]:
+    """Phones, switched off at the end."""
     phones = Phones()
     yield phones
     phones.close()
@@ -63,54 +43,6 @@ def rosa(agency: Agency, phones: Phones) -> Road:
     phones.open("rosa", road, storage="rosa", worker=agency.rosa)
     settle(phones, "rosa")
     return road
-
-
-def settle(phones: Phones, tab: str) -> None:
-    """Exchange until there is nothing more."""
-    for _ in range(ROUNDS_MAX):
-        if not phones.command("exchange", tab=tab)["more"]:
-            return
-    pytest.fail("the exchanges never came to an end (S7)")
-
-
-def visit(agency: Agency, **more: Any) -> dict[str, Any]:
-    fields = {"worker": agency.rosa, "contact_type": "home_visit", "starts_at": stamp(now())}
-    return create("visit", **fields | more)
-
-
-def planned(phones: Phones, agency: Agency, tab: str = "rosa") -> str:
-    """A visit to Mrs Alvarez saved on the phone; returns the id of its change."""
-    change = {"case_file": agency.mrs_alvarez, "writes": [visit(agency)]}
-    return phones.command("save", tab=tab, change=change)["id"]
-
-
-def on_server(change_id: str) -> Change | None:
-    db.session.rollback()
-    return db.session.get(Change, change_id)
-
-
-def shown(phones: Phones, tab: str) -> dict[str, Any]:
-    """What a phone shows, as it came over the wire, by id."""
-    records = phones.command("records", tab=tab)
-    return {
-        r["id"]: {k: v for k, v in r.items() if k not in ("case_file", "state")} for r in records
-    }
-
-
-def feed(phones: Phones, tab: str) -> dict[str, Any]:
-    """What the server has of the case files of this phone."""
-    db.session.rollback()
-    files = [case_file["id"] for case_file in phones.command("case_files", tab=tab)]
-    rows = db.session.query(FeedRecord).filter(FeedRecord.case_file.in_(files))
-    return {row.id: json.loads(row.wire) for row in rows}
-
-
-def assert_equal_to_server(phones: Phones, *tabs: str) -> None:
-    """S5 and S7, for each of these tabs."""
-    for tab in tabs:
-        unsettled = [e for e in phones.command("outbox", tab=tab) if e["stage"] != "released"]
-        assert unsettled == []
-        assert shown(phones, tab) == feed(phones, tab)
 
 
 def test_f5_the_first_sync_brings_the_whole_caseload_and_nobody_elses(
@@ -289,110 +221,3 @@ def restore(backup: dict[str, list[dict[str, Any]]]) -> None:
             db.session.execute(table.insert(), backup[table.name])
     db.session.commit()
     db.session.expire_all()
-
-
-@pytest.mark.parametrize("seed", range(4))
-def test_s1_s5_s7_random_days_on_a_bad_road(agency: Agency, phones: Phones, seed: int) -> None:
-    BadRoad(agency, phones, seed).live()
-
-
-class BadRoad:
-    """Two workers, up to five tabs on up to three phones, and a line that fails at random."""
-
-    def __init__(self, agency: Agency, phones: Phones, seed: int):
-        self.agency, self.phones, self.luck = agency, phones, random.Random(seed)
-        self.tabs: list[str] = []
-        self.owners = {"rosa": agency.rosa, "sam": agency.sam}
-        self.storages = {"rosa": "rosa", "sam": "sam"}
-        self.late: list[tuple[Call, Any]] = []
-        self.saved: list[str] = []
-        self.honest = True
-
-    def live(self) -> None:
-        for storage in list(self.storages):
-            self.open(storage)
-        self.settle()
-        self.honest = False
-        for _ in range(60):
-            self.step()
-        self.honest = True
-        for call, answer in self.late:
-            self.phones.answer(call, answer)
-        self.phones.command("mend")
-        self.settle()
-        assert all(on_server(change) for change in self.saved), "S1"
-        assert_equal_to_server(self.phones, *self.tabs)
-
-    def open(self, storage: str) -> None:
-        tab = f"{storage}-{len(self.tabs)}"
-        worker = self.owners[self.storages[storage]]
-        browser = self.agency.signed_in(worker)
-        line = Road(browser)
-        honest = line.through
-        line.through = lambda call: self.travel(call, honest)
-        seed = self.luck.randrange(2**31)
-        self.phones.open(tab, line, storage=storage, worker=worker, seed=seed)
-        self.tabs.append(tab)
-
-    def travel(self, call: Call, honest: Any) -> Any:
-        luck = 1.0 if self.honest else self.luck.random()
-        if luck < 0.15:
-            return None
-        answer = honest(call)
-        if luck < 0.25:
-            answer = honest(call)
-        if luck < 0.4:
-            return None
-        if luck < 0.5:
-            self.late.append((call, answer))
-            return LATER
-        return answer
-
-    def step(self) -> None:
-        tab, luck = self.luck.choice(self.tabs), self.luck.random()
-        if luck < 0.25:
-            self.saved.append(planned(self.phones, self.agency, tab))
-        elif luck < 0.5:
-            self.edit(tab)
-        elif luck < 0.85:
-            self.exchange(tab)
-        elif luck < 0.9 and self.late:
-            self.phones.answer(*self.late.pop(self.luck.randrange(len(self.late))))
-        elif luck < 0.95:
-            self.phones.command("break_put", nth=self.luck.randint(1, 6))
-            self.exchange(tab)
-            self.phones.command("mend")
-        elif len(self.tabs) < 4:
-            self.open(self.luck.choice(list(self.storages)))
-        elif len(self.storages) < 3:
-            self.phones.command("clone", storage="rosa", **{"as": "clone"})
-            self.storages["clone"] = "rosa"
-            self.open("clone")
-
-    def edit(self, tab: str) -> None:
-        goal = self.agency.goal
-        record = next(r for r in self.phones.command("records", tab=tab) if r["id"] == goal)
-        field = self.luck.choice(["target_on", "measure"])
-        value = f"2027-01-{self.luck.randint(1, 28):02}"
-        own = self.phones.command("latest_token", tab=tab, record=goal, field=field)
-        heads = [head["token"] for head in record.get("heads", {}).get(field, [])]
-        base = [own] if own else heads or [record.get("tokens", {}).get(field, goal)]
-        contains = record.get("contains", {})
-        seen = [*base, *(token for each in base for token in contains.get(each, []))]
-        change = {
-            "case_file": self.agency.mrs_alvarez,
-            "writes": [edit("goal", goal, seen, **{field: value})],
-        }
-        self.saved.append(self.phones.command("save", tab=tab, change=change)["id"])
-
-    def exchange(self, tab: str) -> None:
-        """Not waited for when its answer is late."""
-        before = len(self.late)
-        number = self.phones.start("exchange", tab=tab)
-        while number not in self.phones.results and len(self.late) == before:
-            self.phones._hear()
-
-    def settle(self) -> None:
-        for _ in range(3):
-            for tab in self.tabs:
-                settle(self.phones, tab)
