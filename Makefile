@@ -4,6 +4,7 @@
 
 VENV := .venv/bin
 PYTEST := .ci/with_node $(VENV)/python -m pytest
+BUNDLE := .ci/with_node $(VENV)/python -c 'from webapp.generate.bundle import build; build()'
 PARALLEL ?= -n 2 --dist loadgroup
 
 run: app ## start Doorstep with its demo agency on http://localhost:8000 (PORT, DATA, DATABASE_URL)
@@ -12,14 +13,14 @@ run: app ## start Doorstep with its demo agency on http://localhost:8000 (PORT, 
 
 test: dev ## run every test: Python, JavaScript, both databases, a real browser
 	@.ci/system
-	@.ci/with_node $(VENV)/python -m webapp.generate --assets
+	@$(BUNDLE)
 	@$(PYTEST) $(PARALLEL) --ignore tests/benchmarks
 
 check: dev ## read the code without running it: style, floors, types, templates, spelling
 	@.ci/with_node .ci/check
 
 fix: dev ## put right what a program can put right
-	@$(VENV)/ruff check --fix --quiet webapp tests
+	@$(VENV)/ruff check --fix --quiet webapp tests && $(VENV)/ruff format --quiet webapp tests
 	@$(MAKE) --no-print-directory generate
 
 generate: dev ## write what is derived: templates, pages and texts for the device; tables in the documents
@@ -27,7 +28,7 @@ generate: dev ## write what is derived: templates, pages and texts for the devic
 	@$(VENV)/python -m tests.house.enforcement
 
 bench: dev ## measure the figures of the README (some minutes, a quiet machine)
-	@.ci/system
+	@.ci/system && $(BUNDLE)
 	@$(PYTEST) tests/benchmarks -n 0 -s
 
 soak: dev ## let the random worlds of tests/sync live MINUTES long (10)

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from tests.house.findings import none_of
 from tests.house.python_source import ROOT
+from webapp.demo.staff import SIGN_INS
 
 ROOMS = ("webapp", "service_worker", "tests", "docs")
 NOT_MAPPED = {"__pycache__", "build", "versions", "vendor"}
@@ -69,6 +70,13 @@ def test_the_architecture_has_its_parts():
 
 def test_no_page_leads_nowhere():
     none_of([line for page in documents() for line in dead_ends(page, page.read_text("utf-8"))])
+
+
+def test_the_readme_tells_how_to_sign_in_to_the_demo():
+    rows = re.findall(
+        r"^\| `(\w+)` \| ([^|]+) \|", (ROOT / "README.md").read_text("utf-8"), re.MULTILINE
+    )
+    assert dict(rows) == SIGN_INS
 
 
 def test_every_decision_has_its_four_parts():
