@@ -40,6 +40,7 @@ export function under(...parts) {
   return IDBKeyRange.bound(parts, [...parts, []]);
 }
 
+/** One database of this phone; nothing else opens it. */
 export class Database {
   /** @type {Promise<IDBDatabase> | null} */
   #connection = null;

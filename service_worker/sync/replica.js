@@ -37,6 +37,7 @@ export async function openReplica(world) {
   return replica;
 }
 
+/** What one phone knows under whoever is signed in. Made by `openReplica`. */
 export class Replica {
   /** @type {string | null} */
   #worker = null;

@@ -1,7 +1,7 @@
 """Random days of two workers on a bad road: the real replica, the real server, and bad luck.
 
-Whatever happened: nothing is lost (S1), every phone equals the server (S5), every outbox empties (S7),
-both copies of a cloned phone keep their changes (S13). A failing seed is in the test's name.
+Whatever happened: nothing is lost (S1), every phone equals the server (S5), every outbox empties
+(S7), both copies of a cloned phone keep their changes (S13). A failing seed is in the test's name.
 """
 
 from __future__ import annotations

@@ -13,6 +13,7 @@ const unkept = new Map();
 /** Forms in which something was typed and that were not sent. @type {Set<HTMLFormElement>} */
 const touched = new Set();
 
+/** Begin to keep what is typed on this page. */
 export function keepDrafts() {
   document.addEventListener('input', ({ target }) => noticed(target));
   document.addEventListener('change', ({ target }) => noticed(target));
