@@ -10,8 +10,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from webapp.domain.canonical_json import same_json
+from webapp.domain.canonical_json import read_json, same_json
 from webapp.domain.expressions import value_of
+from webapp.domain.fold import text_of
 from webapp.domain.form_values import cleaned
 
 Form = Mapping[str, Any]
@@ -91,10 +92,17 @@ def flat_values(values: Form, lines: Form) -> Fields:
 def same_answer(line: Form, shown: Any, value: Any) -> bool:
     """Whether an answer is what the page has shown: to the minute, without blanks at the ends."""
     if line.get("kind") == "datetime" and shown and value:
-        return shown[:MINUTE] == value[:MINUTE]
+        return text_of(shown)[:MINUTE] == value[:MINUTE]
     if isinstance(shown, str) and isinstance(value, str):
         return cleaned(shown) == cleaned(value)
     return same_json(shown, value)
+
+
+def drawn_from(text: str) -> Fields:
+    """What a page was drawn from, as its form sends it back; from anybody: only objects count."""
+    drawn = read_json(text)
+    shapes = drawn.items() if isinstance(drawn, dict) else ()
+    return {record: seen for record, seen in shapes if isinstance(seen, dict)}
 
 
 def seen_of(seen: Form, name: str) -> tuple[list[str], Any]:

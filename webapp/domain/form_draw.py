@@ -62,8 +62,8 @@ def sentence_of(problem: Field, say: Say) -> str:
 
 
 def input_id(name: str) -> str:
-    """The id of an input in the page, for its label and for the summary's link."""
-    return "f-" + name.replace(".", "-")
+    """The id of an input, for its label and the summary's link; of no input, the summary's own."""
+    return "f-" + name.replace(".", "-") if name else "problems"
 
 
 def typed_values(form: Field, values: Field, zone: str) -> dict[str, list[str]]:

@@ -51,7 +51,8 @@ def run_query(query: Record, scope: Scope, records: Records, rules: Rules) -> An
         return len(apply_steps(query["steps"], scope["needs"].get(subject) or [], scope, records))
     types = subject if isinstance(subject, list) else [subject]
     rows = records.every(types, value_of(query["case_file"], scope))
-    return apply_steps(query["steps"], [row for row in rows if not row["voided"]], scope, records)
+    shown = in_order([row for row in rows if not row["voided"]], [])
+    return apply_steps(query["steps"], shown, scope, records)
 
 
 def apply_steps(

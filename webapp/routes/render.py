@@ -1,12 +1,42 @@
-"""One block of a page, as htmx asks for it.
+"""Templates as pages and as blocks, and the few functions that every template may call.
 
-Twin of renderBlock in service_worker/render/runtime.js. It renders, and never decides what to show.
+Twin in spirit of service_worker/page_context.js. It renders, and never decides what to show. Only
+what stands here and the needs of a page reach a template: no request, no session, no config.
 """
 
+from __future__ import annotations
+
+import json
 from collections.abc import Mapping
+from functools import cache
 from typing import Any
 
 import jinja2
+from flask import Flask, current_app, request
+from markupsafe import Markup, escape
+
+from webapp import clock
+from webapp.domain.formatting import label_of, show_date, show_day, show_time, show_when
+from webapp.domain.language import chosen_language, translated, translated_count, with_values
+from webapp.routes.static_files import BUILT
+from webapp.schemas.contract import contract
+from webapp.translations import read_catalogues
+
+Context = dict[str, Any]
+
+
+def prepare(app: Flask) -> None:
+    """Set Jinja2 as the compiler for the device expects it."""
+    app.jinja_options = {**app.jinja_options, "undefined": jinja2.StrictUndefined}
+    app.jinja_env.undefined = jinja2.StrictUndefined
+    app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
+
+
+def render(name: str, context: Mapping[str, Any], block: str | None = None) -> str:
+    """A page, or one block of it."""
+    if block is not None:
+        return render_block(current_app.jinja_env, name, block, context)
+    return current_app.jinja_env.get_template(name).render(context)
 
 
 def render_block(env: jinja2.Environment, name: str, block: str, context: Mapping[str, Any]) -> str:
@@ -21,3 +51,66 @@ def render_block(env: jinja2.Environment, name: str, block: str, context: Mappin
     next(top_level, None)
     top_level.close()
     return "".join(view.blocks[block][0](view))
+
+
+def render_plain(name: str, **values: Any) -> str:
+    """A page without a worker: signing in, a refusal."""
+    zone = time_zone()
+    now = clock.now()
+    today = clock.today_in(zone, now).isoformat()
+    language = chosen_language(request.cookies.get("language"), accepted_languages())
+    return render(name, {**functions(language, zone, today), "language": language, **values})
+
+
+def functions(language: str, zone: str, today: str) -> Context:
+    """The functions of a request's language and zone, by the names templates call them."""
+    catalogue = read_catalogues()[language]
+
+    def say(text: str, **values: Any) -> Markup:
+        return _filled(translated(catalogue, text), values)
+
+    def say_count(one: str, many: str, count: int, **values: Any) -> Markup:
+        return _filled(translated_count(catalogue, one, many, count), values)
+
+    return {
+        "_": say,
+        "ngettext": say_count,
+        "show_date": lambda day: show_date(day, language),
+        "show_day": lambda day: show_day(day, language, zone),
+        "show_time": lambda time: show_time(time, zone),
+        "show_when": lambda instant: show_when(instant, language, zone, today),
+        "label_of": lambda *place: translated(catalogue, label_of(all_types(), *place)),
+        "static": static_address,
+    }
+
+
+def accepted_languages() -> str:
+    """What the browser asks for, in its own order."""
+    return request.headers.get("Accept-Language", "")
+
+
+def time_zone() -> str:
+    """The agency's zone."""
+    return current_app.config["DOORSTEP"].time_zone
+
+
+@cache
+def all_types() -> Context:
+    """The contract; it never changes while the server runs."""
+    return contract()
+
+
+def static_address(name: str) -> str:
+    """The address of a static file, with the hash of its content once it is built."""
+    return _built_addresses().get(name, f"/static/{name}")
+
+
+@cache
+def _built_addresses() -> dict[str, str]:
+    path = BUILT / "assets.json"
+    return json.loads(path.read_text(encoding="utf-8")) if path.exists() else {}
+
+
+def _filled(text: str, values: Mapping[str, Any]) -> Markup:
+    safe = {name: escape(value) for name, value in values.items()}
+    return Markup(with_values(text, safe))  # noqa: S704 - our own words; every value is escaped

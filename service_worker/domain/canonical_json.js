@@ -1,0 +1,38 @@
+/**
+ * Canonical JSON: one text for one value, the same in both languages.
+ *
+ * Keys in the order of their code points, no spaces, nothing escaped that need not be. Numbers are whole;
+ * exact ones travel as text. Twin: webapp/domain/canonical_json.py.
+ */
+
+import { inOrderOf } from './fold.js';
+
+/** The one text of a value. @param {unknown} value @returns {string} */
+export function canonicalJson(value) {
+  return JSON.stringify(value, (_key, inner) => (isObject(inner) ? withKeysInOrder(inner) : inner));
+}
+
+/** Whether two values are the same as JSON: true is not 1, the order of keys is nothing. @param {unknown} one @param {unknown} other */
+export function sameJson(one, other) {
+  return canonicalJson(one) === canonicalJson(other);
+}
+
+/** The value of a text, or null for what is not JSON: it comes from a form, so from anybody. @param {string | null | undefined} text @returns {any} */
+export function readJson(text) {
+  try {
+    return JSON.parse(text || 'null');
+  } catch {
+    return null;
+  }
+}
+
+/** @param {unknown} value @returns {value is Record<string, unknown>} */
+function isObject(value) {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** @param {Record<string, unknown>} value */
+function withKeysInOrder(value) {
+  const keys = Object.keys(value).sort(inOrderOf);
+  return Object.fromEntries(keys.map((key) => [key, value[key]]));
+}

@@ -1,0 +1,65 @@
+/**
+ * Forms, prepared: a declared form made ready for one request.
+ *
+ * Records to choose from become choices, and a form that settles conflicts becomes two questions for each field in
+ * conflict: which value to keep, and a third one to write.
+ * Twin: webapp/domain/form_prepare.py.
+ */
+
+import { valueOf, walk } from './expressions.js';
+import { textOf } from './fold.js';
+
+/** @typedef {Record<string, any>} Form */
+/** @typedef {import('./records.js').ViewRecord} ViewRecord */
+/** @typedef {(line: any, value: any) => string} Show */
+
+export const THIRD = 'third';
+export const SOMETHING_ELSE = 'Something else';
+
+/** The form of one request: its type, its fields with their choices. @param {Form} form @param {ViewRecord | null} record @param {Form} contract @param {Form} scope @param {Show} show @returns {Form} */
+export function prepared(form, record, contract, scope, show) {
+  const type = form.type || (record?.type ?? null);
+  const lines = contract.types[type]?.fields ?? {};
+  const fields = form.settles
+    ? settlingFields(record ?? { conflicts: [] }, lines, show)
+    : form.fields.map((/** @type {Form} */ field) => withOptions(field, scope));
+  return { ...form, type, fields };
+}
+
+/** A field whose options are records of a need, with those as its choices. @param {Form} field @param {Form} scope @returns {Form} */
+export function withOptions(field, scope) {
+  if (!field.options) return { ...field };
+  const rows = valueOf(field.options, scope) ?? [];
+  const label = field.option_label ?? 'name';
+  return { ...field, choices: rows.map((/** @type {ViewRecord} */ row) => [row.id, textOf(walk(row, label))]) };
+}
+
+/** The heads of a field, in order of arrival. @param {ViewRecord} record @param {string} name @returns {import('../types').Head[]} */
+export function headsOf(record, name) {
+  return record.wire.heads?.[name] ?? [];
+}
+
+/** The values of the fields themselves, from what was chosen to keep or written as a third. @param {Form} form @param {Form} values @param {ViewRecord} record @returns {Form} */
+export function settledValues(form, values, record) {
+  /** @type {Form} */
+  const settled = {};
+  for (const name of record.conflicts) {
+    const kept = values[`keep.${name}`];
+    const head = headsOf(record, name).find(({ token }) => token === kept);
+    settled[name] = kept === THIRD ? values[name] : (head?.value ?? null);
+  }
+  return settled;
+}
+
+/** @param {ViewRecord} record @param {Form} lines @param {Show} show */
+function settlingFields(record, lines, show) {
+  return record.conflicts.flatMap((/** @type {string} */ name) => {
+    const line = lines[name];
+    const kept = headsOf(record, name).map((head) => [head.token, show(line, head.value)]);
+    const choices = [...kept, [THIRD, SOMETHING_ELSE]];
+    const keep = { name: `keep.${name}`, kind: 'choice', widget: 'radios', label: line.label };
+    const third = { label: SOMETHING_ELSE, required: false };
+    const depends = { when: `keep.${name}`, is: [THIRD] };
+    return [{ ...keep, hint: '', required: true, choices }, { ...line, ...third, name, only_when: depends }];
+  });
+}

@@ -1,0 +1,1 @@
+"""What is made from something else: the device's declarations, templates, words and bundle."""

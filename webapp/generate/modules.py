@@ -1,0 +1,52 @@
+"""The generated modules of the device: deterministic text, committed, never edited by hand."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+from webapp.errors import FIELD_SENTENCES, PARKED_SENTENCES
+from webapp.generate.manifest import manifest, templates_of
+from webapp.generate.templates import compile_templates
+from webapp.translations import read_catalogues
+
+ROOT = Path(__file__).resolve().parents[2]
+FOLDER = ROOT / "service_worker" / "generated"
+TEMPLATES = ROOT / "webapp" / "templates"
+HEADER = "/** Made by `python -m webapp.generate`; never edited by hand. */\n\n"
+ANY_OBJECT = "Record<string, any>"
+
+
+def modules() -> dict[str, str]:
+    """Every generated module by its file name."""
+    declared = manifest()
+    sentences = _constant("FIELD_SENTENCES", FIELD_SENTENCES, "Record<string, string>")
+    sentences += "\n" + _constant("PARKED_SENTENCES", PARKED_SENTENCES, "Record<string, string>")
+    return {
+        "manifest.js": HEADER + _constant("manifest", declared, "any"),
+        "catalogues.js": HEADER + _constant("catalogues", read_catalogues(), ANY_OBJECT),
+        "sentences.js": HEADER + sentences,
+        "templates.js": compile_templates(TEMPLATES, templates_of(declared["pages"])),
+    }
+
+
+def write_modules() -> None:
+    """Write what has changed, so that nothing is rebuilt for nothing."""
+    FOLDER.mkdir(exist_ok=True)
+    for name in stale_modules():
+        (FOLDER / name).write_text(modules()[name], encoding="utf-8")
+
+
+def stale_modules() -> list[str]:
+    """The names of the modules that are not what they would be now."""
+    return [name for name, text in modules().items() if _present(FOLDER / name) != text]
+
+
+def _present(path: Path) -> str | None:
+    return path.read_text(encoding="utf-8") if path.exists() else None
+
+
+def _constant(name: str, value: Any, type_name: str) -> str:
+    text = json.dumps(value, ensure_ascii=False, indent=1)
+    return f"/** @type {{{type_name}}} */\nexport const {name} = {text};\n"

@@ -1,0 +1,124 @@
+"""A declared form on the server: drawn for a GET; on a POST read, turned into a change and sent.
+
+A form posted here goes through the one write door like any other change. What cannot be saved is
+shown again as it was typed, with the sentence. Twin in spirit of service_worker/form_request.js.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import cached_property
+from typing import Any
+
+from webapp import clock, drafts, errors
+from webapp.domain import form_change
+from webapp.domain.canonical_json import canonical_json
+from webapp.domain.expressions import filled, value_of
+from webapp.domain.form_draw import draw_form
+from webapp.domain.form_prepare import prepared, settled_values
+from webapp.domain.form_read import read_form
+from webapp.domain.fresh_ids import ids_from, is_id
+from webapp.domain.parked import is_applied, parked_sentence
+from webapp.domain.records import drawn_of
+from webapp.errors import Refusal
+from webapp.routes.page_request import PageRequest
+from webapp.sync.write import write
+
+Json = dict[str, Any]
+Raw = Mapping[str, Sequence[str]]
+
+
+class FormRequest:
+    """One form of one request."""
+
+    def __init__(self, asked: PageRequest, form: Json, contract: Json):
+        self.asked, self.declared, self.contract = asked, form, contract
+        self.form = prepared(form, self.record, contract, asked.scope, asked.show)
+
+    @cached_property
+    def record(self) -> Json | None:
+        """The record to edit. NOT_FOUND where it is not there, or not in the page's case file."""
+        if self.declared["record"] is None:
+            return None
+        record = self._edited(self.declared["type"], self.declared["record"])
+        if record is None or record["case_file"] != self._case_file(self.asked.scope):
+            raise Refusal(errors.NOT_FOUND)
+        return record
+
+    def draw(self) -> Json:
+        """The form's context, with the draft laid over it."""
+        draft = drafts.draft_of(self.asked.worker_id, self.asked.address)
+        return self._draw(draft, first_of(draft or {}), [])
+
+    def save(self, raw: Raw) -> tuple[str | None, Json]:
+        """Send what was posted: where to go then, or None and the form to show again."""
+        first = first_of(raw)
+        read = read_form(self.form, raw, self.asked.zone)
+        if read["problems"]:
+            return None, self._draw(raw, first, read["problems"])
+        values = read["values"]
+        if self.record and self.form["settles"]:
+            values = settled_values(self.form, values, self.record)
+        scope = self._scope(first) | {"form": values}
+        problems = self._send(values, raw, scope)
+        if problems:
+            return None, self._draw(raw, clock.new_id(), problems)
+        drafts.remove_draft(self.asked.worker_id, self.asked.address)
+        return filled(self.form["then"], scope), {}
+
+    def _send(self, values: Json, raw: Raw, scope: Json) -> list[Json]:
+        drawn = form_change.drawn_from(next(iter(raw.get("drawn", [])), ""))
+        writes = form_change.writes_of(self.form, values, drawn, scope, self.contract)
+        if not writes:
+            return []
+        change = {"id": scope["new"]["change"], "case_file": self._case_file(scope)}
+        change |= {"occurred_at": self.asked.now, "writes": writes}
+        receipt = write(change, worker_id=self.asked.worker_id)
+        if receipt["outcome"] == "quarantined":
+            raise Refusal(errors.NOT_FOUND)
+        sentence = parked_sentence(receipt, self.asked.say)
+        return [] if is_applied(receipt) else [{"field": "", "sentence": sentence}]
+
+    def _draw(self, raw: Raw | None, first: str, problems: list[Json]) -> Json:
+        scope = self._scope(first)
+        carried = next(iter((raw or {}).get("drawn", [])), None)
+        state = {
+            "action": self.asked.address,
+            "new": first,
+            "drawn": carried if carried is not None else canonical_json(self._drawn(scope)),
+            "values": self.record or self._defaults(scope),
+            "raw": raw,
+            "problems": problems,
+        }
+        return draw_form(self.form, state, self.asked.say, self.asked.zone)
+
+    def _drawn(self, scope: Json) -> Json:
+        edited = [(self.record, self.form, self.form["sets"])] if self.record else []
+        for also in self.form["also"]:
+            record = self._edited(also["type"], also["record"]) if also["record"] else None
+            edited += [(record, {"fields": []}, also["sets"])] if record else []
+        drawn = {}
+        for record, form, sets in edited:
+            lines = self.contract["types"][record["type"]]["fields"]
+            names = form_change.wire_names(form, sets, lines)
+            drawn[record["id"]] = drawn_of(record["wire"], names)
+        return drawn
+
+    def _edited(self, type_name: str | None, expression: str) -> Json | None:
+        record_id = form_change.id_of(value_of(expression, self.asked.scope))
+        return self.asked.records.find(type_name, record_id) if record_id else None
+
+    def _case_file(self, scope: Json) -> str | None:
+        return form_change.id_of(value_of(self.declared["case_file"], scope))
+
+    def _scope(self, first: str) -> Json:
+        return self.asked.scope | {"new": ids_from(first, self.declared)}
+
+    def _defaults(self, scope: Json) -> Json:
+        return {one["name"]: value_of(one.get("default"), scope) for one in self.form["fields"]}
+
+
+def first_of(raw: Raw) -> str:
+    """The id that the form was drawn with, or a fresh one."""
+    carried = next(iter(raw.get("new", [])), None)
+    return carried if is_id(carried) else clock.new_id()

@@ -1,0 +1,126 @@
+"""One request for a declared page: who asks, in which language, when, and what the page needs.
+
+What the templates and the expressions see comes from here and from nowhere else. Twin in spirit of
+service_worker/page_context.js.
+"""
+
+from __future__ import annotations
+
+import importlib
+from collections.abc import Callable
+from functools import cached_property
+from typing import Any
+
+from flask import request
+from flask_login import current_user
+
+from webapp import clock, errors
+from webapp.domain.conflict_card import conflict_card
+from webapp.domain.formatting import shown_text
+from webapp.domain.language import chosen_language, translated
+from webapp.domain.query_run import Missing, run_needs
+from webapp.domain.rules import RULES
+from webapp.errors import Refusal
+from webapp.routes import render
+from webapp.routes.records import RequestRecords
+from webapp.translations import read_catalogues
+
+Json = dict[str, Any]
+NOTHING_WAITS: Json = {"kinds": [], "count": 0, "since": None, "needs_you": 0}
+ALL_HERE: Json = {"received": 0, "remaining": 0, "complete": True}
+
+
+class PageRequest:
+    """A page, its parameters, and everything that this one request fixes."""
+
+    def __init__(self, page: Json, parameters: dict[str, str]):
+        self.page = page
+        self.parameters = parameters
+        self.worker_id: str = current_user.worker_id
+        self.records = RequestRecords(self.worker_id, render.all_types())
+        self.zone = render.time_zone()
+        now = clock.now()
+        self.now, self.today = clock.stamp(now), clock.today_in(self.zone, now).isoformat()
+        if self.me["role"] not in page["roles"]:
+            raise Refusal(errors.NOT_FOUND)
+
+    @cached_property
+    def me(self) -> Json:
+        """The worker's own record."""
+        me = self.records.find("worker", self.worker_id)
+        if me is None:
+            raise Refusal(errors.NOT_FOUND)
+        return me
+
+    @cached_property
+    def language(self) -> str:
+        """The worker's own choice, else what the browser asks for."""
+        preferences = self.records.every(["preference"], None)
+        wanted = [one["language"] for one in preferences if one["case_file"] == self.worker_id]
+        return chosen_language(next(iter(wanted), None), render.accepted_languages())
+
+    @cached_property
+    def query(self) -> Json:
+        """The address's query; the names that the page knows are there, if empty."""
+        known = dict.fromkeys(self.page["queries"], "")
+        return known | {name: texts[0] for name, texts in request.args.to_dict(flat=False).items()}
+
+    @cached_property
+    def address(self) -> str:
+        """Where this page is and where its form goes: path and query."""
+        query = request.query_string.decode("latin-1")
+        return f"{request.path}?{query}" if query else request.path
+
+    @cached_property
+    def scope(self) -> Json:
+        """What expressions see, before the page's form."""
+        scope = self._scope_of_needs | {"needs": {}}
+        return scope | {"needs": self._needs(scope)}
+
+    @cached_property
+    def _scope_of_needs(self) -> Json:
+        fixed = {"today": self.today, "now": self.now, "zone": self.zone, "me": self.me}
+        more = {"language": self.language, "query": self.query, "form": {}, "new": {}}
+        return {**self.parameters, **fixed, **more, "outbox": []}
+
+    def _needs(self, scope: Json) -> Json:
+        loaded = self._loaded(scope)
+        try:
+            return loaded | run_needs(self.page["needs"], scope, self.records, self.rules)
+        except Missing as missing:
+            raise Refusal(errors.NOT_FOUND) from missing
+
+    def _loaded(self, scope: Json) -> Json:
+        if self.page["loader"] is None:
+            return {}
+        loaders = importlib.import_module("webapp.pages.loaders").LOADERS
+        return loaders[self.page["loader"]](self.worker_id, scope)
+
+    @cached_property
+    def rules(self) -> dict[str, Callable[..., Any]]:
+        """The rules of the house, and those that need the contract and the language."""
+
+        def card(record: Json) -> list[Any]:
+            return conflict_card(record, render.all_types(), self.worker_id, self.show)
+
+        return {**RULES, "conflict_card": card}
+
+    def show(self, line: Json, value: Any) -> str:
+        """Any value of a field in words."""
+        return shown_text(line, value, self.say, self.language, self.zone)
+
+    def say(self, text: str) -> str:
+        """A sentence in the request's language."""
+        return translated(read_catalogues()[self.language], text)
+
+    def context(self, **more: Any) -> Json:
+        """What the template sees."""
+        page = {name: self.page[name] for name in ("name", "title", "place")}
+        return {
+            **render.functions(self.language, self.zone, self.today),
+            **self.scope["needs"],
+            **{"me": self.me, "path": request.path, "query": self.query, "page": page},
+            **{"today": self.today, "now": self.now, "zone": self.zone, "language": self.language},
+            **{"waiting": NOTHING_WAITS, "progress": ALL_HERE},
+            **more,
+        }

@@ -1,0 +1,79 @@
+"""The page engine of the server: one view for every declared page, fragment and form.
+
+The device has the same engine over the same declarations (service_worker/routes.js), so the two
+give the same bytes. A page without a right looks like one that does not exist.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from flask import Blueprint, Flask, Response, make_response, redirect, request
+from flask.blueprints import BlueprintSetupState
+from flask_login import current_user, login_required
+
+from webapp import drafts, errors
+from webapp.errors import Refusal
+from webapp.generate.manifest import Manifest, manifest
+from webapp.routes import render
+from webapp.routes.forms import FormRequest
+from webapp.routes.page_request import PageRequest
+
+blueprint = Blueprint("pages", __name__)
+
+
+@blueprint.record_once
+def add_all_pages(state: BlueprintSetupState) -> None:
+    """Bind every declared page to the application."""
+    render.prepare(state.app)
+    add_pages(state.app, manifest())
+
+
+def add_pages(app: Flask, declared: Manifest) -> None:
+    """Bind the pages of a manifest."""
+    for page in declared["pages"]:
+        form = declared["forms"].get(page["form"])
+        methods = ["GET", "POST"] if form else ["GET"]
+        view = login_required(view_of(page, form, declared["contract"]))
+        app.add_url_rule(page["path"], f"pages.{page['name']}", view, methods=methods)
+
+
+def view_of(page: Manifest, form: Manifest | None, contract: Manifest) -> Callable[..., Response]:
+    """The view of one page."""
+
+    def view(**parameters: str) -> Response:
+        asked = PageRequest(page, parameters)
+        if form is None:
+            return answer(asked, {})
+        if request.method == "GET":
+            return answer(asked, {"form": FormRequest(asked, form, contract).draw()})
+        then, drawn = FormRequest(asked, form, contract).save(typed())
+        return redirect(then, 303) if then else answer(asked, {"form": drawn}, 422)
+
+    return view
+
+
+def answer(asked: PageRequest, more: dict[str, Any], status: int = 200) -> Response:
+    """The page, or its block where htmx asks for a part."""
+    partial = asked.page["fragment"] or request.htmx.partial
+    block = asked.page["block"] if partial else None
+    response = make_response(render.render(asked.page["template"], asked.context(**more), block))
+    response.status_code = status
+    response.vary.add("HX-Request-Type")
+    return response
+
+
+@blueprint.put("/drafts/<path:key>", merge_slashes=False)
+@login_required
+def keep_draft(key: str) -> tuple[str, int]:
+    """Keep what is being typed, until the form is saved."""
+    if len(key) > drafts.KEY_LENGTH_MAX:
+        raise Refusal(errors.TOO_LARGE)
+    drafts.keep_draft(current_user.worker_id, key, typed())
+    return "", 204
+
+
+def typed() -> dict[str, list[str]]:
+    """The posted form: every text by its name."""
+    return request.form.to_dict(flat=False)
