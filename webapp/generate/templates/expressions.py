@@ -52,7 +52,7 @@ def attribute(node: nodes.Getattr, scope: Scope) -> str:
 
 def refuse_python_attribute(node: nodes.Getattr, scope: Scope) -> None:
     """Keeps templates away from Python's own attributes, which no phone has."""
-    if node.attr.startswith("_"):
+    if node.attr.startswith("__"):
         raise scope.unit.refusal(node, f"the attribute {node.attr} belongs to Python")
 
 

@@ -162,4 +162,20 @@ def compared_tuple(node: nodes.Node, ancestors: Ancestors) -> str | None:
     return None
 
 
-RULES: tuple[Rule, ...] = (loose_float, printed_collection, lazy_value, compared_tuple)
+def special_construct(node: nodes.Node, ancestors: Ancestors) -> str | None:
+    """`self.title()` would need a second way into the blocks; escaping is never switched off."""
+    match node:
+        case nodes.Name(name="self"):
+            return "self has no twin in JavaScript"
+        case nodes.ScopedEvalContextModifier():
+            return "autoescape is always on"
+    return None
+
+
+RULES: tuple[Rule, ...] = (
+    loose_float,
+    printed_collection,
+    lazy_value,
+    compared_tuple,
+    special_construct,
+)

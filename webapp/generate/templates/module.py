@@ -158,11 +158,8 @@ def block_function(node: nodes.Block, unit: Unit, evaluation: nodes.EvalContext)
     frame = Frame(evaluation)
     frame.block_frame = True
     frame.buffer = BUFFER
-    special = find_undeclared(node.body, ("self", "super"))
     opening = []
-    if "self" in special:
-        raise unit.refusal(node, "self has no twin in JavaScript")
-    if "super" in special:
+    if "super" in find_undeclared(node.body, ("super",)):
         parent = frame.symbols.declare_parameter("super")
         opening.append(f"const {parent} = context.parentBlock({literal(node.name)}, block);")
     frame.symbols.analyze_node(node)
