@@ -17,6 +17,8 @@ HAZARDS = (
     ("structural", "caution", "Third step is loose", "Keep to the wall"),
     ("aggressive_other_in_home", "two_person", "Brother shouts when drunk", "Go in twos"),
 )
+#: A long past is written many visits a change, or a world of benchmark size would take hours.
+VISITS_ONE_BY_ONE, VISITS_AT_ONCE = 20, 15
 Member = tuple[str, str]
 
 
@@ -97,13 +99,24 @@ def _history(pen: Pen, case: life.Case, visits: int) -> list[tuple[int, Callable
     days = [last + gap * place for place in range(visits) if last + gap * place < case.started]
     level, drift = chance.uniform(1.2, 3.2), chance.uniform(-0.25, 0.3)
 
-    def visit_on(ago: int) -> Callable[[], object]:
-        start = chance.choice(VISIT_STARTS)
-        return lambda: life.past_visit(pen, case, ago, start)
+    def visits_on(days: Sequence[int]) -> Callable[[], object]:
+        return lambda: _write_visits(pen, case, days)
 
     def assess_on(place: int, ago: int) -> Callable[[], object]:
         return lambda: life.assess(pen, case, ago, level + drift * place)
 
-    steps = [(ago, visit_on(ago)) for ago in days]
+    at_once = 1 if visits <= VISITS_ONE_BY_ONE else VISITS_AT_ONCE
+    chunks = [days[first : first + at_once] for first in range(0, len(days), at_once)]
+    steps = [(chunk[0], visits_on(chunk)) for chunk in chunks]
     assessed = [ago for ago in ASSESSED_DAYS_AGO if ago < case.started]
     return steps + [(ago, assess_on(place, ago)) for place, ago in enumerate(assessed)]
+
+
+def _write_visits(pen: Pen, case: life.Case, days: Sequence[int]) -> None:
+    """Visits of several days as one change, received with the newest of them."""
+    written_at, writes = "", []
+    for ago in sorted(days, reverse=True):
+        start = pen.chance.choice(VISIT_STARTS)
+        written_at, of_visit = life.visit_writes(pen, case, ago, start)
+        writes += of_visit
+    pen.write(case.worker, written_at, case.client, *writes)

@@ -84,8 +84,16 @@ def agree_plan(pen: Pen, case: Case, *, starts: int, reviewed: int | None = None
     return Case(case.client, case.worker, case.signer, case.started, case.spanish, ids)
 
 
-def past_visit(pen: Pen, case: Case, ago: int, start: str, **more: Any) -> str:
-    """A visit that took place, with an observation, its note, and the promise that came of it.
+def past_visit(pen: Pen, case: Case, ago: int, start: str, **more: Any) -> None:
+    """A visit that took place, as one change, received when its note was written."""
+    written_at, writes = visit_writes(pen, case, ago, start, **more)
+    pen.write(case.worker, written_at, case.client, *writes)
+
+
+def visit_writes(
+    pen: Pen, case: Case, ago: int, start: str, **more: Any
+) -> tuple[str, list[Write]]:
+    """A visit with an observation, its note, and the promise that came of it; and when written.
 
     `signed=False` leaves the note a draft; `late_days` and `late_reason` make it a late entry.
     """
@@ -111,8 +119,7 @@ def past_visit(pen: Pen, case: Case, ago: int, start: str, **more: Any) -> str:
     written = pen.at(-ago + more.pop("late_days", 0), _later(start, 65))
     writes += write_note(pen, case, visit, theme, (arrived, written), **more)
     writes.append(_promise(pen, case, theme, ago, writes[2]["id"]))
-    pen.write(case.worker, written, case.client, *writes)
-    return visit
+    return written, writes
 
 
 def write_note(
