@@ -11,7 +11,7 @@ from pathlib import Path
 from tests.house.python_source import ROOT
 
 READER = Path(__file__).with_name("read_javascript.js")
-DERIVED = ("/generated/", "/vendor/", "/build/")
+DERIVED = ("/generated/", "/vendor/", "/build/", "/build.new/")
 
 
 @dataclass(frozen=True)

@@ -20,7 +20,7 @@ from webapp.generate.styles import build_styles
 ROOT = Path(__file__).resolve().parents[2]
 STATIC = ROOT / "webapp" / "static"
 BUILT = STATIC / "build"
-SOURCES_ONLY = ("build", "css", "page")
+SOURCES_ONLY = ("build", "build.new", "css", "page")
 HASH_LENGTH = 12
 VERSION_PLACE = "the-version-of-this-bundle"
 #: Kept on the phone from the first day on; pictures of the app for its install page are not.
