@@ -9,6 +9,7 @@ import { contains, equal, isDict, order, truth } from './comparing.js';
 import { Group, iterate, keys, length, valueAt } from './containers.js';
 import { mustExist, RenderRefused, Undefined } from './errors.js';
 import { isText, plain } from './markup.js';
+import { strip } from './unicode.js';
 
 /** @typedef {import('./markup.js').Value} Value */
 /** @typedef {string | number | null} Path */
@@ -221,8 +222,8 @@ function int(value, otherwise = 0) {
 
 /** @param {string} text */
 function parseWhole(text) {
-  if (/[^\x21-\x7e \t\n\r\f\v]/.test(text)) throw new RenderRefused(`is '${text}' a number?`);
-  const bare = text.trim().replace(/(?<=\d)_(?=\d)/g, '');
+  if (/(?![0-9])\p{Nd}/u.test(text)) throw new RenderRefused(`is '${text}' a number?`);
+  const bare = strip(text).replace(/(?<=\d)_(?=\d)/g, '');
   if (!/^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(bare)) return undefined;
   const value = Math.trunc(Number(bare));
   if (!Number.isFinite(value)) return undefined;

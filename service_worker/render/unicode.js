@@ -151,5 +151,7 @@ function titleCase(letter) {
 
 /** @param {string} parts a Greek letter taken apart, the iota last */
 function withIotaBelow(parts) {
-  return (parts.slice(0, -1).toUpperCase() + IOTA_BELOW).normalize('NFC');
+  const capital = parts.slice(0, -1).toUpperCase().normalize('NFC');
+  const whole = capital + IOTA_BELOW;
+  return capital.length === 1 ? whole.normalize('NFC') : whole;
 }
