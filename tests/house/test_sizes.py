@@ -14,7 +14,16 @@ from tests.house.python_source import ROOT, Function, PythonSource, length, pyth
 FILE_MAX, FUNCTION_MAX, VIEW_MAX = 300, 40, 12
 ROOMS = ("webapp", "service_worker", "tests", ".ci")
 KINDS = {".py", ".js", ".html", ".css", ".ts", ""}
-DERIVED = {"doorstep.css", "build.new", "generated", "vendor", "build", "versions", "fixtures", "__pycache__"}
+DERIVED = {
+    "doorstep.css",
+    "build.new",
+    "generated",
+    "vendor",
+    "build",
+    "versions",
+    "fixtures",
+    "__pycache__",
+}
 ROUTE_VERBS = {"route", "get", "post", "put", "patch", "delete"}
 
 
