@@ -34,7 +34,7 @@ class NoEsbuild(RuntimeError):  # noqa: N818 - read aloud, it says enough
 def build() -> str:
     """Build everything into `webapp/static/build` and give the version. Raises NoEsbuild."""
     esbuild = find_esbuild()
-    fresh = BUILT.with_name("build.new")
+    fresh = ROOT / "build" / "static"
     shutil.rmtree(fresh, ignore_errors=True)
     fresh.mkdir(parents=True)
     build_styles()

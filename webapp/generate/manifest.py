@@ -41,4 +41,4 @@ def refuse_unknown_rules(page: Manifest) -> None:
 def templates_of(pages: Sequence[Manifest]) -> list[str]:
     """The templates that the device draws itself, and the plain pages beside them."""
     drawn = {page["template"] for page in pages if page["offline"]}
-    return sorted(drawn | {"problem.html", "offline.html", "first_sync.html"})
+    return sorted(drawn | {"problem.html", "office_only.html", "first_sync.html"})

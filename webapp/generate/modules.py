@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 from typing import Any
 
-from webapp.errors import FIELD_SENTENCES, PARKED_SENTENCES
+from webapp.errors import FIELD_SENTENCES, NOT_FOUND, PARKED_SENTENCES
 from webapp.generate.manifest import manifest, templates_of
 from webapp.generate.templates import compile_templates
 from webapp.translations import read_catalogues
@@ -23,6 +23,7 @@ def modules() -> dict[str, str]:
     declared = manifest()
     sentences = _constant("FIELD_SENTENCES", FIELD_SENTENCES, "Record<string, string>")
     sentences += "\n" + _constant("PARKED_SENTENCES", PARKED_SENTENCES, "Record<string, string>")
+    sentences += "\n" + _constant("NOT_FOUND", NOT_FOUND.sentence, "string")
     return {
         "manifest.js": HEADER + _constant("manifest", declared, "any"),
         "catalogues.js": HEADER + _constant("catalogues", read_catalogues(), ANY_OBJECT),
@@ -34,13 +35,13 @@ def modules() -> dict[str, str]:
 def write_modules() -> None:
     """Write what has changed, so that nothing is rebuilt for nothing."""
     FOLDER.mkdir(exist_ok=True)
-    for name in stale_modules():
-        (FOLDER / name).write_text(modules()[name], encoding="utf-8")
+    for name, text in stale_modules().items():
+        (FOLDER / name).write_text(text, encoding="utf-8")
 
 
-def stale_modules() -> list[str]:
-    """The names of the modules that are not what they would be now."""
-    return [name for name, text in modules().items() if _present(FOLDER / name) != text]
+def stale_modules() -> dict[str, str]:
+    """The modules that are not what they would be now."""
+    return {name: text for name, text in modules().items() if _present(FOLDER / name) != text}
 
 
 def _present(path: Path) -> str | None:

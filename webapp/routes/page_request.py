@@ -6,12 +6,11 @@ service_worker/page_context.js.
 
 from __future__ import annotations
 
-import importlib
 from collections.abc import Callable
 from functools import cached_property
 from typing import Any
 
-from flask import request
+from flask import g, request
 from flask_login import current_user
 
 from webapp import clock, errors
@@ -21,6 +20,7 @@ from webapp.domain.language import chosen_language, translated
 from webapp.domain.query_run import Missing, run_needs
 from webapp.domain.rules import RULES
 from webapp.errors import Refusal
+from webapp.loaders import LOADERS
 from webapp.routes import render
 from webapp.routes.records import RequestRecords
 from webapp.translations import read_catalogues
@@ -41,6 +41,7 @@ class PageRequest:
         self.zone = render.time_zone()
         now = clock.now()
         self.now, self.today = clock.stamp(now), clock.today_in(self.zone, now).isoformat()
+        g.language = self.language
         if self.me["role"] not in page["roles"]:
             raise Refusal(errors.NOT_FOUND)
 
@@ -93,8 +94,7 @@ class PageRequest:
     def _loaded(self, scope: Json) -> Json:
         if self.page["loader"] is None:
             return {}
-        loaders = importlib.import_module("webapp.pages.loaders").LOADERS
-        return loaders[self.page["loader"]](self.worker_id, scope)
+        return LOADERS[self.page["loader"]](self.worker_id, scope)
 
     @cached_property
     def rules(self) -> dict[str, Callable[..., Any]]:

@@ -12,7 +12,7 @@ from functools import cache
 from typing import Any
 
 import jinja2
-from flask import Flask, current_app, request
+from flask import Flask, current_app, g, request
 from markupsafe import Markup, escape
 
 from webapp import clock
@@ -53,12 +53,13 @@ def render_block(env: jinja2.Environment, name: str, block: str, context: Mappin
     return "".join(view.blocks[block][0](view))
 
 
-def render_plain(name: str, **values: Any) -> str:
+def render_plain(name: str, /, **values: Any) -> str:
     """A page without a worker: signing in, a refusal."""
     zone = time_zone()
     now = clock.now()
     today = clock.today_in(zone, now).isoformat()
-    language = chosen_language(request.cookies.get("language"), accepted_languages())
+    wanted = g.get("language") or request.cookies.get("language")
+    language = chosen_language(wanted, accepted_languages())
     return render(name, {**functions(language, zone, today), "language": language, **values})
 
 
@@ -66,10 +67,10 @@ def functions(language: str, zone: str, today: str) -> Context:
     """The functions of a request's language and zone, by the names templates call them."""
     catalogue = read_catalogues()[language]
 
-    def say(text: str, **values: Any) -> Markup:
+    def say(text: str, /, **values: Any) -> Markup:
         return _filled(translated(catalogue, text), values)
 
-    def say_count(one: str, many: str, count: int, **values: Any) -> Markup:
+    def say_count(one: str, many: str, count: int, /, **values: Any) -> Markup:
         return _filled(translated_count(catalogue, one, many, count), values)
 
     return {

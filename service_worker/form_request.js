@@ -1,0 +1,151 @@
+/**
+ * A declared form on the phone: drawn for a GET; on a POST read, turned into a change and saved in the outbox.
+ *
+ * What cannot be saved is shown again as it was typed, with the sentence. Twin in spirit: webapp/routes/forms.py.
+ */
+
+import { newId } from './clock.js';
+import { canonicalJson, sameJson } from './domain/canonical_json.js';
+import { filled, valueOf } from './domain/expressions.js';
+import { drawnFrom, idOf, wireNames, writesOf } from './domain/form_change.js';
+import { drawForm } from './domain/form_draw.js';
+import { prepared, settledValues } from './domain/form_prepare.js';
+import { readForm } from './domain/form_read.js';
+import { idsFrom, isId } from './domain/fresh_ids.js';
+import { SAVED_BEFORE } from './domain/parked.js';
+import { Missing } from './domain/query_run.js';
+import { drawnOf } from './domain/records.js';
+
+/** @typedef {Record<string, any>} Any */
+/** @typedef {Record<string, string[]>} Raw */
+/** @typedef {{ clock: import('./types').Clock, random: import('./types').Random }} World */
+
+export class FormRequest {
+  /** @type {import('./domain/records.js').ViewRecord | null} */
+  record = null;
+
+  /** @param {import('./page_context.js').PageRequest} asked @param {Any} form @param {World} world */
+  constructor(asked, form, world) {
+    this.asked = asked;
+    this.declared = form;
+    this.form = form;
+    this.world = world;
+  }
+
+  /** Find the record to edit. Raises Missing where it is not there, or not in the page's case file. */
+  async open() {
+    const { asked, declared } = this;
+    if (declared.record !== null) {
+      this.record = await this.#edited(declared.type, declared.record);
+      if (this.record?.case_file !== this.#caseFile(asked.scope)) throw new Missing(declared.name);
+    }
+    this.form = prepared(declared, this.record, asked.contract, asked.scope, asked.show);
+    return this;
+  }
+
+  /** The form's context, with the draft laid over it. */
+  async draw() {
+    const draft = await this.asked.replica.drafts.get(this.asked.address);
+    return this.#draw(draft, this.#first(draft ?? {}), []);
+  }
+
+  /** Save what was posted: where to go then, or the form to show again. @param {Raw} raw @returns {Promise<{ then: string } | { again: Any }>} */
+  async save(raw) {
+    const first = this.#first(raw);
+    const read = readForm(this.form, raw, this.asked.zone);
+    if (read.problems.length) return { again: await this.#draw(raw, first, read.problems) };
+    const values = this.record && this.form.settles ? settledValues(this.form, read.values, this.record) : read.values;
+    const scope = { ...this.#scope(first), form: values };
+    const writes = writesOf(this.form, values, drawnFrom(raw.drawn?.[0] ?? ''), scope, this.asked.contract);
+    if (!(await this.#keep(writes, scope))) {
+      const again = [{ field: '', sentence: this.asked.say(SAVED_BEFORE) }];
+      return { again: await this.#draw(raw, this.#fresh(), again) };
+    }
+    return { then: filled(this.form.then, scope) };
+  }
+
+  /** Put the change into the outbox and the draft away. False where another change has this id. @param {import('./types').Write[]} writes @param {Any} scope */
+  async #keep(writes, scope) {
+    const { replica, address, now } = this.asked;
+    if (writes.length === 0) {
+      await replica.drafts.remove(address);
+      return true;
+    }
+    const { change: id } = scope.new;
+    const before = (await replica.outbox()).find(({ change }) => change.id === id);
+    if (before) return sameJson(before.change.writes, writes);
+    for (const write of writes) await this.#nameOwnTokens(write);
+    const change = { id, case_file: this.#caseFile(scope), occurred_at: now, writes };
+    await replica.save(change, { draft: address });
+    return true;
+  }
+
+  /** The base is one's own latest waiting change, where there is one (D2). @param {import('./types').Write} write */
+  async #nameOwnTokens(write) {
+    if (write.create) return;
+    for (const [name, field] of Object.entries(write.fields)) {
+      const own = await this.asked.replica.latestToken(write.id, name);
+      if (own) field.base = this.form.settles ? [...new Set([own, ...(field.base ?? [])])] : [own];
+    }
+  }
+
+  /** @param {Raw | null} raw @param {string} first @param {Any[]} problems */
+  async #draw(raw, first, problems) {
+    const scope = this.#scope(first);
+    const state = {
+      action: this.asked.address,
+      new: first,
+      drawn: raw?.drawn?.[0] ?? canonicalJson(await this.#drawn()),
+      values: this.record ?? this.#defaults(scope),
+      raw,
+      problems,
+    };
+    return drawForm(this.form, state, this.asked.say, this.asked.zone);
+  }
+
+  async #drawn() {
+    const edited = this.record ? [{ record: this.record, form: this.form, sets: this.form.sets }] : [];
+    for (const also of this.form.also) {
+      const record = also.record === null ? null : await this.#edited(also.type, also.record);
+      if (record) edited.push({ record, form: { fields: [] }, sets: also.sets });
+    }
+    /** @type {Any} */
+    const drawn = {};
+    for (const { record, form, sets } of edited) {
+      const { fields } = this.asked.contract.types[record.type];
+      drawn[record.id] = drawnOf(record.wire, wireNames(form, sets, fields));
+    }
+    return drawn;
+  }
+
+  /** @param {string | null} type @param {string} expression */
+  async #edited(type, expression) {
+    const id = idOf(valueOf(expression, this.asked.scope));
+    return id ? this.asked.records.find(type, id) : null;
+  }
+
+  /** @param {Any} scope */
+  #caseFile(scope) {
+    return idOf(valueOf(this.declared.case_file, scope));
+  }
+
+  /** @param {string} first @returns {Any} */
+  #scope(first) {
+    return { ...this.asked.scope, new: idsFrom(first, this.declared) };
+  }
+
+  /** @param {Any} scope @returns {Any} */
+  #defaults(scope) {
+    return Object.fromEntries(this.form.fields.map((/** @type {Any} */ field) => [field.name, valueOf(field.default ?? null, scope)]));
+  }
+
+  /** The id that the form was drawn with, or a fresh one. @param {Raw} raw @returns {string} */
+  #first(raw) {
+    const carried = raw.new?.[0];
+    return carried !== undefined && isId(carried) ? carried : this.#fresh();
+  }
+
+  #fresh() {
+    return newId(this.world.clock, this.world.random);
+  }
+}

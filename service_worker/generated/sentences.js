@@ -1,0 +1,38 @@
+/** Made by `python -m webapp.generate`; never edited by hand. */
+
+/** @type {Record<string, string>} */
+export const FIELD_SENTENCES = {
+ "required": "Enter %(label)s",
+ "required_choice": "Choose %(label)s",
+ "kind": "%(label)s is not of the right kind",
+ "not_a_date": "%(label)s must be a real date",
+ "not_a_time": "%(label)s must be a real time, such as 14:30",
+ "not_whole": "%(label)s must be a whole number",
+ "not_decimal": "%(label)s must be a number, such as 12.50",
+ "too_small": "%(label)s must be %(min)s or more",
+ "too_large": "%(label)s must be %(max)s or less",
+ "too_long": "%(label)s must be %(max)s characters or fewer",
+ "not_a_choice": "Choose one of the options for %(label)s",
+ "not_text": "%(label)s holds a character that cannot be stored",
+ "not_a_reference": "%(label)s does not name a record",
+ "unknown_field": "%(label)s is not a field of this record",
+ "unknown_type": "%(label)s is not a kind of record",
+ "frozen": "A signed note never changes. Write an addendum instead.",
+ "create_only": "This is never edited. Write a new one that corrects it.",
+ "not_yours": "Only its author can do that.",
+ "ends_before_start": "The visit cannot end before it starts",
+ "one_primary": "A client has exactly one primary worker"
+};
+
+/** @type {Record<string, string>} */
+export const PARKED_SENTENCES = {
+ "invalid": "Something in it cannot be right: %(problem)s",
+ "not_assigned": "This client was with somebody else by then. Your supervisor sees it.",
+ "schema": "It was written with a version of Doorstep that the server cannot read yet.",
+ "id_taken": "A record with the same number is there already.",
+ "closed": "This client's file is closed. Your supervisor can open it again.",
+ "internal": "The server stumbled over it. The engineers were told; it is kept safe."
+};
+
+/** @type {string} */
+export const NOT_FOUND = "This page does not exist, or it is not yours to see.";

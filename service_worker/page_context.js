@@ -1,0 +1,134 @@
+/**
+ * One request for a declared page on the phone: who asks, in which language, when, and what the page needs.
+ *
+ * What the templates and the expressions see comes from here and from nowhere else.
+ * Twins in spirit: webapp/routes/page_request.py and webapp/routes/render.py.
+ */
+
+import { conflictCard } from './domain/conflict_card.js';
+import { localDay } from './domain/days.js';
+import { labelOf, showDate, shownText, showDay, showTime, showWhen } from './domain/formatting.js';
+import { chosenLanguage, translated, translatedCount, withValues } from './domain/language.js';
+import { Missing, runNeeds } from './domain/query_run.js';
+import { RULES } from './domain/rules.js';
+import { catalogues } from './generated/catalogues.js';
+import { Callable } from './render/callables.js';
+import { Markup, print } from './render/markup.js';
+import { ViewRecords } from './view_records.js';
+
+/** @typedef {Record<string, any>} Any */
+/** @typedef {import('./sync/replica.js').Replica} Replica */
+
+const BUILT = typeof BUILD === 'undefined' ? { assets: /** @type {Record<string, string>} */ ({}), zone: 'America/Denver' } : BUILD;
+
+export class PageRequest {
+  /** @type {Any} */
+  me = {};
+
+  language = 'en';
+
+  /** @type {Any} */
+  scope = {};
+
+  /** @param {{ page: Any, parameters: Record<string, string>, url: URL, replica: Replica, contract: Any, now: string, accepted: string }} asked */
+  constructor({ page, parameters, url, replica, contract, now, accepted }) {
+    Object.assign(this, { page, replica, contract, now, accepted });
+    this.page = page;
+    this.replica = replica;
+    this.contract = contract;
+    this.now = now;
+    this.accepted = accepted;
+    this.zone = BUILT.zone;
+    this.today = localDay(now, this.zone);
+    this.path = decodeURIComponent(url.pathname);
+    this.address = this.path + url.search;
+    this.parameters = Object.fromEntries(Object.entries(parameters).map(([name, text]) => [name, decodeURIComponent(text)]));
+    this.query = queryOf(page, url);
+    this.records = new ViewRecords(replica, contract, typesEverywhere(page));
+  }
+
+  /** Learn who asks; false while the worker's own record is not here yet. */
+  async open() {
+    const id = this.replica.worker()?.id ?? '';
+    const me = await this.records.find('worker', id);
+    if (!me) return false;
+    this.me = me;
+    const preferences = await this.records.every(['preference'], null);
+    const wanted = preferences.find((one) => one.case_file === id)?.language;
+    this.language = chosenLanguage(wanted, this.accepted);
+    return true;
+  }
+
+  /** Run what the page needs. Raises Missing. */
+  async ask() {
+    if (!this.page.roles.includes(this.me.role)) throw new Missing(this.page.name);
+    const outbox = usesOutbox(this.page) ? await this.replica.outbox() : [];
+    const { today, now, zone, language, me, query } = this;
+    const scope = { ...this.parameters, today, now, zone, me, language, query, form: {}, new: {}, outbox, needs: {} };
+    const needs = await runNeeds(this.page.needs, scope, this.records, this.#rules());
+    this.scope = { ...scope, needs };
+  }
+
+  /** A sentence in the request's language. @param {string} text */
+  say = (text) => translated(catalogues[this.language], text);
+
+  /** Any value of a field in words. @param {Any} line @param {any} value */
+  show = (line, value) => shownText(line, value, this.say, this.language, this.zone);
+
+  /** What the template sees. @param {Any} [more] @returns {Promise<Any>} */
+  async context(more = {}) {
+    const { me, path, query, today, now, zone, language } = this;
+    const { name, title, place } = this.page;
+    return {
+      ...functions(language, zone, today, this.contract),
+      ...this.scope.needs,
+      ...{ me, path, query, page: { name, title, place }, today, now, zone, language },
+      waiting: await this.replica.waiting(),
+      progress: await this.replica.progress(),
+      ...more,
+    };
+  }
+
+  #rules() {
+    const card = (/** @type {Any} */ { record }) => conflictCard(record, this.contract, this.me.id, this.show);
+    return { ...RULES, conflict_card: card };
+  }
+}
+
+/** The functions of a request's language and zone, by the names templates call them. @param {string} language @param {string} zone @param {string} today @param {Any} contract */
+export function functions(language, zone, today, contract) {
+  const catalogue = catalogues[language];
+  return {
+    _: new Callable(([text], values) => withMarkup(translated(catalogue, text), values)),
+    ngettext: new Callable(([one, many, count], values) => withMarkup(translatedCount(catalogue, one, many, count), values)),
+    show_date: (/** @type {any} */ day) => showDate(day, language),
+    show_day: (/** @type {any} */ day) => showDay(day, language, zone),
+    show_time: (/** @type {any} */ time) => showTime(time, zone),
+    show_when: (/** @type {any} */ instant) => showWhen(instant, language, zone, today),
+    label_of: (/** @type {[any, any, any]} */ ...place) => translated(catalogue, labelOf(contract, ...place)),
+    static: (/** @type {string} */ name) => BUILT.assets[name] ?? `/static/${name}`,
+  };
+}
+
+/** @param {string} text @param {Any} values */
+function withMarkup(text, values) {
+  const safe = Object.entries(values).map(([name, value]) => [name, print(value)]);
+  return new Markup(withValues(text, Object.fromEntries(safe)));
+}
+
+/** @param {Any} page @param {URL} url @returns {Record<string, string>} */
+function queryOf(page, url) {
+  const known = page.queries.map((/** @type {string} */ name) => [name, '']);
+  return Object.fromEntries([...known, ...[...url.searchParams].reverse()]);
+}
+
+/** The types that a page asks for over all case files. @param {Any} page @returns {string[]} */
+function typesEverywhere(page) {
+  return page.needs.flatMap((/** @type {[string, Any]} */ [, { verb, subject, case_file: caseFile }]) =>
+    verb === 'every' && caseFile === null ? subject : []);
+}
+
+/** @param {Any} page */
+function usesOutbox(page) {
+  return page.needs.some((/** @type {[string, Any]} */ [, query]) => Object.values(query.arguments ?? {}).includes('$outbox'));
+}
