@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from webapp.clock import new_id
-from webapp.sync.staff import found_team, join, open_account
+from webapp.sync.staff import employ, found_team, join
 from webapp.sync.write import write
 
 NORTH, SOUTH = "North team", "South team"
@@ -48,8 +48,7 @@ def hire() -> Staff:
     for sign_in_name, name, role, team, credential in PEOPLE:
         fields = {"name": name, "given_name": name.split()[0], "credential": credential}
         fields |= {"role": role, "team": found_team(team) if team else None}
-        ids[sign_in_name] = join(fields)
-        open_account(ids[sign_in_name], sign_in_name, SIGN_INS[sign_in_name], role=role)
+        ids[sign_in_name] = employ(fields, sign_in_name, SIGN_INS[sign_in_name])
         _set_up_desk(ids[sign_in_name])
     return Staff(**ids)
 

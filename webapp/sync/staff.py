@@ -36,6 +36,20 @@ def join(fields: dict[str, Any]) -> str:
     return _record("worker", {"active": True} | fields)
 
 
+def employ(fields: dict[str, Any], sign_in_name: str, pass_phrase: str) -> str:
+    """A new worker who can sign in; returns the worker's id."""
+    name = sign_in_name.strip().lower()
+    _refuse_account(name, pass_phrase)
+    hashed = generate_password_hash(pass_phrase)
+    worker_id = join(fields)
+    begin_writing()
+    account = Account(id=clock.new_id(), name=name, worker_id=worker_id, active=True)
+    account.role, account.password_hash = fields["role"], hashed
+    db.session.add(account)
+    db.session.commit()
+    return worker_id
+
+
 def worker_named(name: str) -> str:
     """The id of the one worker of this full name, or of this sign-in name."""
     by_name = select(Worker.id).where(Worker.name == name, Worker.voided.is_(False))
@@ -46,20 +60,11 @@ def worker_named(name: str) -> str:
     return found.pop()
 
 
-def open_account(worker_id: str, sign_in_name: str, pass_phrase: str, *, role: str) -> str:
-    """Let a worker sign in; returns the account's id."""
-    name = sign_in_name.strip().lower()
+def _refuse_account(name: str, pass_phrase: str) -> None:
     if not name or len(pass_phrase) < PASS_PHRASE_LENGTH_MIN:
         raise StaffRefused(f"A pass phrase has {PASS_PHRASE_LENGTH_MIN} characters or more")
     if db.session.scalar(select(Account.id).where(Account.name == name)):
         raise StaffRefused(f"The sign-in name {name} is taken")
-    begin_writing()
-    account = Account(id=clock.new_id(), name=name, worker_id=worker_id, role=role, active=True)
-    account.password_hash = generate_password_hash(pass_phrase)
-    account_id = account.id
-    db.session.add(account)
-    db.session.commit()
-    return account_id
 
 
 def _record(type_name: str, fields: dict[str, Any]) -> str:
