@@ -8,8 +8,35 @@ from __future__ import annotations
 from webapp.errors import N_
 from webapp.pages.clients import CLIENT
 from webapp.pages.declaration import Form, Page
-from webapp.pages.query import every, one
+from webapp.pages.query import call, every, one
 from webapp.pages.today import MAY_CONFLICT
+
+SETTLE = Form(
+    name="settle",
+    record="$record",
+    case_file="$client",
+    settles=True,
+    then="/conflicts",
+)
+
+
+def _card(type_name: str) -> Page:
+    """The card of one record type: the address says the type, so that the record is found on its shelf."""
+    return Page(
+        name=f"settle_{type_name}",
+        path=f"/clients/<client>/settle/{type_name}/<record>",
+        template="settle.html",
+        title=N_("Two versions"),
+        place="conflicts",
+        needs={
+            "client": CLIENT,
+            "record": one(type_name, "$record"),
+            "workers": every("worker"),
+            "card": call("conflict_card", record="$needs.record"),
+        },
+        form=SETTLE,
+    )
+
 
 PAGES = [
     Page(
@@ -22,7 +49,7 @@ PAGES = [
             "unsettled": every(*MAY_CONFLICT)
             .where("conflicts", "not_empty")
             .embed("client", "client", by="case_file"),
-            "workers": every("worker"),
         },
     ),
+    *(_card(type_name) for type_name in MAY_CONFLICT),
 ]

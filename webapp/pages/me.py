@@ -1,13 +1,13 @@
-"""Me: what is only on this phone, the language, how to install, signing out; and the pages about Doorstep itself.
+"""Me: what is only on this phone, the language, how to install; and the pages about Doorstep itself.
 
-Floor 1: pure declarations. The sync centre's rows come from the outbox; at the office server there is none.
+Floor 1: pure declarations. The rows of the sync centre come from the outbox; at the office server it is empty.
 """
 
 from __future__ import annotations
 
 from webapp.errors import N_
-from webapp.pages.declaration import Page
-from webapp.pages.query import every
+from webapp.pages.declaration import Field, Form, Fragment, Page
+from webapp.pages.query import call, every
 
 ME = "/me"
 
@@ -20,7 +20,24 @@ PAGES = [
         title=N_("This phone"),
         place="me",
         block="centre",
-        needs={"clients": every("client")},
+        needs={
+            "clients": every("client"),
+            "lines": call("waiting_lines", outbox="$outbox", clients="$needs.clients"),
+        },
+    ),
+    Page(
+        name="language",
+        path=f"{ME}/language",
+        template="form_page.html",
+        title=N_("Language"),
+        place="me",
+        form=Form(
+            name="language",
+            type="preference",
+            case_file="$me.id",
+            fields=(Field("language", widget="radios", required=True),),
+            then=ME,
+        ),
     ),
     Page(
         name="install_help",
@@ -30,6 +47,18 @@ PAGES = [
         place="me",
     ),
     Page(name="waiting", path="/-/waiting", template="waiting.html", title=N_("Waiting")),
+    Page(
+        name="first_sync",
+        path="/first-sync",
+        template="first_sync.html",
+        title=N_("Your caseload is coming"),
+    ),
+    Fragment(
+        name="first_sync_progress",
+        path="/first-sync/progress",
+        like="first_sync",
+        block="progress",
+    ),
     Page(
         name="patterns",
         path="/-/patterns",

@@ -127,7 +127,7 @@ PAGES = [
             fields=(
                 "remark",
                 Field("category", widget="select", default="environment"),
-                Field("source", widget="radios"),
+                Field("source", widget="radios", default="observed"),
             ),
             sets={**NOTED, "severity": "none", "quick": True},
             then=f"{HERE}/capture",

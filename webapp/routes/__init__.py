@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from flask import Flask
 
-from webapp.routes import hardening, health, pages, problems, sign_in, static_files, sync
+from webapp.routes import hardening, health, pages, parked, problems, sign_in, static_files, sync
 
 
 def register(app: Flask) -> None:
     """Bind every route to the application."""
-    for room in (health, sign_in, static_files, sync, pages):
+    for room in (health, sign_in, static_files, sync, parked, pages):
         app.register_blueprint(room.blueprint)
     hardening.register(app)
     problems.register(app)

@@ -1,0 +1,20 @@
+"""Loaders: what a supervisor's page asks that no phone holds: the whole team, its phones, its queues.
+
+Floor 3, above sync and below routes. Each is a function `(worker_id, scope) -> needs`, named by a page that is not
+offered offline. They read through `access` and the typed tables, and never write. Nobody sees a case file that is
+not theirs to see, here neither.
+"""
+
+from __future__ import annotations
+
+from webapp.loaders.handing_over import handing_over
+from webapp.loaders.parked_queue import parked_queue
+from webapp.loaders.review_queue import review_queue
+from webapp.loaders.team_board import team_board
+
+LOADERS = {
+    "handing_over": handing_over,
+    "parked_queue": parked_queue,
+    "review_queue": review_queue,
+    "team_board": team_board,
+}

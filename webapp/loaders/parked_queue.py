@@ -1,0 +1,56 @@
+"""The parked queue: changes that were kept and not applied, each with its reason, waiting for a person (R)."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from sqlalchemy import select
+
+from webapp import access
+from webapp.domain.sentence import waiting_lines
+from webapp.errors import PARKED_SENTENCES
+from webapp.extensions import db
+from webapp.loaders.names import clients_by_id, workers_by_id
+from webapp.models import Change
+from webapp.sync.parked import NEVER_ACCEPTED
+
+Json = dict[str, Any]
+ROWS_MAX = 100
+
+
+def parked_queue(worker_id: str, scope: Json) -> Json:
+    """What waits for a decision in the case files this supervisor sees, the oldest first."""
+    case_files = access.caseload_of(worker_id)
+    query = select(Change).where(
+        Change.case_file.in_(case_files), Change.outcome == "parked", Change.decision.is_(None)
+    )
+    changes = list(db.session.scalars(query.order_by(Change.received_at, Change.id).limit(ROWS_MAX)))
+    clients, workers = _as_records(clients_by_id(case_files)), workers_by_id()
+    return {"queue": [_row(change, clients, workers) for change in changes]}
+
+
+def _row(change: Change, clients: list[Json], workers: dict[str, str]) -> Json:
+    entry = {"change": json.loads(change.body), "receipt": None, "state": "needs_you"}
+    [line] = waiting_lines([entry], clients)
+    return {
+        "id": change.id,
+        "case_file": change.case_file,
+        "words": line["words"],
+        "name": line["name"],
+        "author": workers.get(change.author, ""),
+        "occurred_at": change.occurred_at,
+        "received_at": change.received_at,
+        "why": PARKED_SENTENCES.get(change.reason or "", ""),
+        "problem": change.sentence or "",
+        "can_accept": change.reason not in NEVER_ACCEPTED,
+        "can_reassign": change.reason == "not_assigned",
+    }
+
+
+def _as_records(names: dict[str, str]) -> list[Json]:
+    """Names in the shape in which the sentence's rule knows clients."""
+    return [
+        {"id": id, "given_name": name.partition(" ")[0], "family_name": name.partition(" ")[2]}
+        for id, name in names.items()
+    ]

@@ -1,0 +1,66 @@
+"""The review queue: signed notes that nobody has read as they are now, the oldest first.
+
+A review names the version it has seen. A note that changed after that, by a late merge, and a returned note that got an
+addendum since, stand in the queue again.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sqlalchemy import String, and_, cast, exists, select
+
+from webapp import access
+from webapp.extensions import db
+from webapp.loaders.names import clients_by_id, workers_by_id
+from webapp.models import Addendum, ProgressNote, Review, Signature
+
+Json = dict[str, Any]
+ROWS_MAX = 100
+
+
+def review_queue(worker_id: str, scope: Json) -> Json:
+    """The notes to review and how each came back, if it did."""
+    case_files = access.caseload_of(worker_id)
+    clients, workers = clients_by_id(case_files), workers_by_id()
+    query = (
+        select(ProgressNote, Signature)
+        .join(Signature, Signature.progress_note == ProgressNote.id)
+        .where(
+            ProgressNote.case_file.in_(case_files),
+            ProgressNote.voided.is_(False),
+            ProgressNote.recorded_by != worker_id,
+            ~_read_as_it_is(),
+        )
+        .order_by(Signature.signed_at, ProgressNote.id)
+        .limit(ROWS_MAX)
+    )
+    reviewed = set(db.session.scalars(select(Review.subject).where(Review.case_file.in_(case_files))))
+    return {
+        "queue": [
+            {
+                "id": note.id,
+                "case_file": note.case_file,
+                "client": clients.get(note.case_file, ""),
+                "author": workers.get(note.recorded_by or "", ""),
+                "happened_at": note.happened_at,
+                "signed_at": signature.signed_at,
+                "late_entry": bool(signature.late_entry),
+                "again": note.id in reviewed,
+            }
+            for note, signature in db.session.execute(query)
+        ]
+    }
+
+
+def _read_as_it_is() -> Any:
+    """That a review has seen this very version, and nothing was added after it was returned."""
+    added = exists().where(
+        Addendum.progress_note == ProgressNote.id, Addendum.written_at > Review.reviewed_at
+    )
+    return exists().where(
+        Review.subject == ProgressNote.id,
+        Review.voided.is_(False),
+        Review.seen == cast(ProgressNote.seq, String),
+        ~and_(Review.verdict == "returned", added),
+    )
