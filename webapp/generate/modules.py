@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 from webapp.errors import FIELD_SENTENCES, NOT_FOUND, PARKED_SENTENCES
-from webapp.generate.manifest import manifest, templates_of
 from webapp.generate.templates import compile_templates
+from webapp.schemas.manifest import Manifest, manifest
 from webapp.translations import read_catalogues
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -30,6 +31,12 @@ def modules() -> dict[str, str]:
         "sentences.js": HEADER + sentences,
         "templates.js": compile_templates(TEMPLATES, templates_of(declared["pages"])),
     }
+
+
+def templates_of(pages: Sequence[Manifest]) -> list[str]:
+    """The templates that the device draws itself, and the plain pages beside them."""
+    drawn = {page["template"] for page in pages if page["offline"]}
+    return sorted(drawn | {"problem.html", "office_only.html", "first_sync.html"})
 
 
 def write_modules() -> None:

@@ -15,10 +15,10 @@ from flask_login import current_user, login_required
 
 from webapp import drafts, errors
 from webapp.errors import Refusal
-from webapp.generate.manifest import Manifest, manifest
 from webapp.routes import render
 from webapp.routes.forms import FormRequest
 from webapp.routes.page_request import PageRequest
+from webapp.schemas.manifest import Manifest, manifest
 
 blueprint = Blueprint("pages", __name__)
 

@@ -36,9 +36,3 @@ def refuse_unknown_rules(page: Manifest) -> None:
     for name, query in page["needs"]:
         if query["verb"] == "call" and query["subject"] not in {*RULES, *BOUND_RULES}:
             raise BadDeclaration(f"page {page['name']}, need {name}: no rule {query['subject']}")
-
-
-def templates_of(pages: Sequence[Manifest]) -> list[str]:
-    """The templates that the device draws itself, and the plain pages beside them."""
-    drawn = {page["template"] for page in pages if page["offline"]}
-    return sorted(drawn | {"problem.html", "office_only.html", "first_sync.html"})
