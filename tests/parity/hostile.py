@@ -15,14 +15,14 @@ TEXTS = {
     "markup": "</textarea></title><img src=x onerror=alert(1)><script>alert(1)</script><!-- ]]>",
     "htmx": '" hx-get="/logout" hx-trigger="load" data-x="<div hx-post=/logout hx-trigger=load>',
     "directions": "\u202edlrow olleh\u202c \u2067שלום\u2069 مرحبا \u200f\u200e end",
-    "emoji": "😀👩‍👩‍👧🏽" * 2000,
+    "emoji": "👩‍👩‍👧🏽" + "😀" * 2000,
     "quotes": "\"double\" 'single' `tick` &amp; &lt;b&gt; \\ \n\n\t next line\r\nlast line \r",
     "templates": "{{ 7*7 }} {% raw %} ${7*7} %(name)s %s %% {# no #} <%= x %>",
     "letters": "İıßﬁǅ Ünïcödé ﬀ \u00a0\u2028\u2029\ufeff\u0085\u00ad ½ ² ǆ Ω",
 }
 DAYS = {"date": "2026-11-20", "time": "09:30", "datetime": "2026-11-20T16:30:00.000Z"}
 LEFT_OUT = ("membership", "due_item", "review")
-PER_CHANGE = 40
+PER_CHANGE = 5
 
 
 def move_in(ledger: Ledger, contract: dict[str, Any], worker: str) -> list[str]:

@@ -119,7 +119,8 @@ class Ledger:
         return receipt
 
     def _post(self, path: str, question: Any) -> dict[str, Any]:
-        status, headers, text = self.visitor.ask(path, json.dumps(question).encode(), MARKER)
+        body = json.dumps(question, ensure_ascii=False).encode()
+        status, headers, text = self.visitor.ask(path, body, MARKER)
         assert status == 200, f"{path}: {status} {text[:600]!r}"
         assert headers.get("doorstep-sync") == "1", f"{path} answered without the marker"
         return json.loads(text)
