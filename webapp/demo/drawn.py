@@ -17,8 +17,8 @@ HAZARDS = (
     ("structural", "caution", "Third step is loose", "Keep to the wall"),
     ("aggressive_other_in_home", "two_person", "Brother shouts when drunk", "Go in twos"),
 )
-#: A long past is written many visits a change, or a world of benchmark size would take hours.
-VISITS_ONE_BY_ONE, VISITS_AT_ONCE = 20, 15
+#: The last visits come one by one, older ones many a change, or large worlds would take hours.
+VISITS_ONE_BY_ONE, VISITS_AT_ONCE = 3, 15
 Member = tuple[str, str]
 
 
@@ -105,9 +105,11 @@ def _history(pen: Pen, case: life.Case, visits: int) -> list[tuple[int, Callable
     def assess_on(place: int, ago: int) -> Callable[[], object]:
         return lambda: life.assess(pen, case, ago, level + drift * place)
 
-    at_once = 1 if visits <= VISITS_ONE_BY_ONE else VISITS_AT_ONCE
-    chunks = [days[first : first + at_once] for first in range(0, len(days), at_once)]
-    steps = [(chunk[0], visits_on(chunk)) for chunk in chunks]
+    lately, before = days[:VISITS_ONE_BY_ONE], days[VISITS_ONE_BY_ONE:]
+    chunks = [
+        before[first : first + VISITS_AT_ONCE] for first in range(0, len(before), VISITS_AT_ONCE)
+    ]
+    steps = [(chunk[0], visits_on(chunk)) for chunk in [*([ago] for ago in lately), *chunks]]
     assessed = [ago for ago in ASSESSED_DAYS_AGO if ago < case.started]
     return steps + [(ago, assess_on(place, ago)) for place, ago in enumerate(assessed)]
 

@@ -42,7 +42,9 @@ def build(
     `clients` beyond the first agency go to further workers; `records` makes everybody's past
     longer until the world has about so many.
     """
-    _refuse_unless_empty(config)
+    refuse_in_production(config)
+    if db.session.scalar(select(func.count()).select_from(CaseFile)):
+        raise DemoRefused("This database is not empty: the demo world is made in an empty one.")
     pen = Pen(now or clock.now(), config.time_zone, Random(seed))
     staff = hire()
     told = tell(pen, staff)
@@ -61,13 +63,10 @@ def is_here() -> bool:
     return set(SIGN_INS) <= set(names)
 
 
-def _refuse_unless_empty(config: Config) -> None:
+def refuse_in_production(config: Config) -> None:
+    """Raise DemoRefused where real people work."""
     if config.production:
         raise DemoRefused("This is production: the demo world's pass phrases are public.")
-    if db.session.scalar(select(func.count()).select_from(CaseFile)):
-        raise DemoRefused(
-            "This database is not empty, and the demo world is only made in an empty one."
-        )
 
 
 def _visits_each(records: int, drawn: int) -> int:

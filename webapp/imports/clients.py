@@ -54,7 +54,7 @@ def preview(rows: Iterable[Row | Refused]) -> Preview:
 
 
 def import_clients(found: Preview, worker: str, today: date) -> Preview:
-    """Write the new ones for this worker; what the write door refuses is refused with its reason."""
+    """Write the new ones for this worker; what the write door parks is refused with its reason."""
     done = Preview(known=found.known, refused=list(found.refused))
     supervisors = _supervisors_of(worker)
     for row in found.new:
