@@ -4,8 +4,9 @@
  */
 
 declare global {
-  /** What the build writes into the bundle: its version (a hash of everything in it) and the static files to keep. */
-  const BUILD: { version: string; files: string[] };
+  /** What the build writes into the bundle: its version (a hash of everything in it), the static files to keep, the
+   * hashed address of each static file by its name, and the agency's time zone. */
+  const BUILD: { version: string; files: string[]; assets: Record<string, string>; zone: string };
 }
 
 // --- the wire ---------------------------------------------------------------------------------------------------

@@ -9668,7 +9668,8 @@ export const manifest = {
       ]
      ],
      "name": "source",
-     "widget": "radios"
+     "widget": "radios",
+     "default": "observed"
     }
    ],
    "sets": {

@@ -306,22 +306,22 @@ export const templates = {
       let l_0_unseen;
       let l_0_question;
       const parent = context.extend("layout.html");
-      const module12 = context.import("parts/pieces.html", { "back": l_0_back, "empty": l_0_empty, "icon": l_0_icon, "mark": l_0_mark, "mark_list": l_0_mark_list, "name_of": l_0_name_of, "problems": l_0_problems, "question": l_0_question, "unseen": l_0_unseen });
-      l_0_icon = $.attribute(module12, "icon");
-      l_0_back = $.attribute(module12, "back");
-      l_0_empty = $.attribute(module12, "empty");
-      l_0_mark = $.attribute(module12, "mark");
+      const module13 = context.import("parts/pieces.html", { "back": l_0_back, "empty": l_0_empty, "icon": l_0_icon, "mark": l_0_mark, "mark_list": l_0_mark_list, "name_of": l_0_name_of, "problems": l_0_problems, "question": l_0_question, "unseen": l_0_unseen });
+      l_0_icon = $.attribute(module13, "icon");
+      l_0_back = $.attribute(module13, "back");
+      l_0_empty = $.attribute(module13, "empty");
+      l_0_mark = $.attribute(module13, "mark");
       context.keep({ "icon": l_0_icon, "back": l_0_back, "empty": l_0_empty, "mark": l_0_mark });
-      const module13 = context.import("parts/people.html", { "back": l_0_back, "empty": l_0_empty, "icon": l_0_icon, "mark": l_0_mark, "mark_list": l_0_mark_list, "name_of": l_0_name_of, "problems": l_0_problems, "question": l_0_question, "unseen": l_0_unseen });
-      l_0_name_of = $.attribute(module13, "name_of");
+      const module14 = context.import("parts/people.html", { "back": l_0_back, "empty": l_0_empty, "icon": l_0_icon, "mark": l_0_mark, "mark_list": l_0_mark_list, "name_of": l_0_name_of, "problems": l_0_problems, "question": l_0_question, "unseen": l_0_unseen });
+      l_0_name_of = $.attribute(module14, "name_of");
       context.keep({ "name_of": l_0_name_of });
-      const module14 = context.import("parts/marks.html", { "back": l_0_back, "empty": l_0_empty, "icon": l_0_icon, "mark": l_0_mark, "mark_list": l_0_mark_list, "name_of": l_0_name_of, "problems": l_0_problems, "question": l_0_question, "unseen": l_0_unseen });
-      l_0_mark_list = $.attribute(module14, "mark_list");
+      const module15 = context.import("parts/marks.html", { "back": l_0_back, "empty": l_0_empty, "icon": l_0_icon, "mark": l_0_mark, "mark_list": l_0_mark_list, "name_of": l_0_name_of, "problems": l_0_problems, "question": l_0_question, "unseen": l_0_unseen });
+      l_0_mark_list = $.attribute(module15, "mark_list");
       context.keep({ "mark_list": l_0_mark_list });
-      const module15 = context.import("parts/forms.html", { "back": l_0_back, "empty": l_0_empty, "icon": l_0_icon, "mark": l_0_mark, "mark_list": l_0_mark_list, "name_of": l_0_name_of, "problems": l_0_problems, "question": l_0_question, "unseen": l_0_unseen });
-      l_0_problems = $.attribute(module15, "problems");
-      l_0_unseen = $.attribute(module15, "unseen");
-      l_0_question = $.attribute(module15, "question");
+      const module16 = context.import("parts/forms.html", { "back": l_0_back, "empty": l_0_empty, "icon": l_0_icon, "mark": l_0_mark, "mark_list": l_0_mark_list, "name_of": l_0_name_of, "problems": l_0_problems, "question": l_0_question, "unseen": l_0_unseen });
+      l_0_problems = $.attribute(module16, "problems");
+      l_0_unseen = $.attribute(module16, "unseen");
+      l_0_question = $.attribute(module16, "question");
       context.keep({ "problems": l_0_problems, "unseen": l_0_unseen, "question": l_0_question });
       yield* parent.root(context, $);
     },
@@ -346,10 +346,10 @@ export const templates = {
         let l_0_problems = context.resolve("problems");
         let l_0_form = context.resolve("form");
         let l_0_unseen = context.resolve("unseen");
+        let l_0_icon = context.resolve("icon");
         let l_0_observations = context.resolve("observations");
         let l_0_mark_list = context.resolve("mark_list");
         let l_0_empty = context.resolve("empty");
-        let l_0_icon = context.resolve("icon");
         let l_0_goals = context.resolve("goals");
         l_0_here = $.concat(["/clients/", $.attribute($.known(l_0_client, "client"), "id"), "/visits/", $.attribute($.known(l_0_visit, "visit"), "id")]);
         out += $.print($.call($.known(l_0_back, "back"), [$.known(l_0_here, "here"), $.call($.known(l_0__, "_"), ["The visit"])]));
@@ -388,14 +388,14 @@ export const templates = {
           let l_1_f = item3;
           let l_1_question = context.resolve("question");
           if ($.compare($.attribute(l_1_f, "name"), ["eq", () => "source"])) {
-            out += "<div class=\"chips\" role=\"group\" aria-label=\"";
-            out += $.print($.call($.known(l_0__, "_"), ["Mark it as"]));
-            out += "\">";
-            const turns4 = $.loop($.iterate($.attribute(l_1_f, "choices")));
-            for (const item5 of turns4) {
-              const l_2_loop = turns4;
-              let l_2_choice = item5;
-              out += "<button class=\"btn\" name=\"source\" value=\"";
+            out += "<fieldset class=\"field\"><legend class=\"unseen\">";
+            out += $.print($.attribute(l_1_f, "label"));
+            out += "</legend><div class=\"chips\">";
+            const turns5 = $.loop($.iterate($.attribute(l_1_f, "choices")).filter((item4) => { let l_2_choice = item4; return $.compare($.attribute(l_2_choice, "value"), ["ne", () => "administrative_record"]); }));
+            for (const item6 of turns5) {
+              const l_2_loop = turns5;
+              let l_2_choice = item6;
+              out += "<label class=\"chip\"><input type=\"radio\" name=\"source\" value=\"";
               out += $.print($.attribute(l_2_choice, "value"));
               out += "\"";
               if ($.truth($.attribute(l_2_loop, "first"))) {
@@ -403,25 +403,30 @@ export const templates = {
                 out += $.print($.attribute(l_1_f, "id"));
                 out += "\"";
               }
-              out += ">";
+              if ($.truth($.attribute(l_2_choice, "checked"))) {
+                out += " checked";
+              }
+              out += "><span>";
               if ($.compare($.attribute(l_2_choice, "value"), ["eq", () => "observed"])) {
                 out += $.print($.call($.known(l_0_icon, "icon"), ["eye"]));
-              } else if ($.compare($.attribute(l_2_choice, "value"), ["eq", () => "self_reported"])) {
-                out += $.print($.call($.known(l_0_icon, "icon"), ["message-square"]));
               } else {
-                out += $.print($.call($.known(l_0_icon, "icon"), ["plus"]));
+                out += $.print($.call($.known(l_0_icon, "icon"), ["message-square"]));
               }
               out += " ";
               out += $.print($.attribute(l_2_choice, "label"));
-              out += "</button>";
+              out += "</span></label>";
             }
-            out += "</div>\n";
+            out += "</div></fieldset>\n";
           } else {
             out += $.print($.call($.known(l_1_question, "question"), [l_1_f]));
             out += "\n";
           }
         }
-        out += "<p class=\"saved quiet\" role=\"status\" data-saved=\"";
+        out += "<div class=\"acts\"><button class=\"btn main\">";
+        out += $.print($.call($.known(l_0_icon, "icon"), ["plus"]));
+        out += " ";
+        out += $.print($.call($.known(l_0__, "_"), ["Mark it"]));
+        out += "</button></div>\n<p class=\"saved quiet\" role=\"status\" data-saved=\"";
         out += $.print($.call($.known(l_0__, "_"), ["What you typed is kept"]));
         out += "\"></p>\n</form>\n</section>\n<section class=\"part\"><h2>";
         out += $.print($.call($.known(l_0__, "_"), ["Marked so far"]));
@@ -434,10 +439,10 @@ export const templates = {
         out += "</div>\n</section>\n<section class=\"part\"><h2>";
         out += $.print($.call($.known(l_0__, "_"), ["Look around"]));
         out += "</h2>\n<ul class=\"list\">\n";
-        const turns6 = $.loop($.iterate(["environment", "safety_hazard", "nutrition", "hygiene", "mobility_falls", "medication", "cognition_mood", "caregiver", "social", "finances", "service_delivery", "rights_dignity", "pets", "utilities"]));
-        for (const item7 of turns6) {
-          const l_1_loop = turns6;
-          let l_1_category = item7;
+        const turns7 = $.loop($.iterate(["environment", "safety_hazard", "nutrition", "hygiene", "mobility_falls", "medication", "cognition_mood", "caregiver", "social", "finances", "service_delivery", "rights_dignity", "pets", "utilities"]));
+        for (const item8 of turns7) {
+          const l_1_loop = turns7;
+          let l_1_category = item8;
           let l_1_label_of = context.resolve("label_of");
           out += "<li><a class=\"item\" href=\"";
           out += $.print($.known(l_0_here, "here"));
@@ -446,10 +451,10 @@ export const templates = {
           out += "\"><span class=\"say\">";
           out += $.print($.call($.known(l_1_label_of, "label_of"), ["observation", "category", l_1_category]));
           out += "</span>\n";
-          const turns9 = $.loop($.iterate($.known(l_0_observations, "observations")).filter((item8) => { let l_2_seen = item8; return $.compare($.attribute(l_2_seen, "category"), ["eq", () => l_1_category]); }));
-          for (const item10 of turns9) {
-            const l_2_loop = turns9;
-            let l_2_seen = item10;
+          const turns10 = $.loop($.iterate($.known(l_0_observations, "observations")).filter((item9) => { let l_2_seen = item9; return $.compare($.attribute(l_2_seen, "category"), ["eq", () => l_1_category]); }));
+          for (const item11 of turns10) {
+            const l_2_loop = turns10;
+            let l_2_seen = item11;
             if ($.truth($.attribute(l_2_loop, "first"))) {
               out += "<span class=\"flag\">";
               out += $.print($.call($.known(l_0_icon, "icon"), ["check"]));
@@ -473,8 +478,8 @@ export const templates = {
         out += "</span></span><span class=\"go\">";
         out += $.print($.call($.known(l_0_icon, "icon"), ["chevron-right"]));
         out += "</span></a></li>\n";
-        for (const item11 of $.iterate($.known(l_0_goals, "goals"))) {
-          let l_1_goal = item11;
+        for (const item12 of $.iterate($.known(l_0_goals, "goals"))) {
+          let l_1_goal = item12;
           let l_1_label_of = context.resolve("label_of");
           out += "<li><a class=\"item\" href=\"/clients/";
           out += $.print($.attribute($.known(l_0_client, "client"), "id"));
@@ -627,7 +632,7 @@ export const templates = {
           out += $.print($.call($.known(l_0_hazards_first, "hazards_first"), [$.known(l_0_hazards, "hazards")]));
           out += "</section>";
         }
-        out += "<div class=\"acts\">\n<a class=\"btn main\" href=\"/clients/";
+        out += "<div class=\"acts part\">\n<a class=\"btn main\" href=\"/clients/";
         out += $.print($.attribute($.known(l_0_client, "client"), "id"));
         out += "/visits/new\">";
         out += $.print($.call($.known(l_0_icon, "icon"), ["calendar-plus"]));
@@ -1551,7 +1556,9 @@ export const templates = {
         out += $.print($.call($.known(l_0_icon, "icon"), ["languages"]));
         out += " ";
         out += $.print($.call($.known(l_0__, "_"), ["Language"]));
-        out += "</h2>\n<form class=\"acts few\" method=\"post\" action=\"/me/language\">\n<button class=\"btn";
+        out += "</h2>\n<form class=\"acts few\" method=\"post\" action=\"/me/language\" aria-label=\"";
+        out += $.print($.call($.known(l_0__, "_"), ["Language"]));
+        out += "\">\n<button class=\"btn";
         if ($.compare($.known(l_0_language, "language"), ["eq", () => "en"])) {
           out += " main";
         }
@@ -3715,29 +3722,28 @@ export const templates = {
           out += "</a>";
         }
         out += "</p>\n";
-        if ($.truth($.or($.or($.attribute(l_1_goal, "latest_value"), () => $.attribute(l_1_goal, "measure")), () => $.attribute(l_1_goal, "target_on")))) {
+        if ($.truth($.attribute(l_1_goal, "measure"))) {
           out += "<p class=\"why\">";
-          if ($.truth($.attribute(l_1_goal, "measure"))) {
-            out += $.print($.attribute(l_1_goal, "measure"));
-          }
-          if ($.truth($.attribute(l_1_goal, "latest_value"))) {
-            out += " · ";
-            out += $.print($.call($.known(l_1__, "_"), ["now: %(value)s"], { "value": $.attribute(l_1_goal, "latest_value") }));
-          }
-          if ($.truth($.attribute(l_1_goal, "target_on"))) {
-            out += " · ";
-            out += $.print($.call($.known(l_1__, "_"), ["by %(day)s"], { "day": $.call($.known(l_1_show_date, "show_date"), [$.attribute(l_1_goal, "target_on")]) }));
-          }
-          out += "</p>\n";
+          out += $.print($.call($.known(l_1__, "_"), ["How we will know: %(what)s"], { "what": $.attribute(l_1_goal, "measure") }));
+          out += "</p>";
+        }
+        if ($.truth($.attribute(l_1_goal, "latest_value"))) {
+          out += "<p class=\"why\">";
+          out += $.print($.call($.known(l_1__, "_"), ["Now: %(value)s"], { "value": $.attribute(l_1_goal, "latest_value") }));
+          out += "</p>";
+        }
+        if ($.truth($.attribute(l_1_goal, "target_on"))) {
+          out += "<p class=\"why\">";
+          out += $.print($.call($.known(l_1__, "_"), ["By %(day)s"], { "day": $.call($.known(l_1_show_date, "show_date"), [$.attribute(l_1_goal, "target_on")]) }));
+          out += "</p>";
         }
         if ($.truth($.attribute(l_1_goal, "progress"))) {
           out += "<p class=\"told\">";
           out += $.print($.attribute(l_1_goal, "progress"));
           out += "</p>";
         }
-        out += "<div class=\"row\">";
         out += $.print($.call($.known(l_0_unsafe_mark, "unsafe_mark"), [l_1_goal]));
-        out += "<a class=\"btn plain screen\" href=\"/clients/";
+        out += "\n<div class=\"acts few\"><a class=\"btn plain\" href=\"/clients/";
         out += $.print($.attribute(l_1_goal, "case_file"));
         out += "/goals/";
         out += $.print($.attribute(l_1_goal, "id"));
@@ -3797,7 +3803,7 @@ export const templates = {
         if (l_1_clients === undefined) {
           l_1_clients = $.notProvided("clients");
         }
-        out += "<li><a class=\"item\" href=\"";
+        out += "<li><a class=\"item owed\" href=\"";
         out += $.print($.filters.trim($.call($.known(l_0_due_address, "due_address"), [l_1_item])));
         out += "\">\n<span class=\"dot";
         if ($.compare($.attribute(l_1_item, "days"), ["lt", () => 0])) {
@@ -4420,9 +4426,12 @@ export const templates = {
           out += ", ";
           out += $.print($.call($.known(l_1_show_when, "show_when"), [$.attribute(l_1_head, "at")]));
         }
-        if ($.truth($.attribute(l_1_head, "device"))) {
+        if ($.compare($.attribute(l_1_head, "device"), ["eq", () => "web"])) {
           out += ", ";
-          out += $.print($.attribute(l_1_head, "device"));
+          out += $.print($.call($.known(l_1__, "_"), ["at a desk"]));
+        } else if ($.truth($.attribute(l_1_head, "device"))) {
+          out += ", ";
+          out += $.print($.call($.known(l_1__, "_"), ["on a phone"]));
         }
         return out;
       });
@@ -4631,13 +4640,13 @@ export const templates = {
       let l_0_empty;
       let l_0_kinds_in_words;
       const parent = context.extend("layout.html");
-      const module5 = context.import("parts/pieces.html", { "back": l_0_back, "empty": l_0_empty, "icon": l_0_icon, "kinds_in_words": l_0_kinds_in_words });
-      l_0_icon = $.attribute(module5, "icon");
-      l_0_back = $.attribute(module5, "back");
-      l_0_empty = $.attribute(module5, "empty");
+      const module7 = context.import("parts/pieces.html", { "back": l_0_back, "empty": l_0_empty, "icon": l_0_icon, "kinds_in_words": l_0_kinds_in_words });
+      l_0_icon = $.attribute(module7, "icon");
+      l_0_back = $.attribute(module7, "back");
+      l_0_empty = $.attribute(module7, "empty");
       context.keep({ "icon": l_0_icon, "back": l_0_back, "empty": l_0_empty });
-      const module6 = context.import("parts/waiting.html", { "back": l_0_back, "empty": l_0_empty, "icon": l_0_icon, "kinds_in_words": l_0_kinds_in_words });
-      l_0_kinds_in_words = $.attribute(module6, "kinds_in_words");
+      const module8 = context.import("parts/waiting.html", { "back": l_0_back, "empty": l_0_empty, "icon": l_0_icon, "kinds_in_words": l_0_kinds_in_words });
+      l_0_kinds_in_words = $.attribute(module8, "kinds_in_words");
       context.keep({ "kinds_in_words": l_0_kinds_in_words });
       yield* parent.root(context, $);
     },
@@ -4663,6 +4672,7 @@ export const templates = {
         let l_0_waiting = context.resolve("waiting");
         let l_0_lines = context.resolve("lines");
         let l_0_needy;
+        let l_0_merged;
         let l_0_calm;
         let l_0_empty = context.resolve("empty");
         let l_0_icon = context.resolve("icon");
@@ -4676,13 +4686,14 @@ export const templates = {
         }
         out += "</p></header>\n";
         l_0_needy = $.filters.list($.filters.select($.known(l_0_lines, "lines"), (item1) => $.tests.eq($.valueAt(item1, "state"), "needs_you")));
-        l_0_calm = $.filters.list($.filters.reject($.known(l_0_lines, "lines"), (item2) => $.tests.eq($.valueAt(item2, "state"), "needs_you")));
+        l_0_merged = $.filters.list($.filters.select($.known(l_0_lines, "lines"), (item2) => $.tests.eq($.valueAt(item2, "state"), "server")));
+        l_0_calm = $.filters.list($.filters.select($.known(l_0_lines, "lines"), (item3) => $.tests.in($.valueAt(item3, "state"), ["phone", "sending"])));
         if ($.truth($.known(l_0_needy, "needy"))) {
           out += "<section class=\"part\"><h2>";
           out += $.print($.call($.known(l_0__, "_"), ["Needs you"]));
           out += "</h2><ul class=\"stack\">\n";
-          for (const item3 of $.iterate($.known(l_0_needy, "needy"))) {
-            let l_1_line = item3;
+          for (const item4 of $.iterate($.known(l_0_needy, "needy"))) {
+            let l_1_line = item4;
             let l_1_show_when = context.resolve("show_when");
             out += "<li class=\"card open\"><p><b>";
             out += $.print($.call($.known(l_0__, "_"), [$.attribute(l_1_line, "words")], { "name": $.attribute(l_1_line, "name") }));
@@ -4714,13 +4725,41 @@ export const templates = {
           }
           out += "</ul></section>\n";
         }
+        if ($.truth($.known(l_0_merged, "merged"))) {
+          out += "<section class=\"part\"><h2>";
+          out += $.print($.call($.known(l_0__, "_"), ["Please read"]));
+          out += "</h2><ul class=\"stack\">\n";
+          for (const item5 of $.iterate($.known(l_0_merged, "merged"))) {
+            let l_1_line = item5;
+            out += "<li class=\"card\"><p><b>";
+            out += $.print($.call($.known(l_0__, "_"), [$.attribute(l_1_line, "words")], { "name": $.attribute(l_1_line, "name") }));
+            out += "</b>: ";
+            out += $.print($.call($.known(l_0__, "_"), ["merged, please read"]));
+            out += "</p><p class=\"why\">";
+            out += $.print($.call($.known(l_0__, "_"), ["Somebody else wrote there too. Both texts were put together; see whether it still says what you meant."]));
+            out += "</p>\n<div class=\"acts\"><form method=\"post\" action=\"/me/phone/";
+            out += $.print($.attribute(l_1_line, "id"));
+            out += "/discard\"><button class=\"btn\">";
+            out += $.print($.call($.known(l_0__, "_"), ["I have read it"]));
+            out += "</button></form>";
+            if ($.truth($.attribute(l_1_line, "case_file"))) {
+              out += "<a class=\"btn main\" href=\"/clients/";
+              out += $.print($.attribute(l_1_line, "case_file"));
+              out += "\">";
+              out += $.print($.call($.known(l_0__, "_"), ["Look at it"]));
+              out += "</a>";
+            }
+            out += "</div></li>\n";
+          }
+          out += "</ul></section>\n";
+        }
         out += "<section class=\"part\"><h2>";
         out += $.print($.call($.known(l_0__, "_"), ["On its way"]));
         out += "</h2>\n";
         if ($.truth($.known(l_0_calm, "calm"))) {
           out += "<ul class=\"list\">\n";
-          for (const item4 of $.iterate($.known(l_0_calm, "calm"))) {
-            let l_1_line = item4;
+          for (const item6 of $.iterate($.known(l_0_calm, "calm"))) {
+            let l_1_line = item6;
             let l_1_show_when = context.resolve("show_when");
             out += "<li><div class=\"item\"><span class=\"dot";
             if ($.compare($.attribute(l_1_line, "state"), ["eq", () => "phone"])) {
@@ -5049,15 +5088,18 @@ export const templates = {
             out += "</span><span class=\"why\">";
             out += $.print($.call($.known(l_1_label_of, "label_of"), ["visit", "contact_type", $.attribute(l_1_visit, "contact_type")]));
             out += "</span>";
-            out += $.print($.call($.known(l_1_unsafe_mark, "unsafe_mark"), [l_1_visit]));
-            out += "</span><span class=\"end\">";
-            if ($.truth($.attribute(l_1_visit, "outcome"))) {
-              out += "<span class=\"flag calm\">";
-              out += $.print($.call($.known(l_1_label_of, "label_of"), ["visit", "outcome", $.attribute(l_1_visit, "outcome")]));
-              out += "</span>";
-            } else if ($.truth($.attribute(l_1_visit, "arrived_at"))) {
-              out += "<span class=\"flag\">";
-              out += $.print($.call($.known(l_0__, "_"), ["There now"]));
+            if ($.truth($.or($.or($.attribute(l_1_visit, "outcome"), () => $.attribute(l_1_visit, "arrived_at")), () => $.compare($.attribute(l_1_visit, "state"), ["ne", () => "server"])))) {
+              out += "<span class=\"flags\">";
+              if ($.truth($.attribute(l_1_visit, "outcome"))) {
+                out += "<span class=\"flag calm\">";
+                out += $.print($.call($.known(l_1_label_of, "label_of"), ["visit", "outcome", $.attribute(l_1_visit, "outcome")]));
+                out += "</span>";
+              } else if ($.truth($.attribute(l_1_visit, "arrived_at"))) {
+                out += "<span class=\"flag\">";
+                out += $.print($.call($.known(l_0__, "_"), ["There now"]));
+                out += "</span>";
+              }
+              out += $.print($.call($.known(l_1_unsafe_mark, "unsafe_mark"), [l_1_visit]));
               out += "</span>";
             }
             out += "</span><span class=\"go\">";

@@ -8,7 +8,7 @@
  * - Pages are never altered. `compact` writes many pages as one new page, beside them, in one transaction.
  */
 
-/** @import { CaseFileHead, Contract, Page, Read, WireRecord } from '../types' */
+/** @import { CaseFileHead, Contract, Page, ProjectedRecord, Read, WireRecord } from '../types' */
 /** @import { Database } from './database.js' */
 
 import { open, seal } from '../vault/seal.js';
@@ -19,7 +19,7 @@ const PAGES_BEFORE_COMPACTION = 12;
 /** From so many unopened case files on, reading a whole shelf at once is cheaper than one by one. */
 const CASE_FILES_WORTH_ONE_READ = 4;
 
-/** @typedef {{ born: string, from: number, to: number, records: Map<string, WireRecord> }} OpenShelf */
+/** @typedef {{ born: string, from: number, to: number, byId: Map<string, ProjectedRecord>, records: ProjectedRecord[] }} OpenShelf */
 
 export class CaseFiles {
   /** @type {Map<string, OpenShelf>} */
@@ -66,9 +66,9 @@ export class CaseFiles {
     }
   }
 
-  /** The shown records of one open case file. @param {CaseFileHead} head @param {string[]} shelves @returns {WireRecord[]} */
+  /** The shown records of one open case file, as the server sent them. @param {CaseFileHead} head @param {string[]} shelves @returns {ProjectedRecord[]} */
   shown(head, shelves) {
-    return shelves.flatMap((shelf) => [...(this.#opened.get(keyOf(head, shelf))?.records.values() ?? [])]);
+    return shelves.flatMap((shelf) => this.#opened.get(keyOf(head, shelf))?.records ?? []);
   }
 
   /** The records of the growing line, shown or not: what the digest is over. @param {CaseFileHead} head @returns {Promise<Map<string, WireRecord>>} */
@@ -128,10 +128,12 @@ export class CaseFiles {
   /** @param {CaseFileHead} head @param {string} shelf @param {Page[]} pages */
   async #extend(head, shelf, pages) {
     const line = this.#opened.get(keyOf(head, shelf));
-    const known = line && isSameLine(line, head) ? line : { to: head.from - 1, records: new Map() };
+    const known = line && isSameLine(line, head) ? line : { to: head.from - 1, byId: new Map() };
     const fresh = pages.filter((page) => page.number > known.to && page.number >= head.from && page.number <= head.to);
-    const records = merge(new Map(known.records), await openPages(fresh));
-    this.#opened.set(keyOf(head, shelf), { born: head.born, from: head.from, to: head.to, records });
+    const sent = (await openPages(fresh)).map((record) => asSent(record, head.case_file));
+    const byId = merge(new Map(known.byId), sent);
+    const { born, from, to } = head;
+    this.#opened.set(keyOf(head, shelf), { born, from, to, byId, records: [...byId.values()] });
   }
 }
 
@@ -175,7 +177,10 @@ function grouped(items, nameOf) {
   return groups;
 }
 
-/** Later states replace earlier ones. @param {Map<string, WireRecord>} known @param {WireRecord[]} records */
+/** A record as it is shown while nothing is laid over it. @param {WireRecord} record @param {string} caseFile @returns {ProjectedRecord} */
+const asSent = (record, caseFile) => ({ ...record, case_file: caseFile, state: 'server' });
+
+/** Later states replace earlier ones. @template {WireRecord} Kept @param {Map<string, Kept>} known @param {Kept[]} records */
 function merge(known, records) {
   for (const record of records) known.set(record.id, record);
   return known;

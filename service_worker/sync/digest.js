@@ -10,9 +10,9 @@ export function digestOf(records) {
   let left = 0;
   let right = 0;
   for (const { id, seq } of records) {
-    const [first, second] = sha256(`${id}:${seq}`);
-    left ^= first;
-    right ^= second;
+    const hash = sha256(`${id}:${seq}`);
+    left ^= hash[0];
+    right ^= hash[1];
   }
   return hex(left) + hex(right);
 }
@@ -37,19 +37,22 @@ function fractions() {
   };
 }
 
-/** The eight words of the hash of a text. @param {string} text @returns {number[]} */
+const schedule = new Int32Array(ROUNDS);
+const state = new Int32Array(8);
+const encoder = new TextEncoder();
+
+/** The hash of a text; its words are overwritten by the next call. @param {string} text */
 function sha256(text) {
-  const blocks = padded(new TextEncoder().encode(text));
-  const schedule = new Int32Array(ROUNDS);
-  let state = start;
-  for (let offset = 0; offset < blocks.length; offset += 16) state = absorb(state, blocks.subarray(offset, offset + 16), schedule);
+  const blocks = padded(encoder.encode(text));
+  state.set(start);
+  for (let offset = 0; offset < blocks.length; offset += 16) absorb(blocks, offset);
   return state;
 }
 
 /** @param {Uint8Array} bytes @returns {Int32Array} */
 function padded(bytes) {
   const words = new Int32Array(((bytes.length + 8 >> 6) + 1) * 16);
-  bytes.forEach((byte, index) => { words[index >> 2] |= byte << (24 - (index & 3) * 8); });
+  for (let index = 0; index < bytes.length; index += 1) words[index >> 2] |= bytes[index] << (24 - (index & 3) * 8);
   words[bytes.length >> 2] |= 0x80 << (24 - (bytes.length & 3) * 8);
   words[words.length - 1] = bytes.length * 8;
   return words;
@@ -58,24 +61,29 @@ function padded(bytes) {
 /** @param {number} word @param {number} by */
 const turn = (word, by) => (word >>> by) | (word << (32 - by));
 
-/** @param {number[]} state @param {Int32Array} block @param {Int32Array} schedule @returns {number[]} */
-function absorb(state, block, schedule) {
-  let [a, b, c, d, e, f, g, h] = state;
+/** Mix one block into the state. @param {Int32Array} blocks @param {number} offset */
+function absorb(blocks, offset) {
+  stretch(blocks, offset);
+  let a = state[0], b = state[1], c = state[2], d = state[3], e = state[4], f = state[5], g = state[6], h = state[7];
   for (let round = 0; round < ROUNDS; round += 1) {
-    schedule[round] = round < 16 ? block[round] : stretched(schedule, round);
     const choice = (e & f) ^ (~e & g);
     const majority = (a & b) ^ (a & c) ^ (b & c);
     const first = (h + (turn(e, 6) ^ turn(e, 11) ^ turn(e, 25)) + choice + constants[round] + schedule[round]) | 0;
     const second = ((turn(a, 2) ^ turn(a, 13) ^ turn(a, 22)) + majority) | 0;
-    [a, b, c, d, e, f, g, h] = [(first + second) | 0, a, b, c, (d + first) | 0, e, f, g];
+    h = g; g = f; f = e; e = (d + first) | 0;
+    d = c; c = b; b = a; a = (first + second) | 0;
   }
-  return [a, b, c, d, e, f, g, h].map((word, index) => (word + state[index]) | 0);
+  state[0] += a; state[1] += b; state[2] += c; state[3] += d;
+  state[4] += e; state[5] += f; state[6] += g; state[7] += h;
 }
 
-/** @param {Int32Array} schedule @param {number} round */
-function stretched(schedule, round) {
-  const early = schedule[round - 15];
-  const late = schedule[round - 2];
-  const mixed = (turn(early, 7) ^ turn(early, 18) ^ (early >>> 3)) + (turn(late, 17) ^ turn(late, 19) ^ (late >>> 10));
-  return (mixed + schedule[round - 16] + schedule[round - 7]) | 0;
+/** The block, and what SHA-256 stretches it to. @param {Int32Array} blocks @param {number} offset */
+function stretch(blocks, offset) {
+  for (let round = 0; round < 16; round += 1) schedule[round] = blocks[offset + round];
+  for (let round = 16; round < ROUNDS; round += 1) {
+    const early = schedule[round - 15];
+    const late = schedule[round - 2];
+    const mixed = (turn(early, 7) ^ turn(early, 18) ^ (early >>> 3)) + (turn(late, 17) ^ turn(late, 19) ^ (late >>> 10));
+    schedule[round] = mixed + schedule[round - 16] + schedule[round - 7];
+  }
 }

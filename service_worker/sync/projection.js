@@ -5,21 +5,20 @@
  * last value (S9), under the token that the value has or will have, so that the next edit names it (D2).
  */
 
-/** @import { Change, ProjectedRecord, RecordState, WireRecord, Write } from '../types' */
+/** @import { Change, ProjectedRecord, RecordState, Write } from '../types' */
 
 /** @typedef {{ change: Change, state: RecordState }} Overlay */
 
 /**
  * The shown records of one case file.
  * @param {string} caseFile
- * @param {Iterable<WireRecord>} records the server's, of the shelves that are open
+ * @param {ProjectedRecord[]} records the server's, as the store holds them; never altered here
  * @param {Overlay[]} overlays changes to this case file, in the order of writing
  * @returns {ProjectedRecord[]}
  */
 export function project(caseFile, records, overlays) {
-  /** @type {Map<string, ProjectedRecord>} */
-  const shown = new Map();
-  for (const record of records) shown.set(record.id, { ...record, case_file: caseFile, state: 'server' });
+  if (overlays.length === 0) return records;
+  const shown = new Map(records.map((record) => [record.id, record]));
   for (const { change, state } of overlays) {
     for (const write of change.writes) {
       const before = shown.get(write.id) ?? (write.create ? created(write, caseFile) : undefined);

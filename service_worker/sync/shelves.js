@@ -36,10 +36,11 @@ export class Shelves {
       const head = here.get(id);
       const own = overlays.get(id) ?? [];
       if (!head && !isOpening(own)) continue;
-      records.push(...project(id, head ? this.store.shown(head, shelves) : [], own));
+      const sent = head ? this.store.shown(head, shelves) : [];
+      for (const record of project(id, sent, own)) if (!types || types.includes(record.type)) records.push(record);
     }
     const isHere = caseFile === null || here.has(caseFile) || isOpening(overlays.get(caseFile) ?? []);
-    return { records: types ? records.filter((record) => types.includes(record.type)) : records, isHere };
+    return { records, isHere };
   }
 
   /** @param {string} worker @returns {Promise<{ id: string, kind: string, cursor: Cursor | null }[]>} */
