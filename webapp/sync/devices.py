@@ -29,15 +29,18 @@ def enrol(worker_id: str, name: Any) -> str:
     return device_id
 
 
-def heard_from(device_id: str) -> None:
-    """Remember that a device has just exchanged."""
+def heard_from(device_id: str, worker_id: str) -> bool:
+    """Remember that a device has just exchanged; whether it is this worker's at all (A4)."""
     now = clock.now()
     device = db.session.get(Device, device_id)
-    if device is None or (device.last_exchange_at or "") > clock.stamp(now - HEARD_EVERY):
-        return
+    if device is None or device.worker != worker_id or device.revoked_at is not None:
+        return False
+    if (device.last_exchange_at or "") > clock.stamp(now - HEARD_EVERY):
+        return True
     begin_writing()
     device.last_exchange_at = clock.stamp(now)
     db.session.commit()
+    return True
 
 
 def _is_name(name: str) -> bool:

@@ -12,7 +12,6 @@ from webapp.schemas import PROTOCOL_VERSION
 from webapp.sync import devices, feed
 from webapp.sync.accept import accept
 from webapp.sync.names import CHANGES_MAX
-from webapp.sync.permission import is_enrolled
 from webapp.sync.receipts import asked, unknown_among
 from webapp.sync.shape import is_id
 
@@ -34,9 +33,8 @@ def exchange(request: Any, *, worker_id: str) -> str:
     receipts = accept(request.get("changes", []), worker_id=worker_id, device_id=device)
     own = asked(filter(is_id, request.get("ask", [])), worker_id)
     answer = {"replay": False, "receipts": receipts, "asked": own}
-    if not is_enrolled(worker_id, device):
+    if not devices.heard_from(device, worker_id):
         return _text(answer | {"left": [], "more": False}, {})
-    devices.heard_from(device)
     return _with_pull(answer, request, worker_id)
 
 

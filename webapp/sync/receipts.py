@@ -37,13 +37,18 @@ def retry_receipt(change_id: str) -> Receipt:
 
 def asked(ids: Iterable[str], worker_id: str) -> list[Receipt]:
     """The present receipts of a worker's own changes."""
-    query = select(Change).where(Change.id.in_(set(ids)), Change.author == worker_id)
+    wanted = set(ids)
+    if not wanted:
+        return []
+    query = select(Change).where(Change.id.in_(wanted), Change.author == worker_id)
     return [receipt_of(change, repeat=True) for change in db.session.scalars(query)]
 
 
 def unknown_among(ids: Iterable[str]) -> set[str]:
     """The witnesses this server has never answered: it has lost something (D5)."""
     wanted = set(ids)
+    if not wanted:
+        return set()
     known = set(db.session.scalars(select(Change.id).where(Change.id.in_(wanted))))
     missing = wanted - known
     if missing:

@@ -1,0 +1,118 @@
+"""What a person decides about a parked change: accept, discard, reassign."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from tests.cast import Agency, create, edit
+from tests.sync.post import change_of, heads, outcomes, record, send, visit
+from webapp import access
+from webapp.clock import new_id, now, stamp
+from webapp.errors import Refusal
+from webapp.extensions import db
+from webapp.models import Access
+from webapp.models import Change as ChangeRow
+from webapp.sync.history import change_with_receipt
+from webapp.sync.names import SERVER
+from webapp.sync.parked import decide_parked
+
+
+def late_edit(agency: Agency) -> dict[str, Any]:
+    """An edit by Sam that came after he was taken off the case: parked."""
+    line = db.session.query(Access).filter_by(worker=agency.sam, case_file=agency.mrs_alvarez).one()
+    ending = edit("membership", line.membership, ended_at=stamp(now()))
+    agency.write(SERVER, agency.mrs_alvarez, ending)
+    write = edit("goal", agency.goal, measure="Sam's")
+    change = change_of(agency.sam, agency.mrs_alvarez, write)
+    assert outcomes(send(agency, agency.sam, change)) == ["not_assigned"]
+    return change
+
+
+def test_accepting_keeps_id_token_and_author(agency: Agency) -> None:
+    change = late_edit(agency)
+    receipt = decide_parked(agency.vera, change["id"], "accept", "He was there.")
+    assert (receipt["id"], receipt["outcome"]) == (change["id"], "accepted")
+    assert "reason" not in receipt and "sentence" not in receipt
+    assert record(agency.goal)["tokens"]["measure"] == change["id"]
+    assert db.session.get_one(ChangeRow, change["id"]).author == agency.sam
+
+
+def test_accepting_merges_like_any_other(agency: Agency) -> None:
+    change = late_edit(agency)
+    agency.write(agency.rosa, agency.mrs_alvarez, edit("goal", agency.goal, measure="Rosa's"))
+    receipt = decide_parked(agency.rosa, change["id"], "accept", "Both may stand.")
+    assert receipt["outcome"] == "conflict"
+    assert heads(agency.goal, "measure") == ["Rosa's", "Sam's"]
+
+
+def test_a3_the_author_then_gets_the_present_receipt(agency: Agency) -> None:
+    change = late_edit(agency)
+    decide_parked(agency.vera, change["id"], "accept", "He was there.")
+    receipt = send(agency, agency.sam, change)[0]
+    assert (receipt["outcome"], receipt["repeat"]) == ("accepted", True)
+
+
+def test_discarding_keeps_the_content(agency: Agency) -> None:
+    change = late_edit(agency)
+    receipt = decide_parked(agency.vera, change["id"], "discard", "Written for somebody else.")
+    assert receipt["outcome"] == "parked"
+    told = change_with_receipt(agency.sam, change["id"])
+    assert told["change"] == change
+    assert heads(agency.goal, "measure") == [None]
+    with pytest.raises(Refusal):
+        decide_parked(agency.vera, change["id"], "accept", "On second thoughts.")
+
+
+def test_reassigning_brings_the_author_back(agency: Agency) -> None:
+    change = late_edit(agency)
+    receipt = decide_parked(agency.vera, change["id"], "reassign", "He covers again.")
+    assert receipt["outcome"] == "accepted"
+    assert agency.mrs_alvarez in access.caseload_of(agency.sam)
+
+
+def test_reassigning_is_the_supervisors(agency: Agency) -> None:
+    change = late_edit(agency)
+    with pytest.raises(Refusal):
+        decide_parked(agency.rosa, change["id"], "reassign", "He covers again.")
+    assert agency.mrs_alvarez not in access.caseload_of(agency.sam)
+
+
+def test_a_closed_file_takes_what_a_supervisor_lets_in(agency: Agency) -> None:
+    change = change_of(agency.rosa, agency.mr_brooks, visit(agency.rosa))
+    assert outcomes(send(agency, agency.rosa, change)) == ["closed"]
+    assert decide_parked(agency.vera, change["id"], "accept", "It was before.")["seq"]
+
+
+def test_invalid_and_schema_cannot_be_accepted(agency: Agency) -> None:
+    wrong = change_of(agency.rosa, agency.mrs_alvarez, create("goal", status="active"))
+    newer = change_of(agency.rosa, agency.mrs_alvarez, create("horoscope"), schema=99)
+    assert outcomes(send(agency, agency.rosa, wrong, newer)) == ["invalid", "schema"]
+    for change in (wrong, newer):
+        with pytest.raises(Refusal, match="cannot be accepted"):
+            decide_parked(agency.vera, change["id"], "accept", "Please.")
+
+
+def test_a_taken_id_stays_taken(agency: Agency) -> None:
+    twin = change_of(agency.rosa, agency.mrs_alvarez, visit(agency.rosa, agency.goal))
+    assert outcomes(send(agency, agency.rosa, twin)) == ["id_taken"]
+    with pytest.raises(Refusal, match="cannot be accepted"):
+        decide_parked(agency.vera, twin["id"], "accept", "Please.")
+    assert db.session.get_one(ChangeRow, twin["id"]).reason == "id_taken"
+
+
+def test_strangers_and_the_author_who_left_decide_nothing(agency: Agency) -> None:
+    change = late_edit(agency)
+    for worker in (agency.omar, agency.sam, agency.ada):
+        with pytest.raises(Refusal, match="not yours to see"):
+            decide_parked(worker, change["id"], "accept", "Mine.")
+    with pytest.raises(Refusal, match="not yours to see"):
+        decide_parked(agency.vera, new_id(), "accept", "Whose?")
+
+
+@pytest.mark.parametrize("reason", ["", "  ", None, 7, "x" * 501, "a\x00b"])
+def test_a_decision_has_a_reason(agency: Agency, reason: Any) -> None:
+    change = late_edit(agency)
+    with pytest.raises(Refusal, match="Say why"):
+        decide_parked(agency.vera, change["id"], "accept", reason)
