@@ -45,8 +45,7 @@ export function renderBlock(templates, name, block, variables) {
  * @param {Variables} variables
  */
 function start(templates, name, variables) {
-  const functions = Object.entries(variables).filter(([, value]) => typeof value === 'function');
-  const globals = new Map([...Object.entries(builtins), ...functions]);
+  const globals = new Map(Object.entries(builtins));
   const given = new Map([...globals, ...Object.entries(variables)]);
   const context = new Context(templates, given, globals);
   const template = context.find(name);

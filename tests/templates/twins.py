@@ -66,25 +66,24 @@ class Outcome:
 
 def environment_of(templates: dict[str, str]) -> jinja2.Environment:
     """An environment set up as Flask's: escaping, trimmed blocks, nothing undefined."""
-    environment = jinja2.Environment(
+    return jinja2.Environment(
         loader=jinja2.DictLoader(templates),
         autoescape=True,
         trim_blocks=True,
         lstrip_blocks=True,
         undefined=jinja2.StrictUndefined,
     )
-    environment.globals.update(CONTEXT_FUNCTIONS)
-    return environment
 
 
 def by_jinja(
     environment: jinja2.Environment, name: str, context: dict[str, Any], block: str | None = None
 ) -> Outcome:
     """The page as Flask makes it."""
+    variables = {**CONTEXT_FUNCTIONS, **context}
     try:
         if block:
-            return Outcome(render_block(environment, name, block, context))
-        return Outcome(environment.get_template(name).render(context))
+            return Outcome(render_block(environment, name, block, variables))
+        return Outcome(environment.get_template(name).render(variables))
     except Exception as problem:
         return Outcome(None, f"{type(problem).__name__}: {problem}")
 

@@ -32,6 +32,10 @@ CASES = {
         "part.html": "{% macro m() %}{% endmacro %}",
         "page.html": "{% from 'part.html' import other %}{{ other() }}",
     },
+    "a context function in a macro imported without context": {
+        "part.html": "{% macro m() %}{{ static('x') }}{% endmacro %}",
+        "page.html": "{% from 'part.html' import m %}{{ m() }}",
+    },
     "a missing caller": "{% macro m() %}{{ caller() }}{% endmacro %}{{ m() }}",
     "a missing macro argument": "{% macro m(a) %}{{ a }}{% endmacro %}{{ m() }}",
     "a missing template": "{% include layout %}",

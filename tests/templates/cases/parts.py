@@ -20,7 +20,7 @@ CASES = {
         "page.html": "{% include 'part.html' %}{{ seven }}",
     },
     "include without context": {
-        "part.html": "{{ seven is defined }}{{ static('x') }}",
+        "part.html": "{{ seven is defined }}{{ static is defined }}{{ range(2)|join }}",
         "page.html": "{% include 'part.html' without context %}",
     },
     "include if it is there": {
@@ -74,8 +74,15 @@ CASES = {
         "page.html": "{% import 'middle.html' as m %}{{ m.field is defined }}{{ m.mine }}",
     },
     "import without context": {
-        "part.html": "{% macro m() %}{{ seven is defined }}{{ static('x') }}{% endmacro %}",
+        "part.html": (
+            "{% macro m() %}{{ seven is defined }}{{ static is defined }}"
+            "{{ range(2)|join }}{% endmacro %}"
+        ),
         "page.html": "{% from 'part.html' import m %}{{ m() }}",
+    },
+    "import with context, for the functions": {
+        "part.html": "{% macro m() %}{{ static('x') }}{% endmacro %}",
+        "page.html": "{% from 'part.html' import m with context %}{{ m() }}",
     },
     "import with context": {
         "part.html": "{% macro m() %}{{ seven }}{{ a }}{% endmacro %}",
