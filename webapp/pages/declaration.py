@@ -162,7 +162,7 @@ class Page:
 
     `place` is the entry at the foot it belongs to. `block` is what a partial htmx request to this
     address gets. `offline=False` leaves it to the office server; only such a page may have a
-    `loader`, a function of `pages/loaders` that asks more than a device holds. `needs` are run in
+    `loader`, a function of `webapp/loaders` that asks more than a device holds. `needs` are run in
     their order; a later one may use an earlier.
     """
 

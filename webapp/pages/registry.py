@@ -20,7 +20,7 @@ from webapp.pages.query import BadDeclaration
 Declared = Page | Fragment
 Json = Any
 
-NOT_PAGES = ("declaration", "query", "registry", "loaders")
+NOT_PAGES = ("declaration", "query", "registry")
 
 
 def collect() -> list[Declared]:
