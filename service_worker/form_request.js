@@ -72,8 +72,8 @@ export class FormRequest {
       return true;
     }
     const { change: id } = scope.new;
-    const before = (await replica.outbox()).find(({ change }) => change.id === id);
-    if (before) return sameJson(before.change.writes, writes);
+    const before = await replica.change(id);
+    if (before) return sameJson(before.writes, writes);
     for (const write of writes) await this.#nameOwnTokens(write);
     const change = { id, case_file: this.#caseFile(scope), occurred_at: now, writes };
     await replica.save(change, { draft: address });

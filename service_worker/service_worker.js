@@ -106,9 +106,11 @@ async function respond(request) {
   try {
     return (await answer(await withBody(request), await replica())) ?? (await forward(online));
   } catch (error) {
-    if (!(error instanceof StorageFailed)) throw error;
-    pages.postMessage({ kind: 'storage', reason: error.reason });
-    return request.method === 'GET' ? forward(online) : new Response(null, { status: 204 });
+    if (error instanceof StorageFailed) pages.postMessage({ kind: 'storage', reason: error.reason });
+    else console.error(error);
+    if (request.method === 'GET') return forward(online);
+    if (error instanceof StorageFailed) return new Response(null, { status: 204 });
+    throw error;
   }
 }
 
@@ -118,7 +120,8 @@ async function withBody(request) {
   if (request.method === 'GET' || request.method === 'HEAD' || !isForm) return request;
   const headers = new Headers(request.headers);
   headers.set('Content-Type', 'application/x-www-form-urlencoded');
-  return new Request(request.url, { method: request.method, headers, body: (await request.text()) || '_=' });
+  const { method, redirect, credentials } = request;
+  return new Request(request.url, { method, redirect, credentials, headers, body: (await request.text()) || '_=' });
 }
 
 /** Tell the pages when the server wants a sign-in. @param {import('./types').ExchangeResult} result */

@@ -153,6 +153,14 @@ export class Replica {
     return entriesOf(rows, await this.reader.open(rows), this.exchanger.sending);
   }
 
+  /** A change of this worker that is or was in the outbox, or null: a form sent twice finds its first sending. @param {string} changeId @returns {Promise<Change | null>} */
+  async change(changeId) {
+    const key = [this.#whose(), changeId];
+    const [waiting, released] = await this.world.database.read([{ store: 'outbox', get: key }, { store: 'journal', get: key }]);
+    const row = waiting ?? released;
+    return row === undefined ? null : (await this.reader.open([row]))[0];
+  }
+
   /** One exchange with the server, when it is this replica's turn. @returns {Promise<ExchangeResult>} */
   exchange() {
     return alone(this.world.locks, () => this.#exchangeNow());

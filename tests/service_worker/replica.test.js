@@ -297,3 +297,12 @@ test('Today opens front shelves and no other', async () => {
   assert.deepEqual((await replica.records({ types: ['visit'] })).map((record) => record.id), ['v1']);
   assert.deepEqual([...new Set(shelves)], ['front']);
 });
+
+test('A3 a form sent twice finds its first sending, waiting or long released', async () => {
+  const { replica } = await phone({ transport: lineToModel(agency(), 'rosa') });
+  const { id } = await replica.save(create('alvarez', 'visit', 'v1', {}));
+  assert.equal((await replica.change(id)).writes[0].id, 'v1');
+  await settle(replica);
+  assert.equal((await replica.change(id)).writes[0].id, 'v1');
+  assert.equal(await replica.change('never'), null);
+});
