@@ -19,4 +19,5 @@ def clients_by_id(case_files: Iterable[str]) -> dict[str, str]:
 
 def workers_by_id() -> dict[str, str]:
     """The name of each member of staff."""
-    return dict(db.session.execute(select(Worker.id, Worker.name)).tuples())
+    rows = db.session.execute(select(Worker.id, Worker.name))
+    return {id: name or "" for id, name in rows}
