@@ -37,7 +37,7 @@ soak: dev ## let the random worlds of tests/sync live MINUTES long (10)
 lock: dev ## resolve requirements/*.in and package.json again, with hashes
 	@for name in app dev node; do $(VENV)/uv pip compile --quiet --generate-hashes --no-header \
 	    --python-version 3.11 requirements/$$name.in -o requirements/$$name.txt; done
-	@.ci/with_node npm install --package-lock-only --ignore-scripts
+	@.ci/with_node npm install --package-lock-only --ignore-scripts --silent
 
 help: ## say what each verb does
 	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' Makefile | expand -t 18
