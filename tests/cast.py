@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from flask import Flask
+from flask import Flask, g, has_app_context
 from flask.testing import FlaskClient
 from werkzeug.security import generate_password_hash
 
@@ -42,6 +42,19 @@ class Cast:
     mr_haddad: str
     #: Mrs Alvarez's goal, which two people like to edit.
     goal: str
+
+
+class Browser(FlaskClient):
+    """A test client that forgets, before each request, who made the one before.
+
+    flask-login remembers the account in the application context, and a test keeps one open.
+    """
+
+    def open(self, *args: Any, **kwargs: Any) -> Any:
+        """Send one request."""
+        if has_app_context():
+            g.pop("_login_user", None)
+        return super().open(*args, **kwargs)
 
 
 class Agency:

@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 from flask import Flask
 
-from tests.cast import Agency, Cast, build_cast
+from tests.cast import Agency, Browser, Cast, build_cast
 from tests.databases import PostgresShelf, Shelf, SqliteShelf
 from webapp import create_app, migrations
 from webapp.config import Config
@@ -62,7 +62,7 @@ class Houses:
             migrations.upgrade(app)
         shelf.keep(url, "empty")
         url = shelf.copy_of("empty")
-        with _opened(url, self.folder), _opened(url, self.folder) as app, app.app_context():
+        with _opened(url, self.folder) as app, app.app_context():
             self.casts[kind] = build_cast()
         shelf.keep(url, "agency")
 
@@ -71,6 +71,7 @@ class Houses:
 def _opened(url: str, folder: Path) -> Iterator[Flask]:
     app = create_app(Config(database_url=url, folder=folder, secret_key="a secret of the tests"))
     app.testing = True
+    app.test_client_class = Browser
     try:
         yield app
     finally:
