@@ -9,7 +9,10 @@ import { inOrderOf } from './fold.js';
 
 /** The one text of a value. @param {unknown} value @returns {string} */
 export function canonicalJson(value) {
-  return JSON.stringify(value, (_key, inner) => (isObject(inner) ? withKeysInOrder(inner) : inner));
+  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
+  if (!isObject(value)) return JSON.stringify(value ?? null);
+  const keys = Object.keys(value).sort(inOrderOf);
+  return `{${keys.map((key) => `${JSON.stringify(key)}:${canonicalJson(value[key])}`).join(',')}}`;
 }
 
 /** Whether two values are the same as JSON: true is not 1, the order of keys is nothing. @param {unknown} one @param {unknown} other */
@@ -29,10 +32,4 @@ export function readJson(text) {
 /** @param {unknown} value @returns {value is Record<string, unknown>} */
 function isObject(value) {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** @param {Record<string, unknown>} value */
-function withKeysInOrder(value) {
-  const keys = Object.keys(value).sort(inOrderOf);
-  return Object.fromEntries(keys.map((key) => [key, value[key]]));
 }

@@ -6,6 +6,8 @@
  * Twin: webapp/domain/expressions.py.
  */
 
+import { textOf } from './fold.js';
+
 /** @typedef {Record<string, any>} Scope */
 
 /** The value of an expression in a scope; a literal is itself. @param {any} expression @param {Scope} scope @returns {any} */
@@ -25,7 +27,7 @@ export function walk(start, path) {
 
 /** An address with each `<name>` replaced by its value. @param {string} address @param {Scope} scope */
 export function filled(address, scope) {
-  return address.replace(/<([a-z_.]+)>/g, (_all, name) => quoted(String(walk(scope, name) || '')));
+  return address.replace(/<([a-z_.]+)>/g, (_all, name) => quoted(textOf(walk(scope, name))));
 }
 
 /** @param {string} text */

@@ -12,6 +12,8 @@ from collections.abc import Mapping
 from typing import Any
 from urllib.parse import quote
 
+from webapp.domain.fold import text_of
+
 _PLACE = re.compile(r"<([a-z_.]+)>")
 
 
@@ -32,4 +34,4 @@ def walk(start: Any, path: str) -> Any:
 
 def filled(address: str, scope: Mapping[str, Any]) -> str:
     """An address with each `<name>` replaced by its value."""
-    return _PLACE.sub(lambda found: quote(str(walk(scope, found[1]) or ""), safe="-._~"), address)
+    return _PLACE.sub(lambda found: quote(text_of(walk(scope, found[1])), safe="-._~"), address)
