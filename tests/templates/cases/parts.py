@@ -65,7 +65,7 @@ CASES = {
         "fields.html": FIELDS,
         "page.html": (
             "{% import 'fields.html' as f %}{% from 'fields.html' import other %}"
-            "{{ f.other is defined }}{{ other is defined }}"
+            "{{ f._secret is defined }}{{ f.other is defined }}{{ other is defined }}"
         ),
     },
     "what a part imports it does not export": {
