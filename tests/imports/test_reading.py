@@ -19,7 +19,7 @@ def read(content):
     return list(read_rows(content.encode() if isinstance(content, str) else content, TODAY))
 
 
-def patient(**changes):
+def person(**changes):
     resource = {
         "resourceType": "Patient",
         "id": "p-1",
@@ -43,7 +43,7 @@ def reason(content):
 # --- FHIR ---------------------------------------------------------------------------------------
 
 
-def test_a_hundred_patients_of_another_system_come_as_they_are_and_the_dead_stay_out():
+def test_a_hundred_people_of_another_system_come_as_they_are_and_the_dead_stay_out():
     rows = read(SYNTHEA.read_bytes())
     taken = [row for row in rows if isinstance(row, Row)]
     assert (len(taken), len(rows)) == (100, 120)
@@ -53,7 +53,7 @@ def test_a_hundred_patients_of_another_system_come_as_they_are_and_the_dead_stay
 
 
 def test_a_bundle_reads_like_its_entries():
-    entries = [{"resource": json.loads(patient())}, {"resource": {"resourceType": "Location"}}, 7]
+    entries = [{"resource": json.loads(person())}, {"resource": {"resourceType": "Location"}}, 7]
     bundle = {"resourceType": "Bundle", "type": "collection", "entry": entries}
     taken, location, number = read(json.dumps(bundle, indent=2))
     assert taken.name == "Elena Alvarez"
@@ -63,7 +63,7 @@ def test_a_bundle_reads_like_its_entries():
 
 def test_the_official_name_the_mobile_phone_and_the_home_address_are_taken():
     row = only(
-        patient(
+        person(
             name=[
                 {"use": "old", "family": "Ruiz", "given": ["Elena"]},
                 {"use": "official", "family": "Alvarez", "given": ["Elena", "María"]},
@@ -96,7 +96,7 @@ def test_the_official_name_the_mobile_phone_and_the_home_address_are_taken():
 
 
 def test_a_birth_year_alone_is_no_date_and_the_preview_says_so():
-    row = only(patient(birthDate="1948"))
+    row = only(person(birthDate="1948"))
     assert "birth_date" not in row.fields
     assert row.remarks == ("The date of birth, 1948, is not a full date and was left out",)
 
@@ -120,8 +120,8 @@ def test_a_birth_year_alone_is_no_date_and_the_preview_says_so():
         ({"surprise": 1}, "surprise"),
     ],
 )
-def test_a_patient_that_cannot_be_a_client_is_refused_with_its_reason(changes, says):
-    assert says in reason(patient(**changes))
+def test_a_person_that_cannot_be_a_client_is_refused_with_its_reason(changes, says):
+    assert says in reason(person(**changes))
 
 
 @pytest.mark.parametrize(
@@ -129,13 +129,13 @@ def test_a_patient_that_cannot_be_a_client_is_refused_with_its_reason(changes, s
     ['{"resourceType": "Patient", "id": "p-2", "na', "[" * 100_000, "7", "null", "\xff\xfe{"],
 )
 def test_one_bad_line_costs_only_itself(line):
-    first, bad, last = read(f"{patient()}\n{line}\n{patient(id='p-3')}\n")
+    first, bad, last = read(f"{person()}\n{line}\n{person(id='p-3')}\n")
     assert (first.external_id, bad.number, last.external_id) == ("p-1", 2, "p-3")
     assert isinstance(bad, Refused)
 
 
 def test_a_line_without_end_is_refused_before_it_is_read():
-    _, long = read(patient() + "\n" + patient(id="p-2", language="x" * 300_000))
+    _, long = read(person() + "\n" + person(id="p-2", language="x" * 300_000))
     assert long.reason == "It is longer than any client's row can be"
 
 

@@ -12,10 +12,10 @@ from webapp.config import Config
 from webapp.demo.drawn import draw_client
 from webapp.demo.names import full_names
 from webapp.demo.pen import Pen
-from webapp.demo.staff import SIGN_INS, Staff, hire, hire_another
+from webapp.demo.staff import PEOPLE, Staff, hire, hire_another
 from webapp.demo.told import tell
 from webapp.extensions import db
-from webapp.models import Account, CaseFile, FeedRecord
+from webapp.models import CaseFile, FeedRecord, Worker
 
 ROSAS_CLIENTS, SAMS_CLIENTS, OMARS_CLIENTS = 34, 12, 8
 CLIENTS = ROSAS_CLIENTS + SAMS_CLIENTS + OMARS_CLIENTS
@@ -59,8 +59,8 @@ def build(
 
 def is_here() -> bool:
     """Whether this database holds the demo world."""
-    names = db.session.scalars(select(Account.name)).all()
-    return set(SIGN_INS) <= set(names)
+    names = db.session.scalars(select(Worker.name)).all()
+    return {name for _, name, *_ in PEOPLE} <= set(names)
 
 
 def refuse_in_production(config: Config) -> None:
