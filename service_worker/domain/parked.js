@@ -5,9 +5,6 @@
  * Twin: webapp/domain/parked.py.
  */
 
-import { PARKED_SENTENCES } from '../generated/sentences.js';
-import { withValues } from './language.js';
-
 /** @typedef {import('../types').Receipt} Receipt */
 
 export const APPLIED = ['accepted', 'merged', 'conflict'];
@@ -24,6 +21,5 @@ export function isApplied(receipt) {
 export function parkedSentence(receipt, say) {
   if (receipt.outcome === 'held') return say(HELD);
   if (receipt.outcome === 'id_reused') return say(SAVED_BEFORE);
-  const sentence = PARKED_SENTENCES[receipt.reason ?? ''];
-  return withValues(say(sentence ?? NOT_TAKEN), { problem: receipt.sentence });
+  return say(receipt.sentence || NOT_TAKEN);
 }

@@ -24,15 +24,5 @@ export const FIELD_SENTENCES = {
  "one_primary": "A client has exactly one primary worker"
 };
 
-/** @type {Record<string, string>} */
-export const PARKED_SENTENCES = {
- "invalid": "Something in it cannot be right: %(problem)s",
- "not_assigned": "This client was with somebody else by then. Your supervisor sees it.",
- "schema": "It was written with a version of Doorstep that the server cannot read yet.",
- "id_taken": "A record with the same number is there already.",
- "closed": "This client's file is closed. Your supervisor can open it again.",
- "internal": "The server stumbled over it. The engineers were told; it is kept safe."
-};
-
 /** @type {string} */
 export const NOT_FOUND = "This page does not exist, or it is not yours to see.";

@@ -4117,7 +4117,7 @@ export const templates = {
         } else if ($.compare(l_1_kind, ["eq", () => "goal"])) {
           out += $.print($.call($.known(l_1_ngettext, "ngettext"), ["%(count)s goal", "%(count)s goals", l_1_n], { "count": l_1_n }));
         } else if ($.compare(l_1_kind, ["eq", () => "care_plan"])) {
-          out += $.print($.call($.known(l_1_ngettext, "ngettext"), ["%(num)s plan", "%(num)s plans", l_1_n], { "num": l_1_n }));
+          out += $.print($.call($.known(l_1_ngettext, "ngettext"), ["%(count)s plan", "%(count)s plans", l_1_n], { "count": l_1_n }));
         } else if ($.compare(l_1_kind, ["eq", () => "task"])) {
           out += $.print($.call($.known(l_1_ngettext, "ngettext"), ["%(count)s task", "%(count)s tasks", l_1_n], { "count": l_1_n }));
         } else if ($.compare(l_1_kind, ["eq", () => "client"])) {
@@ -4161,6 +4161,7 @@ export const templates = {
         let out = "";
         let l_1_ngettext = context.resolve("ngettext");
         let l_1_show_when = context.resolve("show_when");
+        let l_1_me = context.resolve("me");
         let l_1__ = context.resolve("_");
         if (l_1_waiting === undefined) {
           l_1_waiting = $.notProvided("waiting");
@@ -4177,6 +4178,12 @@ export const templates = {
           out += $.print($.call($.known(l_0_icon, "icon"), ["smartphone"]));
           out += " <span>";
           out += $.print($.call($.known(l_1_ngettext, "ngettext"), ["%(what)s is only on this phone, since %(since)s", "%(what)s are only on this phone, since %(since)s", $.attribute(l_1_waiting, "count")], { "what": $.filters.trim($.call($.known(l_0_kinds_in_words, "kinds_in_words"), [$.attribute(l_1_waiting, "kinds")])), "since": $.call($.known(l_1_show_when, "show_when"), [$.attribute(l_1_waiting, "since")]) }));
+          out += "</span></a>\n";
+        } else if ($.truth($.and(!$.truth($.attribute(l_1_waiting, "needs_you")), () => $.compare($.attribute($.known(l_1_me, "me"), "role"), ["ne", () => "worker"])))) {
+          out += "<a href=\"/me/phone\">";
+          out += $.print($.call($.known(l_0_icon, "icon"), ["cloud-check"]));
+          out += " <span>";
+          out += $.print($.call($.known(l_1__, "_"), ["What you write here is with the office at once"]));
           out += "</span></a>\n";
         } else if (!$.truth($.attribute(l_1_waiting, "needs_you"))) {
           out += "<a href=\"/me/phone\">";
@@ -4471,7 +4478,7 @@ export const templates = {
         out += " · <bdi>";
         out += $.print($.call($.known(l_0_name_of, "name_of"), [$.known(l_0_client, "client")]));
         out += "</bdi></p><h1>";
-        out += $.print($.call($.known(l_0__, "_"), ["Which one shall stand?"]));
+        out += $.print($.call($.known(l_0__, "_"), ["Which one is right?"]));
         out += "</h1></header>\n";
         if ($.truth($.known(l_0_card, "card"))) {
           out += $.print($.call($.known(l_0_problems, "problems"), [$.known(l_0_form, "form")]));
@@ -4548,7 +4555,7 @@ export const templates = {
                   if ($.truth($.attribute(l_3_head, "mine"))) {
                     out += $.print($.call($.known(l_0__, "_"), ["Keep mine"]));
                   } else {
-                    out += $.print($.call($.known(l_0__, "_"), ["Keep this one"]));
+                    out += $.print($.call($.known(l_0__, "_"), ["Keep theirs"]));
                   }
                   out += "</span></span></label>\n";
                 }
@@ -4582,7 +4589,7 @@ export const templates = {
             let l_1_question = context.resolve("question");
             out += $.print($.call($.known(l_1_question, "question"), [l_1_f]));
           }
-          out += $.print($.call($.known(l_0_finish, "finish"), [$.call($.known(l_0__, "_"), ["Let it stand"]), "/conflicts"]));
+          out += $.print($.call($.known(l_0_finish, "finish"), [$.call($.known(l_0__, "_"), ["Settle it"]), "/conflicts"]));
           out += "\n</form>\n";
         } else {
           out += "<div class=\"card\">";

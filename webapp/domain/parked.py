@@ -9,8 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from webapp.domain.language import with_values
-from webapp.errors import N_, PARKED_SENTENCES
+from webapp.errors import N_
 
 APPLIED = ("accepted", "merged", "conflict")
 HELD = N_("It waits for something that has not arrived yet. It is kept safe.")
@@ -29,5 +28,4 @@ def parked_sentence(receipt: Mapping[str, Any], say: Callable[[str], str]) -> st
         return say(HELD)
     if receipt["outcome"] == "id_reused":
         return say(SAVED_BEFORE)
-    sentence = PARKED_SENTENCES.get(receipt.get("reason") or "")
-    return with_values(say(sentence or NOT_TAKEN), {"problem": receipt.get("sentence")})
+    return say(receipt.get("sentence") or NOT_TAKEN)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from webapp.errors import FIELD_SENTENCES, NOT_FOUND, PARKED_SENTENCES
+from webapp.errors import FIELD_SENTENCES, NOT_FOUND
 from webapp.generate.templates import compile_templates
 from webapp.schemas.manifest import Manifest, manifest
 from webapp.translations import read_catalogues
@@ -23,7 +23,6 @@ def modules() -> dict[str, str]:
     """Every generated module by its file name."""
     declared = manifest()
     sentences = _constant("FIELD_SENTENCES", FIELD_SENTENCES, "Record<string, string>")
-    sentences += "\n" + _constant("PARKED_SENTENCES", PARKED_SENTENCES, "Record<string, string>")
     sentences += "\n" + _constant("NOT_FOUND", NOT_FOUND.sentence, "string")
     return {
         "manifest.js": HEADER + _constant("manifest", declared, "any"),
