@@ -28,7 +28,7 @@ function exact(result) {
   if (Number.isInteger(result) && !Number.isSafeInteger(result)) {
     throw new RenderRefused(`${result} is too large to be exact`);
   }
-  return result;
+  return result + 0; // a whole number has no negative zero in Python
 }
 
 /**
@@ -80,7 +80,7 @@ export function divide(left, right) {
  */
 export function floorDivide(left, right) {
   const by = divisor(right);
-  return (number(left) - floorRemainder(left, by)) / by;
+  return exact((number(left) - floorRemainder(left, by)) / by);
 }
 
 /**
@@ -112,7 +112,7 @@ function divisor(value) {
 
 /** @param {Value} value */
 export function negate(value) {
-  return -number(value);
+  return exact(-number(value));
 }
 
 /** @param {Value} value */

@@ -216,7 +216,7 @@ function slices(value, count, filler = null) {
 function int(value, otherwise = 0) {
   mustExist(value);
   if (isText(value)) return parseWhole(plain(value)) ?? otherwise;
-  if (typeof value === 'number' || typeof value === 'boolean') return Math.trunc(Number(value));
+  if (typeof value === 'number' || typeof value === 'boolean') return Math.trunc(Number(value)) + 0;
   return otherwise;
 }
 

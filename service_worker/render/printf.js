@@ -100,6 +100,7 @@ function fixed(value, precision) {
   if (!(Math.abs(value) < 1e21) || precision > 50) {
     throw new RenderRefused(`${value} has no short decimal form`);
   }
+  if (Object.is(value, -0)) return `-${fixed(0, precision)}`;
   const exactly = value.toFixed(Math.min(100, precision + 50));
   const cut = exactly.indexOf('.') + 1 + precision;
   const below = exactly.slice(0, precision === 0 ? cut - 1 : cut);

@@ -30,6 +30,7 @@ CONTEXT = {
     "zero": 0,
     "debt": -7,
     "half": 0.5,
+    "nearly": -0.0,
     "price": 12.25,
     "tie": 0.125,
     "yes": True,

@@ -23,6 +23,10 @@ CASES = {
         "{{ '%f'|format(price) }} {{ '%.0f'|format(half) }} {{ '%.0f'|format(1.5) }} "
         "{{ '%.2f'|format(tie) }} {{ '%.2f'|format(-tie) }} {{ '%.1f'|format(0.25) }}"
     ),
+    "zero has no sign unless it is a decimal": (
+        "{{ '%.1f'|format(-zero) }}{{ '%.1f'|format(zero * -1) }}{{ '%+.1f'|format(nearly) }}"
+        "{{ '%.1f'|format(-half // 1 + 1) }}"
+    ),
     "numbers formatted": (
         "{{ '%05d|%-5d|%+d|% d|%i|%x|%X'|format(seven, seven, seven, seven, debt, 255, 255) }}"
     ),
