@@ -31,8 +31,8 @@ bench: dev ## measure the figures of the README (some minutes, a quiet machine)
 	@.ci/system && $(BUNDLE)
 	@$(PYTEST) tests/benchmarks -n 0 -s
 
-soak: dev ## let the random worlds of tests/sync live MINUTES long (10)
-	@MINUTES=$${MINUTES:-10} $(PYTEST) tests/sync -k world -n 0
+soak: dev ## let the random worlds of tests/sync live for MINUTES (10), from new seeds
+	@.ci/with_node .ci/soak
 
 lock: dev ## resolve requirements/*.in and package.json again, with hashes
 	@for name in app dev node; do $(VENV)/uv pip compile --quiet --generate-hashes --no-header \
