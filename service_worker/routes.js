@@ -10,6 +10,7 @@ import { answerDeviceOnly } from './device_pages.js';
 import { Missing } from './domain/query_run.js';
 import { FormRequest } from './form_request.js';
 import { manifest } from './generated/manifest.js';
+import { PAGE_HEADERS } from './generated/page_headers.js';
 import { NOT_FOUND } from './generated/sentences.js';
 import { templates } from './generated/templates.js';
 import { PageRequest } from './page_context.js';
@@ -127,6 +128,6 @@ async function typed(request) {
 
 /** @param {string} text @param {number} status */
 function html(text, status) {
-  const headers = { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store', Vary: 'HX-Request-Type' };
+  const headers = { ...PAGE_HEADERS, 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store', Vary: 'HX-Request-Type' };
   return new Response(text, { status, headers });
 }

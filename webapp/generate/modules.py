@@ -9,6 +9,7 @@ from typing import Any
 
 from webapp.errors import FIELD_SENTENCES, NOT_FOUND
 from webapp.generate.templates import compile_templates
+from webapp.page_headers import PAGE_HEADERS
 from webapp.schemas.manifest import Manifest, manifest
 from webapp.translations import read_catalogues
 
@@ -27,6 +28,8 @@ def modules() -> dict[str, str]:
     return {
         "manifest.js": HEADER + _constant("manifest", declared, "any"),
         "catalogues.js": HEADER + _constant("catalogues", read_catalogues(), ANY_OBJECT),
+        "page_headers.js": HEADER
+        + _constant("PAGE_HEADERS", PAGE_HEADERS, "Record<string, string>"),
         "sentences.js": HEADER + sentences,
         "templates.js": compile_templates(TEMPLATES, templates_of(declared["pages"])),
     }

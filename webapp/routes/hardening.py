@@ -1,4 +1,4 @@
-"""The headers every answer carries, and the refusal of what another site sends (CSRF without tokens).
+"""Dresses every answer with its headers, and refuses what another site sends (CSRF without tokens).
 
 A form drawn offline cannot carry a fresh token, so writes are judged by Fetch Metadata and Origin:
 OWASP's Cross-Site Request Forgery Prevention cheat sheet, "Fetch Metadata headers".
@@ -12,31 +12,9 @@ from flask import Flask, Response, request
 
 from webapp import errors
 from webapp.errors import Refusal
+from webapp.page_headers import PAGE_HEADERS
 
 SAFE_METHODS = ("GET", "HEAD", "OPTIONS")
-POLICY = "; ".join(
-    (
-        "default-src 'none'",
-        "script-src 'self'",
-        "style-src 'self'",
-        "img-src 'self'",
-        "font-src 'self'",
-        "connect-src 'self'",
-        "manifest-src 'self'",
-        "worker-src 'self'",
-        "form-action 'self'",
-        "base-uri 'none'",
-        "frame-ancestors 'none'",
-    )
-)
-HEADERS = {
-    "Content-Security-Policy": POLICY,
-    "X-Content-Type-Options": "nosniff",
-    "Referrer-Policy": "no-referrer",
-    "Cross-Origin-Opener-Policy": "same-origin",
-    "Cross-Origin-Resource-Policy": "same-origin",
-    "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
-}
 
 
 def register(app: Flask) -> None:
@@ -63,7 +41,7 @@ def comes_from_our_pages() -> bool:
 
 def add_headers(response: Response) -> Response:
     """Set what is not set already; pages of people are never kept by a cache."""
-    for name, value in HEADERS.items():
+    for name, value in PAGE_HEADERS.items():
         response.headers.setdefault(name, value)
     response.headers.setdefault("Cache-Control", "no-store")
     return response
