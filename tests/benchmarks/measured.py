@@ -44,7 +44,8 @@ FIRST_SYNC = """async () => {
   const ask = async () => (await fetch('/first-sync/progress')).text();
   for (;;) {
     const said = await ask();
-    if (said.includes('id="progress"') && !said.includes('hx-get')) break;
+    const counts = said.includes('id="progress"') && !said.includes('max="0"');
+    if (counts && !said.includes('hx-get')) break;
     await new Promise((done) => {
       const news = new BroadcastChannel('doorstep');
       const over = () => { news.close(); done(); };

@@ -71,7 +71,7 @@ def _value(kind: dict[str, Any], text: str, known: dict[str, str]) -> Any:
         parts = {name: _value(part, text, known) for name, part in kind["fields"].items()}
         return {name: value for name, value in parts.items() if value is not None}
     if kind["kind"] == "choice":
-        return kind["choices"][-1][0]
+        return kind["choices"][len(kind["choices"]) // 2][0]
     if kind["kind"] == "reference":
         return known.get(kind["target"])
     plain = {

@@ -79,7 +79,7 @@ class Browser:
             args=ARGUMENTS,
             **self.wishes,
         )
-        self._context.set_default_timeout(15_000)
+        self._context.set_default_timeout(30_000)
         for page in self._context.pages:
             self._listen(page)
         self._context.on("page", self._listen)

@@ -12,7 +12,7 @@ from typing import Any
 
 from playwright.sync_api import Error, Page
 
-PATIENCE_SECONDS = 15.0
+PATIENCE_SECONDS = 30.0
 BETWEEN_SECONDS = 0.03
 
 
