@@ -5,8 +5,8 @@
  * Promises:
  * - A new version waits until a page says that it may take over (`take_over`), so that no form is pulled from under a hand.
  * - The outbox outlives every update: a version only ever removes the caches of other versions, never storage (D8).
- * - Around a sign-in or sign-out nothing is sent: the session's worker is not certain then, and a change delivered under
- *   another worker's session would be refused (A4). The next page says who is signed in.
+ * - While the session changes hands nothing is sent: a change delivered under another worker's session would be refused
+ *   (A4). The next page says who is signed in. A sign-in that fails, or finds no server, locks nobody out of this phone.
  * - What could not be stored is said, and the page with what was typed stays where it is.
  */
 
@@ -28,7 +28,14 @@ const pages = new BroadcastChannel('doorstep');
 const database = new Database({ factory: indexedDB, name: 'doorstep', timer: systemTimer });
 const transport = createTransport({ fetch: worker.fetch.bind(worker), timer: systemTimer });
 const schedule = new Schedule({
-  exchange: async () => say(await (await replica()).exchange()),
+  exchange: async () => {
+    try {
+      return say(await (await replica()).exchange());
+    } catch (error) {
+      warn(error);
+      throw error;
+    }
+  },
   timer: systemTimer,
   random: systemRandom,
 });
@@ -73,7 +80,7 @@ worker.addEventListener('fetch', (event) => {
   if (url.pathname.startsWith('/static/') || url.pathname === '/manifest.webmanifest') {
     event.respondWith(caches.match(request).then((kept) => kept ?? forward(request)));
   } else if (request.method === 'POST' && SESSION_PATHS.has(url.pathname)) {
-    event.respondWith(replica().then((known) => known.signOut(), () => {}).then(() => forward(request)));
+    event.respondWith(changeHands(request));
   } else {
     const answered = respond(request);
     event.respondWith(answered);
@@ -100,14 +107,27 @@ async function hear(message) {
   if (known.worker()) await schedule.trigger();
 }
 
+/** Let somebody sign in or out at the server. @param {Request} request */
+async function changeHands(request) {
+  const known = await replica().catch(() => null);
+  known?.pause();
+  try {
+    const response = await forward(request);
+    const isDone = response.type === 'opaqueredirect' || response.redirected;
+    if (isDone) await known?.signOut();
+    return response;
+  } finally {
+    known?.resume();
+  }
+}
+
 /** @param {Request} request @returns {Promise<Response>} */
 async function respond(request) {
   const online = request.clone();
   try {
     return (await answer(await withBody(request), await replica())) ?? (await forward(online));
   } catch (error) {
-    if (error instanceof StorageFailed) pages.postMessage({ kind: 'storage', reason: error.reason });
-    else console.error(error);
+    warn(error);
     if (request.method === 'GET') return forward(online);
     if (error instanceof StorageFailed) return new Response(null, { status: 204 });
     throw error;
@@ -122,6 +142,11 @@ async function withBody(request) {
   headers.set('Content-Type', 'application/x-www-form-urlencoded');
   const { method, redirect, credentials } = request;
   return new Request(request.url, { method, redirect, credentials, headers, body: (await request.text()) || '_=' });
+}
+
+/** Tell the pages when the phone no longer keeps what it should. @param {unknown} error */
+function warn(error) {
+  if (error instanceof StorageFailed) pages.postMessage({ kind: 'storage', reason: error.reason });
 }
 
 /** Tell the pages when the server wants a sign-in. @param {import('./types').ExchangeResult} result */

@@ -50,6 +50,8 @@ export class Replica {
 
   #lastNumber = 0;
 
+  #isPaused = false;
+
   /** @param {World} world */
   constructor(world) {
     this.world = world;
@@ -83,6 +85,16 @@ export class Replica {
   /** This worker is signed in now. @param {string} workerId */
   async enrol(workerId) {
     if (workerId !== this.#worker) await this.#become(workerId);
+  }
+
+  /** Exchange nothing until `resume`: the session is changing hands. */
+  pause() {
+    this.#isPaused = true;
+  }
+
+  /** The session is somebody's again. */
+  resume() {
+    this.#isPaused = false;
   }
 
   /** Nobody is signed in now. Everything stays, unread, until its worker comes back (D8). */
@@ -193,7 +205,7 @@ export class Replica {
 
   async #exchangeNow() {
     const worker = this.#worker;
-    if (worker === null) return { status: /** @type {const} */ ('nobody'), more: false, remaining: 0, after: null };
+    if (worker === null || this.#isPaused) return { status: /** @type {const} */ ('nobody'), more: false, remaining: 0, after: null };
     const { isNews, ...result } = await this.exchanger.run(worker, [...this.#wanted]);
     if (result.status === 'done') await this.#tidy(worker, result.more);
     if (isNews) this.#tell('records');

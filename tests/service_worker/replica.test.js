@@ -233,3 +233,14 @@ test('A3 a form sent twice finds its first sending, waiting or long released', a
   assert.equal((await replica.change(id)).writes[0].id, 'v1');
   assert.equal(await replica.change('never'), null);
 });
+
+test('A4 while the session changes hands nothing is sent', async () => {
+  const line = lineToModel(agency(), 'rosa');
+  const { replica } = await phone({ transport: line });
+  await replica.save(create('alvarez', 'visit', 'v1', {}));
+  replica.pause();
+  assert.equal((await replica.exchange()).status, 'nobody');
+  replica.resume();
+  await settle(replica);
+  assert.equal(line.requests.filter((request) => request.changes.length > 0).length, 1);
+});
