@@ -32,6 +32,12 @@ class Shelf(Protocol):
     def keep(self, url: str, template: str) -> None:
         """Keep a database, which nobody uses any more, as a template."""
 
+    def back_up(self, url: str) -> str:
+        """A copy of a database that nobody uses just now; its name."""
+
+    def put_back(self, url: str, backup: str) -> None:
+        """The database as it was when it was backed up."""
+
     def drop(self, url: str) -> None:
         """Remove a database."""
 
@@ -53,12 +59,24 @@ class SqliteShelf:
 
     def keep(self, url: str, template: str) -> None:
         """Rename the file."""
-        Path(url.removeprefix("sqlite:///")).rename(self.folder / f"{template}.sqlite")
+        _path(url).rename(self.folder / f"{template}.sqlite")
+
+    def back_up(self, url: str) -> str:
+        """Copy the file."""
+        self.made += 1
+        backup = f"backup-{self.made}"
+        shutil.copyfile(_path(url), self.folder / backup)
+        return backup
+
+    def put_back(self, url: str, backup: str) -> None:
+        """Copy the file back."""
+        self.drop(url)
+        shutil.copyfile(self.folder / backup, _path(url))
 
     def drop(self, url: str) -> None:
         """Remove the file and its companions."""
         for suffix in ("", "-wal", "-shm"):
-            Path(url.removeprefix("sqlite:///") + suffix).unlink(missing_ok=True)
+            Path(f"{_path(url)}{suffix}").unlink(missing_ok=True)
 
 
 class PostgresShelf:
@@ -90,11 +108,23 @@ class PostgresShelf:
 
     def keep(self, url: str, template: str) -> None:
         """Rename the database."""
-        self._say(f"ALTER DATABASE {url.rpartition('/')[2]} RENAME TO {template}")
+        self._say(f"ALTER DATABASE {_name(url)} RENAME TO {template}")
+
+    def back_up(self, url: str) -> str:
+        """CREATE DATABASE from this one."""
+        self.made += 1
+        backup = f"backup_{self.made}"
+        self._say(f"CREATE DATABASE {backup} TEMPLATE {_name(url)}")
+        return backup
+
+    def put_back(self, url: str, backup: str) -> None:
+        """DROP DATABASE, and make it anew from the backup."""
+        self.drop(url)
+        self._say(f"CREATE DATABASE {_name(url)} TEMPLATE {backup}")
 
     def drop(self, url: str) -> None:
         """DROP DATABASE."""
-        self._say(f"DROP DATABASE {url.rpartition('/')[2]} WITH (FORCE)")
+        self._say(f"DROP DATABASE {_name(url)} WITH (FORCE)")
 
     def stop(self) -> None:
         """End the server."""
@@ -116,6 +146,14 @@ class PostgresShelf:
                 if time.monotonic() > deadline or self.server.poll() is not None:
                     raise
                 time.sleep(0.05)
+
+
+def _path(url: str) -> Path:
+    return Path(url.removeprefix("sqlite:///"))
+
+
+def _name(url: str) -> str:
+    return url.rpartition("/")[2]
 
 
 def _free_port() -> int:

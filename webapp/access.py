@@ -7,8 +7,9 @@ record.
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable, Sequence
-from typing import Any
+from typing import Any, TypeVar
 
 from sqlalchemy import or_, select, text
 from sqlalchemy.exc import SQLAlchemyError
@@ -18,6 +19,9 @@ from webapp import clock, errors
 from webapp.errors import Refusal
 from webapp.extensions import db
 from webapp.models import Access, Account, CaseFile, Change, FeedRecord, SetAside, Worker
+
+Row = TypeVar("Row", Change, FeedRecord)
+_ID = re.compile(r"[0-9a-f-]{36}")
 
 #: Checked where there is no such account: a wrong name takes as long as a wrong pass phrase.
 NOBODYS_HASH = generate_password_hash("nobody has this pass phrase")
@@ -61,7 +65,7 @@ def record_for(worker_id: str, record_id: str) -> dict[str, Any]:
 
 def case_file_of_record(worker_id: str, record_id: str) -> str:
     """The id of the case file that a record lives in, or NOT_FOUND."""
-    row = db.session.get(FeedRecord, record_id)
+    row = _get(FeedRecord, record_id)
     if row is None:
         raise Refusal(errors.NOT_FOUND)
     return case_file_for(worker_id, row.case_file).id
@@ -81,7 +85,7 @@ def feed_of(
 
 def change_for(worker_id: str, change_id: str) -> Change:
     """A change, for its author and for the members of its case file."""
-    change = db.session.get(Change, change_id)
+    change = _get(Change, change_id)
     if change is None:
         raise Refusal(errors.NOT_FOUND)
     if change.author != worker_id:
@@ -92,7 +96,7 @@ def change_for(worker_id: str, change_id: str) -> Change:
 def set_aside_for(worker_id: str, change_id: str) -> SetAside:
     """What was set aside under an id, for administrators only (A4)."""
     query = select(SetAside).where(SetAside.change == change_id).order_by(SetAside.received_at)
-    aside = db.session.scalars(query).first()
+    aside = db.session.scalars(query).first() if _ID.fullmatch(change_id) else None
     if aside is None or role_of(worker_id) != "admin":
         raise Refusal(errors.NOT_FOUND)
     return aside
@@ -114,6 +118,11 @@ def account_by_password(name: str, password: str) -> Account | None:
     account = db.session.scalar(select(Account).where(Account.name == name.strip().lower()))
     matches = check_password_hash(account.password_hash if account else NOBODYS_HASH, password)
     return account if account is not None and matches and account.active else None
+
+
+def _get(table: type[Row], row_id: str) -> Row | None:
+    """A row by an id that somebody typed: whatever is no id is not there."""
+    return db.session.get(table, row_id) if _ID.fullmatch(row_id) else None
 
 
 def database_answers() -> bool:

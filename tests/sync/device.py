@@ -18,7 +18,8 @@ from webapp.sync.chain import digest_of
 
 MARKED = {"Doorstep-Sync": "1"}
 WITNESSES_MAX = 8
-NO_CURSOR = [0, ""]
+#: This phone's clock stopped long ago, and nothing comes of it (S14).
+SAID = "2016-02-29T12:00:00Z"
 Json = dict[str, Any]
 
 
@@ -74,7 +75,7 @@ class Phone:
     def save(self, case_file: str, *writes: Write) -> Json:
         """D1: into the outbox, and only then is it said to be saved."""
         change = {"id": new_id(), "author": self.worker, "case_file": case_file}
-        change |= {"n": len(self.outbox), "schema": 1, "writes": list(writes)}
+        change |= {"n": len(self.outbox), "schema": 1, "occurred_at": SAID, "writes": list(writes)}
         self.outbox.append(Entry(change))
         return change
 
