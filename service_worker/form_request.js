@@ -20,6 +20,7 @@ import { drawnOf } from './domain/records.js';
 /** @typedef {Record<string, string[]>} Raw */
 /** @typedef {{ clock: import('./types').Clock, random: import('./types').Random }} World */
 
+/** One form of one request. */
 export class FormRequest {
   /** @type {import('./domain/records.js').ViewRecord | null} */
   record = null;

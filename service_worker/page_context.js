@@ -21,6 +21,7 @@ import { ViewRecords } from './view_records.js';
 
 const BUILT = typeof BUILD === 'undefined' ? { assets: /** @type {Record<string, string>} */ ({}), zone: 'America/Denver' } : BUILD;
 
+/** A page, its parameters, and everything that this one request fixes. */
 export class PageRequest {
   /** @type {Any} */
   me = {};

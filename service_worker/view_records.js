@@ -19,6 +19,7 @@ const READ_TOGETHER = ['client', 'worker', 'team', 'preference'];
 /** Views of what the server has, by record. @type {Map<string, ViewRecord>} */
 const kept = new Map();
 
+/** Answers `every` and `find` for the length of one request. */
 export class ViewRecords {
   /** What has been read: all records of a type, or all of a case file. @type {Map<string, ViewRecord[]>} */
   #read = new Map();

@@ -5,13 +5,13 @@
  * exact ones travel as text. Twin: webapp/domain/canonical_json.py.
  */
 
-import { inOrderOf } from './fold.js';
+import { compareCodePoints } from '../render/unicode.js';
 
 /** The one text of a value. @param {unknown} value @returns {string} */
 export function canonicalJson(value) {
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
   if (!isObject(value)) return JSON.stringify(value ?? null);
-  const keys = Object.keys(value).sort(inOrderOf);
+  const keys = Object.keys(value).sort(compareCodePoints);
   return `{${keys.map((key) => `${JSON.stringify(key)}:${canonicalJson(value[key])}`).join(',')}}`;
 }
 

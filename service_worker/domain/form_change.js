@@ -6,9 +6,10 @@
  * Twin: webapp/domain/form_change.py.
  */
 
+import { compareCodePoints } from '../render/unicode.js';
 import { readJson, sameJson } from './canonical_json.js';
 import { valueOf } from './expressions.js';
-import { inOrderOf, textOf } from './fold.js';
+import { textOf } from './fold.js';
 import { cleaned } from './form_values.js';
 
 /** @typedef {Record<string, any>} Form */
@@ -66,7 +67,7 @@ export function setFields(sets, scope, lines, drawn) {
   const fields = editedFields(values, drawn, lines, false);
   if (fields.voided) {
     const others = Object.keys(drawn).filter((name) => name !== 'voided');
-    fields.voided.seen = [...new Set(others.flatMap((name) => seenOf(drawn, name)[0]))].sort(inOrderOf);
+    fields.voided.seen = [...new Set(others.flatMap((name) => seenOf(drawn, name)[0]))].sort(compareCodePoints);
   }
   return fields;
 }

@@ -6,7 +6,7 @@
  * Twin: webapp/domain/form_values.py.
  */
 
-import { inOrderOf } from './fold.js';
+import { compareCodePoints } from '../render/unicode.js';
 import { instantOf } from './local_time.js';
 
 /** @typedef {Record<string, any>} Field */
@@ -119,7 +119,7 @@ function readDecimal(field, typed) {
 /** @param {Field} field @param {Raw} raw @returns {Answer} */
 function readSet(field, raw) {
   const texts = Object.hasOwn(raw, field.name) ? (raw[field.name] ?? []) : [];
-  const chosen = [...new Set(texts.filter((text) => text))].sort(inOrderOf);
+  const chosen = [...new Set(texts.filter((text) => text))].sort(compareCodePoints);
   if (!chosen.every((text) => isChoice(field, text))) return [[], [problem(field, 'not_a_choice')]];
   return [chosen, chosen.length ? [] : missing(field)];
 }

@@ -6,8 +6,9 @@
  * Twin: webapp/domain/query_run.py.
  */
 
+import { compareCodePoints } from '../render/unicode.js';
 import { valueOf, walk } from './expressions.js';
-import { fold, inOrderOf, wordsOf } from './fold.js';
+import { fold, wordsOf } from './fold.js';
 
 /** @typedef {import('./records.js').ViewRecord} ViewRecord */
 /** @typedef {import('./expressions.js').Scope} Scope */
@@ -75,7 +76,7 @@ export function holds(value, operator, wanted) {
     return Array.isArray(row) && row.some((other) => same(one, other));
   }
   if (typeof value !== typeof wanted || !['string', 'number'].includes(typeof value)) return false;
-  const isBefore = typeof value === 'number' ? value < wanted : inOrderOf(value, wanted) < 0;
+  const isBefore = typeof value === 'number' ? value < wanted : compareCodePoints(value, wanted) < 0;
   return isBefore === (operator === 'before');
 }
 
@@ -99,7 +100,7 @@ export function inOrder(rows, names) {
       const order = compareKeys(one.keys[at] ?? null, other.keys[at] ?? null, name.startsWith('-'));
       if (order !== 0) return order;
     }
-    return inOrderOf(one.row.id, other.row.id);
+    return compareCodePoints(one.row.id, other.row.id);
   });
   return keyed.map(({ row }) => row);
 }
@@ -140,7 +141,7 @@ function isEmpty(value) {
 /** @param {[number, string] | null} one @param {[number, string] | null} other @param {boolean} descending */
 function compareKeys(one, other, descending) {
   if (one === null || other === null) return Number(one === null) - Number(other === null);
-  const order = one[0] - other[0] || inOrderOf(one[1], other[1]);
+  const order = one[0] - other[0] || compareCodePoints(one[1], other[1]);
   return descending ? -order : order;
 }
 

@@ -5,8 +5,8 @@
  * must say about it: its state, its flags, the fields in conflict. Twin: webapp/domain/records.py.
  */
 
+import { compareCodePoints } from '../render/unicode.js';
 import { canonicalJson } from './canonical_json.js';
-import { inOrderOf } from './fold.js';
 
 /** @typedef {Record<string, any>} ViewRecord */
 /** @typedef {import('../types').WireRecord} Wire */
@@ -37,7 +37,7 @@ export function shownValue(wire, name, field) {
   if (field.kind !== 'set') return wire.fields[name] ?? null;
   const start = `${name}/`;
   const chosen = Object.keys(wire.fields).filter((key) => key.startsWith(start) && wire.fields[key]);
-  return chosen.map((key) => key.slice(start.length)).sort(inOrderOf);
+  return chosen.map((key) => key.slice(start.length)).sort(compareCodePoints);
 }
 
 /** The fields with heads of more than one value, in the order of the type. @param {Wire} wire @param {Record<string, Line>} fields */

@@ -1,7 +1,8 @@
 """Canonical JSON: one text for one value, the same in both languages.
 
 Keys in the order of their code points, no spaces, nothing escaped that need not be. Numbers are
-whole; exact ones travel as text. Twin: service_worker/domain/canonical_json.js.
+whole; exact ones travel as text.
+Twin: service_worker/domain/canonical_json.js.
 """
 
 from __future__ import annotations

@@ -1,7 +1,8 @@
 """The conflict card: for each field with two values, who wrote which, when, and from which phone.
 
 A conflict is a conversation, not an error. The card only shows; the form that settles it is made by
-`form_prepare`. Twin: service_worker/domain/conflict_card.js.
+`form_prepare`.
+Twin: service_worker/domain/conflict_card.js.
 """
 
 from __future__ import annotations

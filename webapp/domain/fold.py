@@ -1,7 +1,8 @@
 """Fold: the key by which text is searched and sorted, without accents and capitals.
 
 Never sort by a database's or a browser's collation for display: they differ from each other and
-from one version to the next. Twin: service_worker/domain/fold.js.
+from one version to the next.
+Twin: service_worker/domain/fold.js.
 """
 
 from __future__ import annotations

@@ -1,7 +1,8 @@
 """Forms, read: all answers of a form, and everything that is wrong with them, in the form's order.
 
 A question that is not asked (`only_when`) has no answer. Rules across fields speak only where the
-fields themselves are right. Twin: service_worker/domain/form_read.js.
+fields themselves are right.
+Twin: service_worker/domain/form_read.js.
 """
 
 from __future__ import annotations

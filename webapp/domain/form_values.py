@@ -1,8 +1,8 @@
 """Form values: one answer, from what was typed to what its field can hold, or what is wrong.
 
 What was typed comes as `{name: [texts]}`. Only ASCII blanks are cut, digits are 0 to 9, lengths are
-code points, and the calendar is our own: the other language must not see another value. Twin:
-service_worker/domain/form_values.js.
+code points, and the calendar is our own: the other language must not see another value.
+Twin: service_worker/domain/form_values.js.
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
 """Fresh ids: all ids of one form from the one it was drawn with.
 
 A form posted twice makes the same records and the same change, so the server knows it again. The
-ids beside the first differ from it in their last digits only. Twin:
-service_worker/domain/fresh_ids.js.
+ids beside the first differ from it in their last digits only.
+Twin: service_worker/domain/fresh_ids.js.
 """
 
 from __future__ import annotations

@@ -1,7 +1,8 @@
 """Local time: the clock on the wall of the agency's zone, and the instant it names.
 
 An hour that the clock skips counts on from the hour before; an hour that comes twice is the first
-one. Twin: service_worker/domain/local_time.js.
+one.
+Twin: service_worker/domain/local_time.js.
 """
 
 from __future__ import annotations

@@ -2,7 +2,8 @@
 
 `records` answers two questions and nothing else: `every(types, case_file)` and `find(type, id)`,
 with view records. Voided records are left out of lists. The verbs are explained in
-docs/queries.md. Twin: service_worker/domain/query_run.js.
+docs/queries.md.
+Twin: service_worker/domain/query_run.js.
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
 """Records: from what travels to what a page shows.
 
 A view record is flat: every field of its type, sets as sorted lists of elements, and beside them
-what the page must say about it: its state, its flags, the fields in conflict. Twin:
-service_worker/domain/records.js.
+what the page must say about it: its state, its flags, the fields in conflict.
+Twin: service_worker/domain/records.js.
 """
 
 from __future__ import annotations
