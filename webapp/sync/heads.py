@@ -69,7 +69,7 @@ class Register:
         if len(heads) != 2 or same_value(heads[0].value, heads[1].value):
             return None
         first, second = sorted(heads, key=lambda version: version.token)
-        base = self._nearest_common(first.token, second.token)
+        base = self._nearest_shared(first.token, second.token)
         if base is None:
             return None
         merged = merge_texts(*(version.value or "" for version in (base, first, second)))
@@ -84,7 +84,7 @@ class Register:
             return [token]
         return sorted({leaf for part in self[token].base for leaf in self.contained(part)})
 
-    def _nearest_common(self, one: str, other: str) -> Version | None:
+    def _nearest_shared(self, one: str, other: str) -> Version | None:
         shared = self._ancestors(one) & self._ancestors(other)
         older = {token for member in shared for token in self._ancestors(member) - {member}}
         nearest = shared - older
