@@ -11,7 +11,7 @@
 import { dueFacts, dueItems } from './due.js';
 import { lateEntry } from './late_entry.js';
 import { compare, scored, trend } from './score.js';
-import { waitingLines, waitingParts } from './sentence.js';
+import { waitingLines } from './sentence.js';
 import { nextSteps, timeline } from './timeline.js';
 import { todayPlan } from './today.js';
 
@@ -58,5 +58,4 @@ export const RULES = {
   today_plan: ({ visits, today, now, zone, me }) => todayPlan(visits, today, now, zone, me),
   trend: ({ assessments }) => trend(assessments),
   waiting_lines: ({ outbox, clients }) => waitingLines(outbox, clients),
-  waiting_parts: ({ kinds }) => waitingParts(kinds),
 };

@@ -1,32 +1,14 @@
 /**
- * Sentence: what is only on this phone, in words, as parts of one sentence and line by line.
+ * Sentence: what each waiting change is, in words: "Visit to Elena Alvarez, 10:42".
  *
- * "2 visits and 1 note are only on this phone, since 10:42" is never wrong (product, promise 1), so it
- * is made from the outbox alone. Everything here is a gettext id with its values; a template says it in
- * the reader's language. Twin: webapp/domain/sentence.py.
+ * What is only on this phone is told from the outbox alone, so it is never wrong (product, promise 1).
+ * Everything here is a gettext id with its values; a template says it in the reader's language.
+ * Twin: webapp/domain/sentence.py.
  */
 
 /** @typedef {Record<string, any>} ViewRecord */
 /** @typedef {Record<string, any>} Entry */
 
-/** One and many of each kind, in the order of the sentence. @type {Record<string, [string, string]>} */
-export const KINDS = {
-  visit: ['%(count)s visit', '%(count)s visits'],
-  progress_note: ['%(count)s note', '%(count)s notes'],
-  signature: ['%(count)s signature', '%(count)s signatures'],
-  addendum: ['%(count)s addendum', '%(count)s addenda'],
-  observation: ['%(count)s observation', '%(count)s observations'],
-  assessment: ['%(count)s assessment', '%(count)s assessments'],
-  care_plan: ['%(count)s plan', '%(count)s plans'],
-  goal: ['%(count)s goal', '%(count)s goals'],
-  task: ['%(count)s task', '%(count)s tasks'],
-  client: ['%(count)s client', '%(count)s clients'],
-  contact_person: ['%(count)s contact', '%(count)s contacts'],
-  hazard: ['%(count)s hazard', '%(count)s hazards'],
-  review: ['%(count)s review', '%(count)s reviews'],
-};
-/** And of all the rest. @type {[string, string]} */
-export const OTHER = ['%(count)s other change', '%(count)s other changes'];
 /** A line for each kind of change: when it creates, and when it edits. @type {Record<string, [string, string]>} */
 export const LINES = {
   client: ['New client %(name)s', 'Details of %(name)s'],
@@ -47,29 +29,6 @@ export const LINES = {
 export const OTHER_LINE = 'Change about %(name)s';
 /** A line for what belongs to no client. */
 export const OWN_LINE = 'Change of your own settings';
-
-/**
- * The sentence's parts in order: `_(part.words, count=part.count)`, joined by `join`.
- *
- * `join` is what stands before the part: nothing, a comma, or "and".
- * @param {[string, number][]} kinds
- */
-export function waitingParts(kinds) {
-  const counts = new Map(kinds);
-  /** @type {[[string, string], number][]} */
-  const parts = [];
-  for (const [kind, words] of Object.entries(KINDS)) {
-    const count = counts.get(kind);
-    if (count) parts.push([words, count]);
-    counts.delete(kind);
-  }
-  const rest = [...counts.values()].reduce((sum, count) => sum + count, 0);
-  if (rest) parts.push([OTHER, rest]);
-  const last = parts.length - 1;
-  return parts.map(([[one, many], count], index) => {
-    return { words: count === 1 ? one : many, count, join: joinOf(index, last) };
-  });
-}
 
 /** A line for each waiting change, in their order: `_(line.words, name=line.name)`. @param {Entry[]} outbox @param {ViewRecord[]} clients */
 export function waitingLines(outbox, clients) {
@@ -108,10 +67,4 @@ function nameIn(writes) {
   const fields = writes.find((write) => write.type === 'client')?.fields ?? {};
   const [given, family] = [fields.given_name?.value, fields.family_name?.value];
   return given && family ? `${given} ${family}` : '';
-}
-
-/** @param {number} index @param {number} last */
-function joinOf(index, last) {
-  if (index === 0) return '';
-  return index === last ? 'and' : 'comma';
 }

@@ -16,7 +16,7 @@ from webapp.domain.due import due_facts, due_items
 from webapp.domain.late_entry import late_entry
 from webapp.domain.records import Record
 from webapp.domain.score import compare, scored, trend
-from webapp.domain.sentence import waiting_lines, waiting_parts
+from webapp.domain.sentence import waiting_lines
 from webapp.domain.timeline import next_steps, timeline
 from webapp.domain.today import today_plan
 
@@ -57,5 +57,4 @@ RULES: dict[str, Callable[..., Any]] = {
     "today_plan": today_plan,
     "trend": trend,
     "waiting_lines": waiting_lines,
-    "waiting_parts": waiting_parts,
 }

@@ -1,8 +1,8 @@
-"""Sentence: what is only on this phone, in words, as parts of one sentence and line by line.
+"""Sentence: what each waiting change is, in words: "Visit to Elena Alvarez, 10:42".
 
-"2 visits and 1 note are only on this phone, since 10:42" is never wrong (product, promise 1), so
-it is made from the outbox alone. Everything here is a gettext id with its values; a template says
-it in the reader's language. Twin: service_worker/domain/sentence.js.
+What is only on this phone is told from the outbox alone, so it is never wrong (product, promise 1).
+Everything here is a gettext id with its values; a template says it in the reader's language.
+Twin: service_worker/domain/sentence.js.
 """
 
 from __future__ import annotations
@@ -12,24 +12,6 @@ from collections.abc import Iterable
 from webapp.domain.records import Record
 from webapp.errors import N_
 
-#: One and many of each kind, in the order of the sentence.
-KINDS = {
-    "visit": (N_("%(count)s visit"), N_("%(count)s visits")),
-    "progress_note": (N_("%(count)s note"), N_("%(count)s notes")),
-    "signature": (N_("%(count)s signature"), N_("%(count)s signatures")),
-    "addendum": (N_("%(count)s addendum"), N_("%(count)s addenda")),
-    "observation": (N_("%(count)s observation"), N_("%(count)s observations")),
-    "assessment": (N_("%(count)s assessment"), N_("%(count)s assessments")),
-    "care_plan": (N_("%(count)s plan"), N_("%(count)s plans")),
-    "goal": (N_("%(count)s goal"), N_("%(count)s goals")),
-    "task": (N_("%(count)s task"), N_("%(count)s tasks")),
-    "client": (N_("%(count)s client"), N_("%(count)s clients")),
-    "contact_person": (N_("%(count)s contact"), N_("%(count)s contacts")),
-    "hazard": (N_("%(count)s hazard"), N_("%(count)s hazards")),
-    "review": (N_("%(count)s review"), N_("%(count)s reviews")),
-}
-#: And of all the rest.
-OTHER = (N_("%(count)s other change"), N_("%(count)s other changes"))
 #: A line for each kind of change: when it creates, and when it edits.
 LINES = {
     "client": (N_("New client %(name)s"), N_("Details of %(name)s")),
@@ -50,23 +32,6 @@ LINES = {
 OTHER_LINE = N_("Change about %(name)s")
 #: A line for what belongs to no client.
 OWN_LINE = N_("Change of your own settings")
-
-
-def waiting_parts(kinds: Iterable[tuple[str, int]]) -> list[Record]:
-    """The sentence's parts in order: `_(part.words, count=part.count)`, joined by `join`.
-
-    `join` is what stands before the part: nothing, a comma, or "and".
-    """
-    counts = dict(kinds)
-    parts = [(KINDS[kind], counts.pop(kind)) for kind in KINDS if counts.get(kind)]
-    rest = sum(counts.values())
-    if rest:
-        parts.append((OTHER, rest))
-    last = len(parts) - 1
-    return [
-        {"words": one if count == 1 else many, "count": count, "join": _join(index, last)}
-        for index, ((one, many), count) in enumerate(parts)
-    ]
 
 
 def waiting_lines(outbox: Iterable[Record], clients: Iterable[Record]) -> list[Record]:
@@ -103,9 +68,3 @@ def _name_in(writes: list[Record]) -> str:
     fields = next((write["fields"] for write in writes if write["type"] == "client"), {})
     given, family = (fields.get(f"{part}_name", {}).get("value") for part in ("given", "family"))
     return f"{given} {family}" if given and family else ""
-
-
-def _join(index: int, last: int) -> str:
-    if index == 0:
-        return ""
-    return "and" if index == last else "comma"
