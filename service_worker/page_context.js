@@ -55,7 +55,8 @@ export class PageRequest {
     if (!me) return false;
     this.me = me;
     const preferences = await this.records.every(['preference'], null);
-    const wanted = preferences.find((one) => one.case_file === id)?.language;
+    const mine = preferences.filter((one) => one.case_file === id).toSorted((one, other) => (one.id < other.id ? -1 : 1));
+    const wanted = mine.at(-1)?.language;
     this.language = chosenLanguage(wanted, this.accepted);
     return true;
   }

@@ -55,10 +55,11 @@ class PageRequest:
 
     @cached_property
     def language(self) -> str:
-        """The worker's own choice, else what the browser asks for."""
+        """The worker's latest choice, else what the browser asks for."""
         preferences = self.records.every(["preference"], None)
-        wanted = [one["language"] for one in preferences if one["case_file"] == self.worker_id]
-        return chosen_language(next(iter(wanted), None), render.accepted_languages())
+        mine = [one for one in preferences if one["case_file"] == self.worker_id]
+        latest = max(mine, key=lambda one: one["id"], default={"language": None})
+        return chosen_language(latest["language"], render.accepted_languages())
 
     @cached_property
     def query(self) -> Json:
