@@ -21,7 +21,7 @@ import { Preparation } from './prepare.js';
 import { buildRequest, chooseBatch } from './request.js';
 
 const LEAST_BYTES = 100_000;
-const MOST_BYTES = 4_000_000;
+const MOST_BYTES = 2_000_000;
 const FIRST_BYTES = 400_000;
 const PLEASANT_MILLISECONDS = 2_000;
 

@@ -63,9 +63,16 @@ async function keep(form) {
     const key = encodeURIComponent(form.dataset.draft ?? '');
     const response = await fetch(`/drafts/${key}`, { method: 'PUT', body, keepalive });
     if (!response.ok) throw new Error(`not kept: ${response.status}`);
+    saySaved(form);
   } catch {
     if (form.isConnected && !unkept.has(form) && touched.has(form)) {
       unkept.set(form, { first: performance.now(), timer: setTimeout(() => keep(form), LONGEST_MILLISECONDS) });
     }
   }
+}
+
+/** Once, where the form has a place for it: a live region that spoke at every pause would interrupt. @param {HTMLFormElement} form */
+function saySaved(form) {
+  const place = form.querySelector('[data-saved]');
+  if (place instanceof HTMLElement && place.textContent === '') place.textContent = place.dataset.saved ?? '';
 }

@@ -2,7 +2,8 @@
  * The page and its service worker: registering, saying who is signed in, reasons to try, and updates.
  *
  * An update never interrupts a form. A new version waits; it takes over at once when nothing is being typed in any form of
- * this page, else when the person accepts the offer, else at the next cold start. `navigator.onLine` is never believed: the
+ * this page, else when the person accepts the offer (what was typed is a draft by then), else at the next cold start. A page
+ * in another tab, with a form that is being typed in, stays as it is and gets the same offer. `navigator.onLine` is never believed: the
  * event is a reason to try, its absence none to stop (D7).
  */
 
@@ -11,6 +12,8 @@ import { offer } from './offers.js';
 
 const EVERY_MILLISECONDS = 60_000;
 const UPDATES_EVERY_MILLISECONDS = 30 * 60_000;
+
+let isAccepted = false;
 
 /** @param {string} workerId */
 export async function startWorker(workerId) {
@@ -38,7 +41,7 @@ function followUpdates(registration) {
   setInterval(() => registration.update().catch(() => {}), UPDATES_EVERY_MILLISECONDS);
   navigator.serviceWorker.addEventListener('controllerchange', () => {
     if (!hadController) return;
-    if (isTyping()) offer('update', () => location.reload());
+    if (isTyping() && !isAccepted) offer('update', () => location.reload());
     else location.reload();
   });
 }
@@ -46,7 +49,11 @@ function followUpdates(registration) {
 /** @param {ServiceWorker} waiting */
 function consider(waiting) {
   const takeOver = () => waiting.postMessage({ kind: 'take_over' });
-  if (isTyping()) offer('update', takeOver);
+  const accept = () => {
+    isAccepted = true;
+    takeOver();
+  };
+  if (isTyping()) offer('update', accept);
   else takeOver();
 }
 
