@@ -9,7 +9,7 @@ from datetime import timedelta
 
 from flask import Flask
 
-from webapp import cli, extensions, models, routes
+from webapp import cli, extensions, jobs, models, routes
 from webapp.config import Config
 from webapp.routes.htmx_headers import Htmx4Request
 
@@ -40,4 +40,6 @@ def create_app(config: Config | None = None) -> Flask:
     app.request_class = Htmx4Request
     routes.register(app)
     cli.register(app)
+    if config.jobs:
+        jobs.start(app)
     return app
