@@ -70,7 +70,7 @@ def test_mrs_alvarez_has_a_plan_that_ends_in_26_days_a_dog_and_mornings_to_call(
     assert (elena.primary_language, elena.safe_to_call) == ("es", "mornings")
     assert due(elena) == {("R07", 26)}
     dog = db.session.scalars(select(Hazard).where(Hazard.case_file == elena.id)).one()
-    assert dog.precautions == "Dog, keep gate shut"
+    assert (dog.hazard_type, dog.precautions) == ("dog", "Keep the gate shut")
     notes = db.session.scalars(
         select(ProgressNote.client_said).where(ProgressNote.case_file == elena.id)
     ).all()

@@ -57,7 +57,7 @@ def alvarez(pen: Pen, open_case: Any) -> int:
         what_matters="Quedarme en mi casa, con mi perro y mis plantas, y ver a mis nietos.",
     )
     dog = {"hazard_type": "dog", "severity": "caution", "source": "observed"}
-    dog |= {"evidence": "Canelo guards the yard", "precautions": "Dog, keep gate shut"}
+    dog |= {"evidence": "Canelo guards the yard", "precautions": "Keep the gate shut"}
     luz = {"name": "Luz Alvarez", "circle": "household", "role": "child", "share_level": "plan"}
     doctor = {"name": "Dr. Helen Kim", "circle": "care_team", "role": "pcp", "share_level": "plan"}
     pen.write(
