@@ -39,21 +39,9 @@ SAVE_MANY = """async ([address, times]) => {
     if (!answer.ok) throw new Error(String(answer.status));
   }
 }"""
-FIRST_SYNC = """async () => {
-  const begun = performance.now();
-  const ask = async () => (await fetch('/first-sync/progress')).text();
-  for (;;) {
-    const said = await ask();
-    const counts = said.includes('id="progress"') && !said.includes('max="0"');
-    if (counts && !said.includes('hx-get')) break;
-    await new Promise((done) => {
-      const news = new BroadcastChannel('doorstep');
-      const over = () => { news.close(); done(); };
-      news.onmessage = over;
-      setTimeout(over, 250);
-    });
-  }
-  return performance.now() - begun;
+SINCE_DRAWN = """() => {
+  const [way] = performance.getEntriesByType('navigation');
+  return performance.now() - way.domContentLoadedEventEnd;
 }"""
 FORGET = """async () => {
   const gone = await new Promise((done) => {
@@ -79,8 +67,9 @@ def first_sync(rosa: Worker) -> float:
         return bool(rosa.page.evaluate(FORGET))
 
     until(is_forgotten, "the phone should forget its records")
-    rosa.opens("/")
-    return float(rosa.page.evaluate(FIRST_SYNC))
+    rosa.page.goto(f"{rosa.line.address}/", wait_until="domcontentloaded")
+    until(rosa.holds_everything, "the whole caseload should come", 120, pause=0.01)
+    return float(rosa.page.evaluate(SINCE_DRAWN))
 
 
 def taps(rosa: Worker, there: str, back: str, times: int = 15) -> list[float]:

@@ -93,10 +93,11 @@ class Worker(Writing):
         self.sees("How it went", outcome)
 
     def holds_everything(self) -> bool:
-        """Whether the first sync is complete, asked of the phone itself (the office counts none)."""
+        """Whether the first sync is complete, as the phone says without asking the office."""
+        asked = len(self.line.asked)
         progress = self.page.evaluate("async () => (await fetch('/first-sync/progress')).text()")
-        counts = 'id="progress"' in progress and 'max="0"' not in progress
-        return counts and "hx-get" not in progress
+        is_own = not any("/first-sync" in line for line in self.line.asked[asked:])
+        return is_own and 'id="progress"' in progress and "hx-get" not in progress
 
     def comes_to_see(self, path: str, *texts: str) -> None:
         """Open the page again and again, with the line tried each time, until it says so."""
