@@ -44,10 +44,16 @@ export function createEngine(given = {}) {
     const special = await answerDeviceOnly(request, url, replica);
     if (special) return special;
     const found = match(url.pathname);
+    if (!found && isForEyes(request)) return orNotice(server, request, url, replica, /** @type {import('./router.js').Match} */ (match('/')));
     if (!found || !isMethod(found.page, request.method)) return null;
     if (!found.page.offline) return orNotice(server, request, url, replica, found);
     return answerPage(server, request, url, replica, found);
   };
+}
+
+/** Whether a person waits for a page, so that even a mistyped address gets a sentence. @param {Request} request */
+function isForEyes(request) {
+  return request.method === 'GET' && (request.mode === 'navigate' || request.headers.has('HX-Request'));
 }
 
 /** @param {Any} page @param {string} method */

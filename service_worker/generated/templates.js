@@ -184,20 +184,124 @@ export const templates = {
       let l_0_question;
       let l_0_finish;
       let l_0_trend_line;
+      let l_0_scale;
+      let l_0_answer;
       const parent = context.extend("layout.html");
-      const module3 = context.import("parts/pieces.html", { "back": l_0_back, "finish": l_0_finish, "icon": l_0_icon, "problems": l_0_problems, "question": l_0_question, "trend_line": l_0_trend_line, "unseen": l_0_unseen });
+      const module3 = context.import("parts/pieces.html", { "answer": l_0_answer, "back": l_0_back, "finish": l_0_finish, "icon": l_0_icon, "problems": l_0_problems, "question": l_0_question, "scale": l_0_scale, "trend_line": l_0_trend_line, "unseen": l_0_unseen });
       l_0_icon = $.attribute(module3, "icon");
       l_0_back = $.attribute(module3, "back");
       context.keep({ "icon": l_0_icon, "back": l_0_back });
-      const module4 = context.import("parts/forms.html", { "back": l_0_back, "finish": l_0_finish, "icon": l_0_icon, "problems": l_0_problems, "question": l_0_question, "trend_line": l_0_trend_line, "unseen": l_0_unseen });
+      const module4 = context.import("parts/forms.html", { "answer": l_0_answer, "back": l_0_back, "finish": l_0_finish, "icon": l_0_icon, "problems": l_0_problems, "question": l_0_question, "scale": l_0_scale, "trend_line": l_0_trend_line, "unseen": l_0_unseen });
       l_0_problems = $.attribute(module4, "problems");
       l_0_unseen = $.attribute(module4, "unseen");
       l_0_question = $.attribute(module4, "question");
       l_0_finish = $.attribute(module4, "finish");
       context.keep({ "problems": l_0_problems, "unseen": l_0_unseen, "question": l_0_question, "finish": l_0_finish });
-      const module5 = context.import("parts/pictures.html", { "back": l_0_back, "finish": l_0_finish, "icon": l_0_icon, "problems": l_0_problems, "question": l_0_question, "trend_line": l_0_trend_line, "unseen": l_0_unseen });
+      const module5 = context.import("parts/pictures.html", { "answer": l_0_answer, "back": l_0_back, "finish": l_0_finish, "icon": l_0_icon, "problems": l_0_problems, "question": l_0_question, "scale": l_0_scale, "trend_line": l_0_trend_line, "unseen": l_0_unseen });
       l_0_trend_line = $.attribute(module5, "trend_line");
       context.keep({ "trend_line": l_0_trend_line });
+      l_0_scale = $.macro("scale", ["f", "last"], false, (l_1_f, l_1_last) => {
+        let out = "";
+        let l_1_points;
+        let l_1_namespace = context.resolve("namespace");
+        let l_1_ns;
+        let l_1__ = context.resolve("_");
+        if (l_1_f === undefined) {
+          l_1_f = $.notProvided("f");
+        }
+        if (l_1_last === undefined) {
+          l_1_last = $.notProvided("last");
+        }
+        l_1_points = ["4", "3", "2", "1", "0"];
+        out += "<fieldset class=\"field";
+        if ($.truth($.attribute(l_1_f, "error"))) {
+          out += " bad";
+        }
+        out += "\"><legend>";
+        out += $.print($.attribute(l_1_f, "label"));
+        out += "</legend>\n";
+        if ($.truth($.attribute(l_1_f, "error"))) {
+          out += "<p class=\"error\" id=\"";
+          out += $.print($.attribute(l_1_f, "id"));
+          out += "-error\">";
+          out += $.print($.call($.known(l_0_icon, "icon"), ["circle-alert"]));
+          out += " ";
+          out += $.print($.attribute(l_1_f, "error"));
+          out += "</p>";
+        }
+        out += "<div class=\"chips\">\n";
+        const turns7 = $.loop($.iterate($.attribute(l_1_f, "choices")).filter((item6) => { let l_2_choice = item6; return $.compare($.attribute(l_2_choice, "value"), ["in", () => $.known(l_1_points, "points")]); }));
+        for (const item8 of turns7) {
+          const l_2_loop = turns7;
+          let l_2_choice = item8;
+          out += $.print($.call($.known(l_0_answer, "answer"), [l_1_f, l_2_choice, l_1_last, $.attribute(l_2_loop, "first")]));
+        }
+        out += "</div>\n";
+        l_1_ns = $.call($.known(l_1_namespace, "namespace"), [], { "other": false });
+        for (const item10 of $.iterate($.attribute(l_1_f, "choices")).filter((item9) => { let l_2_choice = item9; return $.truth($.and($.attribute(l_2_choice, "checked"), () => $.compare($.attribute(l_2_choice, "value"), ["notin", () => $.known(l_1_points, "points")]))); })) {
+          let l_2_choice = item10;
+          $.setAttribute(l_1_ns, "other", true);
+        }
+        out += "<details";
+        if ($.truth($.attribute($.known(l_1_ns, "ns"), "other"))) {
+          out += " open";
+        }
+        out += "><summary>";
+        out += $.print($.call($.known(l_1__, "_"), ["No answer"]));
+        for (const item12 of $.iterate($.attribute(l_1_f, "choices")).filter((item11) => { let l_2_choice = item11; return $.truth($.and($.compare($.attribute(l_2_choice, "value"), ["eq", () => l_1_last]), () => $.compare($.attribute(l_2_choice, "value"), ["notin", () => $.known(l_1_points, "points")]))); })) {
+          let l_2_choice = item12;
+          out += " <span class=\"before\">";
+          out += $.print($.call($.known(l_1__, "_"), ["last time: %(answer)s"], { "answer": $.attribute(l_2_choice, "label") }));
+          out += "</span>";
+        }
+        out += "</summary>\n<div class=\"chips\">\n";
+        for (const item14 of $.iterate($.attribute(l_1_f, "choices")).filter((item13) => { let l_2_choice = item13; return $.compare($.attribute(l_2_choice, "value"), ["notin", () => $.known(l_1_points, "points")]); })) {
+          let l_2_choice = item14;
+          out += $.print($.call($.known(l_0_answer, "answer"), [l_1_f, l_2_choice, l_1_last, false]));
+        }
+        out += "</div></details>\n</fieldset>\n";
+        return out;
+      });
+      context.share({ "scale": l_0_scale });
+      l_0_answer = $.macro("answer", ["f", "choice", "last", "first"], false, (l_1_f, l_1_choice, l_1_last, l_1_first) => {
+        let out = "";
+        let l_1__ = context.resolve("_");
+        if (l_1_f === undefined) {
+          l_1_f = $.notProvided("f");
+        }
+        if (l_1_choice === undefined) {
+          l_1_choice = $.notProvided("choice");
+        }
+        if (l_1_last === undefined) {
+          l_1_last = $.notProvided("last");
+        }
+        if (l_1_first === undefined) {
+          l_1_first = $.notProvided("first");
+        }
+        out += "<label class=\"chip\"><input type=\"radio\" name=\"";
+        out += $.print($.attribute(l_1_f, "name"));
+        out += "\" value=\"";
+        out += $.print($.attribute(l_1_choice, "value"));
+        out += "\"";
+        if ($.truth(l_1_first)) {
+          out += " id=\"";
+          out += $.print($.attribute(l_1_f, "id"));
+          out += "\"";
+        }
+        if ($.truth($.attribute(l_1_choice, "checked"))) {
+          out += " checked";
+        }
+        out += "><span>";
+        out += $.print($.attribute(l_1_choice, "label"));
+        if ($.compare($.attribute(l_1_choice, "value"), ["eq", () => l_1_last])) {
+          out += " <span class=\"before\">";
+          out += $.print($.call($.known(l_1__, "_"), ["last time"]));
+          out += "</span>";
+        }
+        out += "</span></label>\n";
+        return out;
+      });
+      context.share({ "answer": l_0_answer });
       yield* parent.root(context, $);
     },
     blocks: {
@@ -224,6 +328,7 @@ export const templates = {
         let l_0_problems = context.resolve("problems");
         let l_0_form = context.resolve("form");
         let l_0_unseen = context.resolve("unseen");
+        let l_0_before;
         let l_0_finish = context.resolve("finish");
         out += $.print($.call($.known(l_0_back, "back"), [$.concat(["/clients/", $.attribute($.known(l_0_client, "client"), "id"), "/visits/", $.attribute($.known(l_0_visit, "visit"), "id"), "/capture"]), $.call($.known(l_0__, "_"), ["The visit"])]));
         out += "\n<header class=\"head\"><h1>";
@@ -252,15 +357,16 @@ export const templates = {
         out += "\" novalidate>\n";
         out += $.print($.call($.known(l_0_unseen, "unseen"), [$.known(l_0_form, "form")]));
         out += "\n";
+        l_0_before = ($.truth($.and($.known(l_0_earlier, "earlier"), () => $.attribute($.item($.known(l_0_earlier, "earlier"), 0), "answers"))) ? $.attribute($.item($.known(l_0_earlier, "earlier"), 0), "answers") : $.dict([]));
         for (const item2 of $.iterate($.attribute($.known(l_0_form, "form"), "fields"))) {
           let l_1_f = item2;
+          let l_1_scale = context.resolve("scale");
           let l_1_question = context.resolve("question");
-          if ($.truth($.and($.and($.callMethod($.attribute(l_1_f, "name"), "startswith", ["answers."]), () => $.known(l_0_earlier, "earlier")), () => $.attribute($.item($.known(l_0_earlier, "earlier"), 0), "answers")))) {
-            out += $.print($.call($.known(l_1_question, "question"), [l_1_f, $.or($.callMethod($.attribute($.item($.known(l_0_earlier, "earlier"), 0), "answers"), "get", [$.callMethod($.attribute(l_1_f, "name"), "replace", ["answers.", ""]), ""]), () => "")]));
+          if ($.truth($.callMethod($.attribute(l_1_f, "name"), "startswith", ["answers."]))) {
+            out += $.print($.call($.known(l_1_scale, "scale"), [l_1_f, $.or($.callMethod($.known(l_0_before, "before"), "get", [$.callMethod($.attribute(l_1_f, "name"), "replace", ["answers.", ""])]), () => "")]));
             out += "\n";
           } else {
             out += $.print($.call($.known(l_1_question, "question"), [l_1_f]));
-            out += "\n";
           }
         }
         out += $.print($.call($.known(l_0_finish, "finish"), [$.call($.known(l_0__, "_"), ["Save the answers"]), $.concat(["/clients/", $.attribute($.known(l_0_client, "client"), "id"), "/visits/", $.attribute($.known(l_0_visit, "visit"), "id"), "/capture"])]));
@@ -1225,13 +1331,17 @@ export const templates = {
         if (!$.truth($.attribute($.known(l_0_progress, "progress"), "complete"))) {
           out += " hx-get=\"/first-sync/progress\" hx-trigger=\"every 1s\" hx-swap=\"outerHTML\"";
         }
-        out += ">\n<progress max=\"";
-        out += $.print($.add($.attribute($.known(l_0_progress, "progress"), "received"), $.attribute($.known(l_0_progress, "progress"), "remaining")));
-        out += "\" value=\"";
-        out += $.print($.attribute($.known(l_0_progress, "progress"), "received"));
-        out += "\" aria-label=\"";
-        out += $.print($.call($.known(l_0__, "_"), ["Your caseload is coming"]));
-        out += "\"></progress>\n<p>";
+        out += ">\n";
+        if (!$.truth($.attribute($.known(l_0_progress, "progress"), "complete"))) {
+          out += "<progress max=\"";
+          out += $.print($.add($.attribute($.known(l_0_progress, "progress"), "received"), $.attribute($.known(l_0_progress, "progress"), "remaining")));
+          out += "\" value=\"";
+          out += $.print($.attribute($.known(l_0_progress, "progress"), "received"));
+          out += "\" aria-label=\"";
+          out += $.print($.call($.known(l_0__, "_"), ["Your caseload is coming"]));
+          out += "\"></progress>";
+        }
+        out += "<p>";
         if ($.truth($.attribute($.known(l_0_progress, "progress"), "complete"))) {
           out += $.print($.call($.known(l_0__, "_"), ["Everything is here."]));
         } else {
