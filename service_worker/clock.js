@@ -42,7 +42,12 @@ export function newId(clock, random) {
   return `${time.slice(0, 8)}-${time.slice(8)}-${rest.slice(0, 4)}-${rest.slice(4, 8)}-${rest.slice(8)}`;
 }
 
-/** The instant so many days before another, as text that compares as text. @param {string} instant @param {number} days @returns {string} */
+/**
+ * The instant so many days before another, as text that compares as text.
+ * @param {string} instant
+ * @param {number} days
+ * @returns {string}
+ */
 export function daysBefore(instant, days) {
   return new Date(Date.parse(instant) - days * 24 * 60 * 60 * 1000).toISOString();
 }

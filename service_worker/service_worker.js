@@ -61,13 +61,15 @@ function replica() {
 }
 
 worker.addEventListener('install', (event) => {
-  event.waitUntil(caches.open(CACHE).then((cache) => cache.addAll(BUILD.files.map((file) => new Request(file, { cache: 'reload' })))));
+  const fresh = BUILD.files.map((file) => new Request(file, { cache: 'reload' }));
+  event.waitUntil(caches.open(CACHE).then((cache) => cache.addAll(fresh)));
 });
 
 worker.addEventListener('activate', (event) => {
   const removeOthers = async () => {
     const names = await caches.keys();
-    await Promise.all(names.filter((name) => name.startsWith('doorstep-') && name !== CACHE).map((name) => caches.delete(name)));
+    const others = names.filter((name) => name.startsWith('doorstep-') && name !== CACHE);
+    await Promise.all(others.map((name) => caches.delete(name)));
     await worker.clients.claim();
   };
   event.waitUntil(removeOthers());
@@ -84,7 +86,7 @@ worker.addEventListener('fetch', (event) => {
   } else {
     const answered = respond(request);
     event.respondWith(answered);
-    if (request.method === 'POST') event.waitUntil(answered.then(() => schedule.trigger()).then(leaveToTheBrowser, () => {}));
+    if (request.method === 'POST') event.waitUntil(answered.then(sendSoon, () => {}));
   }
 });
 
@@ -155,7 +157,8 @@ function say(result) {
   return result;
 }
 
-/** Where the browser can, let it try again when we no longer run. @param {string} status */
-async function leaveToTheBrowser(status) {
+/** Send what was saved; where the browser can, let it try again when we no longer run. */
+async function sendSoon() {
+  const status = await schedule.trigger().catch(() => 'broken');
   if (status === 'no_answer') await /** @type {any} */ (worker.registration).sync?.register('outbox');
 }

@@ -65,7 +65,10 @@ async function classify(response) {
   return { kind: 'refused', status: response.status };
 }
 
-/** `Retry-After` in seconds. The form with a date is not read: it would trust the device's clock. @param {Response} response */
+/**
+ * `Retry-After` in seconds. The form with a date is not read: it would trust the device's clock.
+ * @param {Response} response
+ */
 function secondsToWait(response) {
   const seconds = Number(response.headers.get('Retry-After') ?? Number.NaN);
   return Number.isFinite(seconds) && seconds >= 0 ? seconds : null;

@@ -19,7 +19,10 @@ const PAGES_BEFORE_COMPACTION = 12;
 /** From so many unopened case files on, reading a whole shelf at once is cheaper than one by one. */
 const CASE_FILES_WORTH_ONE_READ = 4;
 
-/** @typedef {{ born: string, from: number, to: number, byId: Map<string, ProjectedRecord>, records: ProjectedRecord[] }} OpenShelf */
+/**
+ * @typedef {{ born: string, from: number, to: number, byId: Map<string, ProjectedRecord>,
+ *   records: ProjectedRecord[] }} OpenShelf
+ */
 
 export class CaseFiles {
   /** @type {Map<string, OpenShelf>} */
@@ -46,7 +49,12 @@ export class CaseFiles {
     return types === undefined ? SHELVES : [...new Set(types.map((type) => this.shelfOf(type)))];
   }
 
-  /** Reads for the shown pages that are not open yet. @param {CaseFileHead[]} heads @param {string[]} shelves @returns {Read[]} */
+  /**
+   * Reads for the shown pages that are not open yet.
+   * @param {CaseFileHead[]} heads
+   * @param {string[]} shelves
+   * @returns {Read[]}
+   */
   missing(heads, shelves) {
     return shelves.flatMap((shelf) => {
       const closed = heads.filter((head) => !this.#isOpen(head, shelf));
@@ -56,7 +64,12 @@ export class CaseFiles {
     });
   }
 
-  /** Hold open what was read for these heads. @param {CaseFileHead[]} heads @param {string[]} shelves @param {Page[]} pages */
+  /**
+   * Hold open what was read for these heads.
+   * @param {CaseFileHead[]} heads
+   * @param {string[]} shelves
+   * @param {Page[]} pages
+   */
   async hold(heads, shelves, pages) {
     const lines = grouped(pages, (page) => `${page.worker}|${page.case_file}|${page.shelf}`);
     for (const head of heads) {
@@ -66,12 +79,21 @@ export class CaseFiles {
     }
   }
 
-  /** The shown records of one open case file, as the server sent them. @param {CaseFileHead} head @param {string[]} shelves @returns {ProjectedRecord[]} */
+  /**
+   * The shown records of one open case file, as the server sent them.
+   * @param {CaseFileHead} head
+   * @param {string[]} shelves
+   * @returns {ProjectedRecord[]}
+   */
   shown(head, shelves) {
     return shelves.flatMap((shelf) => this.#opened.get(keyOf(head, shelf))?.records ?? []);
   }
 
-  /** The records of the growing line, shown or not: what the digest is over. @param {CaseFileHead} head @returns {Promise<Map<string, WireRecord>>} */
+  /**
+   * The records of the growing line, shown or not: what the digest is over.
+   * @param {CaseFileHead} head
+   * @returns {Promise<Map<string, WireRecord>>}
+   */
   async growing(head) {
     const first = growingFrom(head);
     const reads = SHELVES.map((shelf) => ({ store: /** @type {const} */ ('pages'), all: pagesFrom(head, shelf, first) }));
@@ -79,7 +101,13 @@ export class CaseFiles {
     return merge(new Map(), await openPages(pages));
   }
 
-  /** Records as sealed pages, one a shelf. @param {{ worker: string, case_file: string }} head @param {number} number @param {Iterable<WireRecord>} records @returns {Promise<Page[]>} */
+  /**
+   * Records as sealed pages, one a shelf.
+   * @param {{ worker: string, case_file: string }} head
+   * @param {number} number
+   * @param {Iterable<WireRecord>} records
+   * @returns {Promise<Page[]>}
+   */
   async sealPages({ worker, case_file }, number, records) {
     const shelves = [...grouped(records, (record) => this.shelfOf(record.type))];
     return Promise.all(shelves.map(async ([shelf, found]) => {
@@ -119,7 +147,11 @@ export class CaseFiles {
     return line !== undefined && isSameLine(line, head) && line.to === head.to;
   }
 
-  /** Where reading has to start: behind what is open, if that is the same line. @param {CaseFileHead} head @param {string} shelf */
+  /**
+   * Where reading has to start: behind what is open, if that is the same line.
+   * @param {CaseFileHead} head
+   * @param {string} shelf
+   */
   #unread(head, shelf) {
     const line = this.#opened.get(keyOf(head, shelf));
     return pagesFrom(head, shelf, line && isSameLine(line, head) ? line.to + 1 : head.from);
@@ -161,10 +193,19 @@ async function openPages(pages) {
   return texts.flatMap((text) => JSON.parse(text));
 }
 
-/** A case file that left and came back counts its pages from 0 again: it was born anew. @param {OpenShelf} line @param {CaseFileHead} head */
+/**
+ * A case file that left and came back counts its pages from 0 again: it was born anew.
+ * @param {OpenShelf} line
+ * @param {CaseFileHead} head
+ */
 const isSameLine = (line, head) => line.born === head.born && line.from === head.from;
 
-/** @template Item @param {Iterable<Item>} items @param {(item: Item) => string} nameOf @returns {Map<string, Item[]>} */
+/**
+ * @template Item
+ * @param {Iterable<Item>} items
+ * @param {(item: Item) => string} nameOf
+ * @returns {Map<string, Item[]>}
+ */
 function grouped(items, nameOf) {
   /** @type {Map<string, Item[]>} */
   const groups = new Map();
@@ -177,10 +218,20 @@ function grouped(items, nameOf) {
   return groups;
 }
 
-/** A record as it is shown while nothing is laid over it. @param {WireRecord} record @param {string} caseFile @returns {ProjectedRecord} */
+/**
+ * A record as it is shown while nothing is laid over it.
+ * @param {WireRecord} record
+ * @param {string} caseFile
+ * @returns {ProjectedRecord}
+ */
 const asSent = (record, caseFile) => ({ ...record, case_file: caseFile, state: 'server' });
 
-/** Later states replace earlier ones. @template {WireRecord} Kept @param {Map<string, Kept>} known @param {Kept[]} records */
+/**
+ * Later states replace earlier ones.
+ * @template {WireRecord} Kept
+ * @param {Map<string, Kept>} known
+ * @param {Kept[]} records
+ */
 function merge(known, records) {
   for (const record of records) known.set(record.id, record);
   return known;

@@ -35,6 +35,8 @@ export class StorageFailed extends Error {
   }
 }
 
+/** @template Result @typedef {{ operations: Operation[], result: Result }} Decision */
+
 /** Every key that starts with these parts. @param {...(string | number)} parts */
 export function under(...parts) {
   return IDBKeyRange.bound(parts, [...parts, []]);
@@ -69,7 +71,7 @@ export class Database {
   /**
    * Read, decide, write: one transaction. `decide` must be pure and quick: it may run again when the connection was lost.
    * @template Result
-   * @param {{ stores: StoreName[], reads?: Read[], decide: (found: any[]) => { operations: Operation[], result: Result } }} step
+   * @param {{ stores: StoreName[], reads?: Read[], decide: (found: any[]) => Decision<Result> }} step
    * @returns {Promise<Result>}
    */
   write({ stores, reads = [], decide }) {
@@ -133,7 +135,8 @@ export class Database {
    */
   #inTime(act) {
     return new Promise((resolve, reject) => {
-      const timeout = this.timer.after(PATIENCE_MILLISECONDS, () => reject(new DOMException('storage hangs', 'TimeoutError')));
+      const giveUp = () => reject(new DOMException('storage hangs', 'TimeoutError'));
+      const timeout = this.timer.after(PATIENCE_MILLISECONDS, giveUp);
       const done = () => this.timer.cancel(timeout);
       this.#open().then(act).then(resolve, reject).finally(done);
     });

@@ -10,7 +10,13 @@
 
 export const SHELVES = ['front', 'back'];
 
-/** A case file of which nothing has come yet (F5). @param {string} worker @param {string} caseFile @param {string} born @returns {CaseFileHead} */
+/**
+ * A case file of which nothing has come yet (F5).
+ * @param {string} worker
+ * @param {string} caseFile
+ * @param {string} born
+ * @returns {CaseFileHead}
+ */
 export function freshHead(worker, caseFile, born) {
   return {
     worker,
@@ -33,17 +39,30 @@ export function growingFrom(head) {
   return head.rebuild ?? head.from;
 }
 
-/** The head after one more page has been appended; the shown pages stay as they were. @param {CaseFileHead} head @returns {CaseFileHead} */
+/**
+ * The head after one more page has been appended; the shown pages stay as they were.
+ * @param {CaseFileHead} head
+ * @returns {CaseFileHead}
+ */
 export function grown(head) {
   return { ...head, next: head.next + 1 };
 }
 
-/** The head after an answer with `more: false`: everything that came is shown now. @param {CaseFileHead} head @param {string | null} digest @returns {CaseFileHead} */
+/**
+ * The head after an answer with `more: false`: everything that came is shown now.
+ * @param {CaseFileHead} head
+ * @param {string | null} digest
+ * @returns {CaseFileHead}
+ */
 export function shownWhole(head, digest) {
   return { ...head, from: growingFrom(head), to: head.next - 1, rebuild: null, complete: true, digest };
 }
 
-/** The head of a case file that has to come again from nothing; what is shown stays until it has. @param {CaseFileHead} head @returns {CaseFileHead} */
+/**
+ * The head of a case file that has to come again from nothing; what is shown stays until it has.
+ * @param {CaseFileHead} head
+ * @returns {CaseFileHead}
+ */
 export function startRebuild(head) {
   return { ...head, cursor: null, rebuild: head.next };
 }

@@ -24,7 +24,12 @@ export function readUnread(worker) {
   return { store: 'journal', all: under(worker), index: 'unread' };
 }
 
-/** Out of the outbox, into the journal. @param {OutboxRow} row @param {string} now the server's time @returns {Operation[]} */
+/**
+ * Out of the outbox, into the journal.
+ * @param {OutboxRow} row
+ * @param {string} now the server's time
+ * @returns {Operation[]}
+ */
 export function release(row, now) {
   /** @type {JournalRow} */
   const released = { ...row, released_at: now };
@@ -49,12 +54,20 @@ export function waitingAgain(row) {
   return { ...row, state: 'waiting', receipt: null };
 }
 
-/** Whether a released change was ever the server's; one that was thrown away while stuck was not. @param {{ receipt: Receipt | null }} row */
+/**
+ * Whether a released change was ever the server's; one that was thrown away while stuck was not.
+ * @param {{ receipt: Receipt | null }} row
+ */
 export function wasReceived(row) {
   return row.receipt !== null;
 }
 
-/** What is older than the journal keeps. @param {JournalRow[]} rows @param {string} now the server's time @returns {Operation[]} */
+/**
+ * What is older than the journal keeps.
+ * @param {JournalRow[]} rows
+ * @param {string} now the server's time
+ * @returns {Operation[]}
+ */
 export function sweep(rows, now) {
   const oldest = daysBefore(now, KEPT_DAYS);
   return rows

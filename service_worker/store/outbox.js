@@ -15,12 +15,22 @@ export function readOutbox(worker) {
   return { store: 'outbox', all: under(worker) };
 }
 
-/** The order of writing; `n` ties only between clones and tabs. @template {{ n: number, id: string }} Row @param {Row[]} rows */
+/**
+ * The order of writing; `n` ties only between clones and tabs.
+ * @template {{ n: number, id: string }} Row
+ * @param {Row[]} rows
+ */
 export function inOrder(rows) {
   return rows.toSorted((one, other) => one.n - other.n || (one.id < other.id ? -1 : 1));
 }
 
-/** A fresh row around a change. @param {string} worker @param {Change} change @param {string} savedAt @returns {Promise<OutboxRow>} */
+/**
+ * A fresh row around a change.
+ * @param {string} worker
+ * @param {Change} change
+ * @param {string} savedAt
+ * @returns {Promise<OutboxRow>}
+ */
 export async function rowOf(worker, change, savedAt) {
   const text = JSON.stringify(change);
   return {

@@ -19,7 +19,13 @@ export function writeSetting(worker, name, value) {
   return { store: 'settings', put: { worker, name, value } };
 }
 
-/** What a read found, or the fallback. @template Value @param {{ value: Value } | undefined} found @param {Value} fallback @returns {Value} */
+/**
+ * What a read found, or the fallback.
+ * @template Value
+ * @param {{ value: Value } | undefined} found
+ * @param {Value} fallback
+ * @returns {Value}
+ */
 export function settingOr(found, fallback) {
   return found === undefined ? fallback : found.value;
 }

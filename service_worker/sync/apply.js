@@ -43,7 +43,12 @@ export function applyResponse(stored, sent, response, prepared) {
   return ledger.close('done');
 }
 
-/** Whether a response makes the device read its journal: only then is it read. @param {ExchangeResponse} response @param {Prepared} prepared @param {Sent} sent */
+/**
+ * Whether a response makes the device read its journal: only then is it read.
+ * @param {ExchangeResponse} response
+ * @param {Prepared} prepared
+ * @param {Sent} sent
+ */
 export function needsJournal(response, prepared, sent) {
   const isDoubtful = (/** @type {[string, CaseFileAnswer]} */ [caseFile, answer]) => {
     const head = sent.heads.find((each) => each.case_file === caseFile);
@@ -54,7 +59,8 @@ export function needsJournal(response, prepared, sent) {
 
 /** @param {Stored} stored @param {Sent} sent */
 function standsWhereItStood(stored, sent) {
-  const nextPages = (/** @type {typeof stored.heads} */ heads) => heads.map((head) => [head.case_file, head.born, head.next]);
+  const nextPages = (/** @type {typeof stored.heads} */ heads) =>
+    heads.map((head) => [head.case_file, head.born, head.next]);
   return isSame(cursorsOf(stored.heads), cursorsOf(sent.heads)) && isSame(nextPages(stored.heads), nextPages(sent.heads));
 }
 
@@ -88,7 +94,11 @@ function rebuild(ledger, head, doubted) {
   ledger.rebuilt.push(head.case_file);
 }
 
-/** Everything the server answered, and may have lost, waits again in its old order (D5). @param {Ledger} ledger @param {(row: OutboxRow | JournalRow) => boolean} concerns */
+/**
+ * Everything the server answered, and may have lost, waits again in its old order (D5).
+ * @param {Ledger} ledger
+ * @param {(row: OutboxRow | JournalRow) => boolean} concerns
+ */
 function forgetReceipts(ledger, concerns) {
   ledger.takeBackEach(concerns);
   ledger.waitAgainEach(concerns);
@@ -104,7 +114,11 @@ function leave(ledger, caseFile) {
   ledger.releaseEach((row) => row.case_file === caseFile && row.receipt !== null);
 }
 
-/** Applied to a case file that is not ours to see: nothing will ever come that covers it. @param {Ledger} ledger @param {ExchangeResponse} response */
+/**
+ * Applied to a case file that is not ours to see: nothing will ever come that covers it.
+ * @param {Ledger} ledger
+ * @param {ExchangeResponse} response
+ */
 function releaseUnseen(ledger, response) {
   const isUnseen = (/** @type {string} */ caseFile) => !ledger.heads.has(caseFile) && !(caseFile in response.case_files);
   ledger.releaseEach((row) => isApplied(row) && isUnseen(row.case_file));

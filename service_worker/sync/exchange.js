@@ -7,7 +7,8 @@
  * - The bytes asked for follow the line: small answers on a slow one, so that every answer moves the cursor (F2).
  */
 
-/** @import { Answer, Bisection, CaseFileHead, Clock, Contract, ExchangeRequest, ExchangeResponse, ExchangeResult, JournalRow, OutboxRow, Progress, Random, Read, Sent, Transport } from '../types' */
+/** @import { Answer, Bisection, CaseFileHead, Clock, Contract, Operation, OutboxRow, Progress, Random, Read } from '../types' */
+/** @import { ExchangeRequest, ExchangeResponse, ExchangeResult, Sent, Transport } from '../types' */
 /** @import { CaseFiles } from '../store/case_files.js' */
 /** @import { Database } from '../store/database.js' */
 /** @import { ChangeReader } from '../store/outbox.js' */
@@ -28,7 +29,11 @@ const PLEASANT_MILLISECONDS = 2_000;
 /** @type {Progress} */
 export const NO_PROGRESS = { received: 0, remaining: 0, complete: false };
 
-/** @typedef {{ heads: CaseFileHead[], rows: OutboxRow[], witness: string[], bisection: Bisection, progress: Progress }} Stands */
+/**
+ * What stands when an exchange begins.
+ * @typedef {{ heads: CaseFileHead[], rows: OutboxRow[], witness: string[], bisection: Bisection,
+ *   progress: Progress }} Stands
+ */
 
 export class Exchange {
   #maxBytes = FIRST_BYTES;
@@ -44,7 +49,11 @@ export class Exchange {
     this.world = world;
   }
 
-  /** @param {string} worker @param {string[]} first case files wanted first @returns {Promise<ExchangeResult & { isNews: boolean }>} */
+  /**
+   * @param {string} worker
+   * @param {string[]} first case files wanted first
+   * @returns {Promise<ExchangeResult & { isNews: boolean }>}
+   */
   async run(worker, first) {
     const device = await this.#device(worker);
     if (typeof device !== 'string') return ended(device);
@@ -63,7 +72,11 @@ export class Exchange {
     }
   }
 
-  /** This phone's id under this worker, asked for once, and again when the server has forgotten (D5). @param {string} worker @returns {Promise<string | Answer>} */
+  /**
+   * This phone's id under this worker, asked for once, and again when the server has forgotten (D5).
+   * @param {string} worker
+   * @returns {Promise<string | Answer>}
+   */
   async #device(worker) {
     const [known] = await this.world.database.read([readSetting(worker, 'device')]);
     if (known?.value) return known.value;
@@ -92,7 +105,12 @@ export class Exchange {
     };
   }
 
-  /** @param {string} device @param {Stands} stands @param {string[]} first @returns {Promise<{ request: ExchangeRequest, sent: Sent }>} */
+  /**
+   * @param {string} device
+   * @param {Stands} stands
+   * @param {string[]} first
+   * @returns {Promise<{ request: ExchangeRequest, sent: Sent }>}
+   */
   async #build(device, { heads, rows, witness, bisection }, first) {
     const batch = chooseBatch(rows, bisection.size);
     const request = buildRequest({
@@ -136,11 +154,11 @@ export class Exchange {
   async #remember(worker, stands, { next, stuck }) {
     const isNews = JSON.stringify(next) !== JSON.stringify(stands.bisection);
     if (!isNews) return;
-    const aside = stands.rows.filter((row) => row.id === stuck).map((row) => ({ ...row, state: /** @type {const} */ ('stuck') }));
-    await this.world.database.put([
-      writeSetting(worker, 'bisection', next),
-      ...aside.map((row) => ({ store: /** @type {const} */ ('outbox'), put: row })),
-    ]);
+    /** @type {Operation[]} */
+    const operations = [writeSetting(worker, 'bisection', next)];
+    const fault = stands.rows.find((row) => row.id === stuck);
+    if (fault) operations.push({ store: 'outbox', put: { ...fault, state: 'stuck' } });
+    await this.world.database.put(operations);
   }
 
   /** @param {number} milliseconds */
@@ -154,9 +172,9 @@ export class Exchange {
 function wellFormed(answer) {
   if (answer.kind !== 'answer') return answer;
   const { body } = answer;
-  const isWhole = body?.protocol === 1 && typeof body.now === 'string'
-    && (body.replay === true || (Array.isArray(body.receipts) && typeof body.case_files === 'object' && body.case_files !== null));
-  if (!isWhole) return { kind: 'no_answer' };
+  const isHead = body?.protocol === 1 && typeof body.now === 'string';
+  const isBody = Array.isArray(body?.receipts) && typeof body?.case_files === 'object' && body?.case_files !== null;
+  if (!isHead || !(isBody || body.replay === true)) return { kind: 'no_answer' };
   return { kind: 'answer', body: { receipts: [], asked: [], left: [], case_files: {}, more: false, ...body } };
 }
 

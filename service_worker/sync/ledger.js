@@ -8,7 +8,10 @@
 import { release, takeBack, waitingAgain, wasReceived } from '../store/journal.js';
 import { writeSetting } from '../store/settings.js';
 
-/** @typedef {{ worker: string, heads: CaseFileHead[], rows: OutboxRow[], journal: JournalRow[], witness: string[] }} Stored */
+/**
+ * @typedef {{ worker: string, heads: CaseFileHead[], rows: OutboxRow[], journal: JournalRow[],
+ *   witness: string[] }} Stored
+ */
 
 const WITNESSES = 8;
 
@@ -85,7 +88,7 @@ export class Ledger {
   /** @param {ExchangeStatus} status */
   close(status) {
     const isNews = this.operations.length > 0;
-    this.operations.push(writeSetting(this.worker, 'witness', this.witness), writeSetting(this.worker, 'heard_at', this.now));
+    this.add([writeSetting(this.worker, 'witness', this.witness), writeSetting(this.worker, 'heard_at', this.now)]);
     return { operations: this.operations, result: { status, after: this.after, rebuilt: this.rebuilt, isNews } };
   }
 }

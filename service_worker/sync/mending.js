@@ -10,6 +10,9 @@
 import { readJournal, release, sweep } from '../store/journal.js';
 import { readSetting, settingOr, writeSetting } from '../store/settings.js';
 
+/** @typedef {{ row: OutboxRow | undefined, notice: JournalRow | undefined, now: string }} Found by a change's id, now */
+
+/** The author's verbs over their own outbox. */
 export class Mending {
   /** @param {{ database: Database, clock: Clock, reader: ChangeReader, worker: () => string }} world */
   constructor({ database, clock, reader, worker }) {
@@ -21,17 +24,25 @@ export class Mending {
 
   /** Out of *Needs you*. What only waits is not thrown away: it may be on its way already. @param {string} changeId */
   async discard(changeId) {
-    await this.#decide(changeId, ({ row, notice, now }) => (row ? this.#away(row, now) : markRead(notice)));
+    await this.#decide(changeId, away);
   }
 
-  /** Store a change and take the one it replaces out of the way, in one transaction. @param {string} replaced @param {Operation[]} operations */
+  /**
+   * Store a change and take the one it replaces out of the way, in one transaction.
+   * @param {string} replaced
+   * @param {Operation[]} operations
+   */
   async putInPlaceOf(replaced, operations) {
-    await this.#decide(replaced, ({ row, notice, now }) => [...operations, ...(row ? this.#away(row, now) : markRead(notice))]);
+    await this.#decide(replaced, (found) => [...operations, ...away(found)]);
   }
 
-  /** Send again. A stuck change waits again; of a parked one the new change to be saved in its place is returned. @param {string} changeId @returns {Promise<NewChange | null>} */
+  /**
+   * Send again. A stuck change waits again; of a parked one the new change to be saved in its place is returned.
+   * @param {string} changeId
+   * @returns {Promise<NewChange | null>}
+   */
   async retry(changeId) {
-    const row = await this.#decide(changeId, ({ row: found }) => (found?.state === 'stuck' ? [put({ ...found, state: 'waiting' })] : []));
+    const row = await this.#decide(changeId, (found) => waitAgain(found.row));
     if (row?.state !== 'parked') return null;
     const [{ case_file, writes, occurred_at }] = await this.reader.open([row]);
     return { case_file, writes, occurred_at, replaces: changeId };
@@ -52,14 +63,9 @@ export class Mending {
     });
   }
 
-  /** @param {OutboxRow} row @param {string} now the server's time @returns {Operation[]} */
-  #away(row, now) {
-    return row.state === 'parked' || row.state === 'stuck' ? release({ ...row, discarded: true }, now) : [];
-  }
-
   /**
    * @param {string} changeId
-   * @param {(found: { row: OutboxRow | undefined, notice: JournalRow | undefined, now: string }) => Operation[]} act
+   * @param {(found: Found) => Operation[]} act
    * @returns {Promise<OutboxRow | undefined>}
    */
   #decide(changeId, act) {
@@ -79,12 +85,19 @@ export class Mending {
   }
 }
 
-/** @param {OutboxRow} row @returns {Operation} */
-const put = (row) => ({ store: 'outbox', put: row });
-
-/** @param {JournalRow | undefined} notice @returns {Operation[]} */
-function markRead(notice) {
+/**
+ * Out of *Needs you*: into the journal, or, when it lies there already, marked as read.
+ * @param {Found} found
+ * @returns {Operation[]}
+ */
+function away({ row, notice, now }) {
+  if (row) return row.state === 'parked' || row.state === 'stuck' ? release({ ...row, discarded: true }, now) : [];
   if (!notice) return [];
   const { unread, ...read } = notice;
   return [{ store: 'journal', put: read }];
+}
+
+/** @param {OutboxRow | undefined} row @returns {Operation[]} */
+function waitAgain(row) {
+  return row?.state === 'stuck' ? [{ store: 'outbox', put: { ...row, state: 'waiting' } }] : [];
 }

@@ -55,7 +55,13 @@ function created(write, caseFile) {
   return { id: write.id, type: write.type, seq: null, received_at: null, fields: {}, case_file: caseFile, state: 'server' };
 }
 
-/** @param {ProjectedRecord} before @param {Write} write @param {string} changeId @param {RecordState} state @returns {ProjectedRecord} */
+/**
+ * @param {ProjectedRecord} before
+ * @param {Write} write
+ * @param {string} changeId
+ * @param {RecordState} state
+ * @returns {ProjectedRecord}
+ */
 function overlaid(before, write, changeId, state) {
   const fields = { ...before.fields };
   const tokens = { ...before.tokens };

@@ -16,7 +16,7 @@ const STATE_AFTER = {
 };
 
 /**
- * Book one receipt. `sent` are the ids the request carried, in order; null for the answer to a question about an old change.
+ * Book one receipt. `sent` are the ids the request carried, in order; null for the answer to a question.
  * @param {Ledger} ledger
  * @param {Receipt} receipt
  * @param {{ sent: string[] | null, renamed: Map<string, OutboxRow> }} context
@@ -45,7 +45,12 @@ function isAwaited(row, wasSent) {
   return wasSent ? row.state === 'waiting' || row.state === 'stuck' : row.state === 'held' || row.state === 'parked';
 }
 
-/** The server knows this id with another body: the same writes go again under a new one. @param {Ledger} ledger @param {OutboxRow} row @param {Map<string, OutboxRow>} renamed */
+/**
+ * The server knows this id with another body: the same writes go again under a new one.
+ * @param {Ledger} ledger
+ * @param {OutboxRow} row
+ * @param {Map<string, OutboxRow>} renamed
+ */
 function useOtherId(ledger, row, renamed) {
   const again = renamed.get(row.id);
   if (!again || row.state !== 'waiting') return;

@@ -9,7 +9,8 @@
  * - One exchange at a time on the whole phone (D7).
  */
 
-/** @import { Change, Clock, Contract, ExchangeResult, NewChange, OutboxEntry, OutboxRow, Progress, ProjectedRecord, Random, Transport, Waiting } from '../types' */
+/** @import { Change, Clock, Contract, ExchangeResult, NewChange, OutboxEntry, Progress } from '../types' */
+/** @import { ProjectedRecord, Random, Transport, Waiting } from '../types' */
 /** @import { Database } from '../store/database.js' */
 
 import { newId } from '../clock.js';
@@ -28,7 +29,10 @@ import { entriesOf, readNeeds, waitingOf } from './waiting.js';
  * @typedef {{ database: Database, transport: Transport, clock: Clock, random: Random, contract: Contract,
  *   locks?: LockManager | undefined }} World
  */
-/** @typedef {'outbox' | 'records' | 'worker'} Happening what changed: something was saved, an answer came, somebody else signed in */
+/** @typedef {'outbox' | 'records' | 'worker'} Happening something was saved, an answer came, somebody else signed in */
+
+/** @type {ExchangeResult} */
+const NOBODY = { status: 'nobody', more: false, remaining: 0, after: null };
 
 /** @param {World} world @returns {Promise<Replica>} */
 export async function openReplica(world) {
@@ -144,7 +148,11 @@ export class Replica {
     return { id: row.id };
   }
 
-  /** The token of one's own latest waiting change to a field, or null (D2). @param {string} recordId @param {string} field */
+  /**
+   * The token of one's own latest waiting change to a field, or null (D2).
+   * @param {string} recordId
+   * @param {string} field
+   */
   async latestToken(recordId, field) {
     const rows = await this.shelves.laidOver(this.#whose());
     return latestOwnToken(await this.reader.open(rows), recordId, field);
@@ -158,17 +166,24 @@ export class Replica {
     return waitingOf(needs, await this.reader.open(needs.rows), Object.keys(this.world.contract.types));
   }
 
-  /** Every change that is not settled: waiting, sending, held, or in need of a person. @returns {Promise<OutboxEntry[]>} */
+  /**
+   * Every change that is not settled: waiting, sending, held, or in need of a person.
+   * @returns {Promise<OutboxEntry[]>}
+   */
   async outbox() {
     const needs = await readNeeds(this.world.database, this.#whose());
     const rows = [...needs.rows, ...needs.unread];
     return entriesOf(rows, await this.reader.open(rows), this.exchanger.sending);
   }
 
-  /** A change of this worker that is or was in the outbox, or null: a form sent twice finds its first sending. @param {string} changeId @returns {Promise<Change | null>} */
+  /**
+   * A change of this worker that is or was in the outbox, or null: a form sent twice finds its first sending.
+   * @param {string} changeId
+   * @returns {Promise<Change | null>}
+   */
   async change(changeId) {
-    const key = [this.#whose(), changeId];
-    const [waiting, released] = await this.world.database.read([{ store: 'outbox', get: key }, { store: 'journal', get: key }]);
+    const get = [this.#whose(), changeId];
+    const [waiting, released] = await this.world.database.read([{ store: 'outbox', get }, { store: 'journal', get }]);
     const row = waiting ?? released;
     return row === undefined ? null : (await this.reader.open([row]))[0];
   }
@@ -205,7 +220,7 @@ export class Replica {
 
   async #exchangeNow() {
     const worker = this.#worker;
-    if (worker === null || this.#isPaused) return { status: /** @type {const} */ ('nobody'), more: false, remaining: 0, after: null };
+    if (worker === null || this.#isPaused) return NOBODY;
     const { isNews, ...result } = await this.exchanger.run(worker, [...this.#wanted]);
     if (result.status === 'done') await this.#tidy(worker, result.more);
     if (isNews) this.#tell('records');

@@ -13,10 +13,15 @@ export const MOST_CHANGES = 200;
 const MOST_BYTES = 950_000;
 const MOST_QUESTIONS = 200;
 
-/** @type {Cursor} A case file of which nothing is held, or which has to come again. Named, so that it can be told to leave (D6). */
+/** @type {Cursor} Nothing is held, or it has to come again. Named all the same, so that it can be told to leave (D6). */
 const NOTHING = [0, ''];
 
-/** The waiting rows that fit into one request of at most so many changes. @param {OutboxRow[]} rows @param {number} size @returns {OutboxRow[]} */
+/**
+ * The waiting rows that fit into one request of at most so many changes.
+ * @param {OutboxRow[]} rows
+ * @param {number} size
+ * @returns {OutboxRow[]}
+ */
 export function chooseBatch(rows, size) {
   const batch = [];
   let bytes = 0;

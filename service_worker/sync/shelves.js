@@ -23,7 +23,11 @@ export class Shelves {
     this.sending = sending;
   }
 
-  /** The shown records, and whether the case file asked for is here at all. @param {string} worker @param {Wanted} wanted */
+  /**
+   * The shown records, and whether the case file asked for is here at all.
+   * @param {string} worker
+   * @param {Wanted} wanted
+   */
   async read(worker, { caseFile, types }) {
     const shelves = this.store.shelvesOf(types);
     const { heads, rows } = await this.#opened(worker, caseFile, shelves);
@@ -58,7 +62,11 @@ export class Shelves {
     return (await this.database.read([this.store.readHeads(worker)]))[0];
   }
 
-  /** The rows whose changes are laid over what the server sent, in order. @param {string} worker @returns {Promise<OutboxRow[]>} */
+  /**
+   * The rows whose changes are laid over what the server sent, in order.
+   * @param {string} worker
+   * @returns {Promise<OutboxRow[]>}
+   */
   async laidOver(worker) {
     const [rows] = await this.database.read([readOutbox(worker)]);
     return inOrder(/** @type {OutboxRow[]} */ (rows).filter((row) => !row.discarded));
@@ -75,7 +83,8 @@ export class Shelves {
     /** @type {import('../types').Read[]} */
     let missing = [];
     for (;;) {
-      const [found, rows, ...pages] = await this.database.read([this.store.readHeads(worker), readOutbox(worker), ...missing]);
+      const reads = [this.store.readHeads(worker), readOutbox(worker), ...missing];
+      const [found, rows, ...pages] = await this.database.read(reads);
       const heads = /** @type {CaseFileHead[]} */ (found)
         .filter((head) => head.complete && (caseFile === null || head.case_file === caseFile));
       if (missing.length > 0) await this.store.hold(heads, shelves, /** @type {Page[]} */ (pages.flat()));

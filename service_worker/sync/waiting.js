@@ -19,9 +19,15 @@ export async function readNeeds(database, worker) {
   return { rows: inOrder(rows), unread: inOrder(unread) };
 }
 
-/** @param {Needs} needs @param {Change[]} changes of `needs.rows` @param {string[]} types in the contract's order @returns {Waiting} */
+/**
+ * @param {Needs} needs
+ * @param {Change[]} changes of `needs.rows`
+ * @param {string[]} types in the contract's order
+ * @returns {Waiting}
+ */
 export function waitingOf({ rows, unread }, changes, types) {
-  const here = rows.map((row, index) => ({ row, type: changes[index].writes[0].type })).filter(({ row }) => row.receipt === null);
+  const typed = rows.map((row, index) => ({ row, type: changes[index].writes[0].type }));
+  const here = typed.filter(({ row }) => row.receipt === null);
   /** @type {Map<string, number>} */
   const counts = new Map();
   for (const { type } of here) counts.set(type, (counts.get(type) ?? 0) + 1);
@@ -30,7 +36,12 @@ export function waitingOf({ rows, unread }, changes, types) {
   return { kinds, count: here.length, since, needs_you: [...rows, ...unread].filter(needsYou).length };
 }
 
-/** @param {(OutboxRow | JournalRow)[]} rows @param {Change[]} changes @param {Set<string>} sending @returns {OutboxEntry[]} */
+/**
+ * @param {(OutboxRow | JournalRow)[]} rows
+ * @param {Change[]} changes
+ * @param {Set<string>} sending
+ * @returns {OutboxEntry[]}
+ */
 export function entriesOf(rows, changes, sending) {
   return rows.filter((row) => !row.discarded).map((row) => ({
     change: changes[rows.indexOf(row)],
@@ -41,7 +52,12 @@ export function entriesOf(rows, changes, sending) {
   }));
 }
 
-/** How a change in the outbox is shown. No green tick before its case file has come. @param {OutboxRow} row @param {Set<string>} sending @returns {RecordState} */
+/**
+ * How a change in the outbox is shown. No green tick before its case file has come.
+ * @param {OutboxRow} row
+ * @param {Set<string>} sending
+ * @returns {RecordState}
+ */
 export function shownState(row, sending) {
   if (needsYou(row)) return 'needs_you';
   return row.receipt !== null || sending.has(row.id) ? 'sending' : 'phone';

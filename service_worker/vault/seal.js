@@ -13,7 +13,12 @@ export async function seal(plain, binding) {
   return { binding, text: plain };
 }
 
-/** Open what was sealed for that same place; anything else is refused. @param {Sealed} sealed @param {string} binding @returns {Promise<string>} */
+/**
+ * Open what was sealed for that same place; anything else is refused.
+ * @param {Sealed} sealed
+ * @param {string} binding
+ * @returns {Promise<string>}
+ */
 export async function open(sealed, binding) {
   if (sealed.binding !== binding) throw new Error(`sealed for another place than ${binding}`);
   return sealed.text;

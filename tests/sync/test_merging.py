@@ -37,7 +37,9 @@ def test_not_safe_and_safe_at_home_is_never_invented() -> None:
 
 
 def test_one_deletes_what_the_other_changes() -> None:
-    assert merge_texts(PLAN, PLAN.replace(" Drink water.", ""), PLAN.replace("water", "tea")) is None
+    assert (
+        merge_texts(PLAN, PLAN.replace(" Drink water.", ""), PLAN.replace("water", "tea")) is None
+    )
 
 
 def test_both_append_at_the_same_place() -> None:
@@ -91,6 +93,8 @@ def test_a_clean_merge_is_symmetric_and_loses_no_new_sentence(
             assert letter in merged
 
 
-@pytest.mark.parametrize("text", ["", "one", "one\n", "\n\n", "Is it? Yes! Ok...", "Dr. Who. 5.5 mg."])
+@pytest.mark.parametrize(
+    "text", ["", "one", "one\n", "\n\n", "Is it? Yes! Ok...", "Dr. Who. 5.5 mg."]
+)
 def test_odd_texts_stay_whole(text: str) -> None:
     assert "".join(pieces_of(text)) == text

@@ -12,7 +12,7 @@
  *   button[data-accept] in an offer                says yes (update: take over now); button[data-dismiss] closes it
  *   <form data-draft="<key>">                      its fields go to PUT /drafts/<key> while somebody types
  *   #install (hidden)                              shown when the browser can install; a press asks it to
- *   <main tabindex="-1">, h1                       focus goes to the main part after a boosted page change, the title is announced by it
+ *   <main tabindex="-1">, h1                       focus goes to the main part after a boosted page change
  */
 
 import { keepDrafts } from './page/drafts.js';

@@ -71,7 +71,10 @@ async function keep(form) {
   }
 }
 
-/** Once, where the form has a place for it: a live region that spoke at every pause would interrupt. @param {HTMLFormElement} form */
+/**
+ * Once, where the form has a place for it: a live region that spoke at every pause would interrupt.
+ * @param {HTMLFormElement} form
+ */
 function saySaved(form) {
   const place = form.querySelector('[data-saved]');
   if (place instanceof HTMLElement && place.textContent === '') place.textContent = place.dataset.saved ?? '';

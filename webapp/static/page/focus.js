@@ -7,7 +7,7 @@ export function followSwaps() {
   document.addEventListener('htmx:after:swap', () => {
     const summary = document.querySelector('.error-summary, [data-errors]');
     if (summary instanceof HTMLElement) moveTo(summary);
-    else if (document.activeElement === document.body || document.activeElement === null) moveTo(document.getElementById('main'));
+    else if ((document.activeElement ?? document.body) === document.body) moveTo(document.getElementById('main'));
   });
 }
 

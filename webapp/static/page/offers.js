@@ -2,7 +2,11 @@
  * Offers: short sentences with a button, shown in #offers. Their words are in the page, as templates, in its language.
  */
 
-/** Show an offer, once. `accept` is called when the person says yes. @param {string} name @param {() => void} [accept] */
+/**
+ * Show an offer, once. `accept` is called when the person says yes.
+ * @param {string} name
+ * @param {() => void} [accept]
+ */
 export function offer(name, accept) {
   const place = document.getElementById('offers');
   const template = document.querySelector(`template[data-offer="${name}"]`);

@@ -3,8 +3,8 @@
  *
  * An update never interrupts a form. A new version waits; it takes over at once when nothing is being typed in any form of
  * this page, else when the person accepts the offer (what was typed is a draft by then), else at the next cold start. A page
- * in another tab, with a form that is being typed in, stays as it is and gets the same offer. `navigator.onLine` is never believed: the
- * event is a reason to try, its absence none to stop (D7).
+ * in another tab, with a form that is being typed in, stays as it is and gets the same offer. `navigator.onLine` is never
+ * believed: the event is a reason to try, its absence none to stop (D7).
  */
 
 import { isTyping } from './drafts.js';
