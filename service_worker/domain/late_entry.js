@@ -9,7 +9,8 @@ import { secondsOf } from './days.js';
 
 /** @typedef {Record<string, any>} ViewRecord */
 
-const LATE_AFTER_HOURS = 48;
+/** From when on a note is late. */
+export const LATE_AFTER_HOURS = 48;
 
 /** Whether a note signed now is a late entry. @param {ViewRecord} note @param {string} now @returns {boolean} */
 export function lateEntry(note, now) {

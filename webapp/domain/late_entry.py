@@ -1,7 +1,7 @@
 """Late entry: whether a note is written so long after the event that it must say so.
 
-Two days after it happened a note is a late entry (record keeping, 1.5, rule 4). The author still signs it, and says why.
-Twin: service_worker/domain/late_entry.js.
+Two days after it happened a note is a late entry (record keeping, 1.5, rule 4). The author still
+signs it, and says why. Twin: service_worker/domain/late_entry.js.
 """
 
 from __future__ import annotations

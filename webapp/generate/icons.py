@@ -1,7 +1,8 @@
 """Build the icon sprite: every icon a template names, from Lucide, as one file of symbols.
 
-A template writes `icon('phone')`; this finds the names and copies those drawings and no others. Without
-`node_modules` the committed sprite stays as it is, so a machine with Python alone can still build.
+A template writes `icon('phone')`; this finds the names and copies those drawings and no others.
+Without `node_modules` the committed sprite stays as it is, so a machine with Python alone can
+still build.
 """
 
 from __future__ import annotations
@@ -27,9 +28,13 @@ def used_icons() -> list[str]:
 
 
 def symbol(name: str) -> str:
-    """One drawing as a symbol of the sprite. Raises FileNotFoundError for an icon that Lucide does not have."""
+    """One drawing as a symbol. Raises FileNotFoundError for an icon that Lucide has not."""
     drawing = (DRAWINGS / f"{name}.svg").read_text(encoding="utf-8")
-    shapes = re.sub(r"\s+", " ", drawing.partition("stroke-linejoin")[2].partition(">")[2].rpartition("</svg>")[0])
+    shapes = re.sub(
+        r"\s+",
+        " ",
+        drawing.partition("stroke-linejoin")[2].partition(">")[2].rpartition("</svg>")[0],
+    )
     return f'<symbol id="{name}" viewBox="0 0 24 24">{shapes.strip()}</symbol>'
 
 
@@ -39,7 +44,8 @@ def build_icons() -> Path:
         symbols = "\n".join(symbol(name) for name in used_icons())
         SPRITE.write_text(
             '<svg xmlns="http://www.w3.org/2000/svg">\n'
-            f"<!-- Lucide, ISC licence, https://lucide.dev; made by webapp/generate/icons.py -->\n{symbols}\n</svg>\n",
+            "<!-- Lucide, ISC licence, https://lucide.dev; see webapp/generate/icons.py -->\n"
+            f"{symbols}\n</svg>\n",
             encoding="utf-8",
         )
     return SPRITE

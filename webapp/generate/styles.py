@@ -1,7 +1,8 @@
 """Join the stylesheet's sources into the one file that a page asks for.
 
-The sources in `webapp/static/css/` stay small and each about one thing; a phone fetches one file. The order is
-written down here because it is the order of the cascade's layers. It never rewrites a rule, it only joins.
+The sources in `webapp/static/css/` stay small and each about one thing; a phone fetches one
+file. The order is written down here because it is the order of the cascade's layers. It never
+rewrites a rule, it only joins.
 """
 
 from __future__ import annotations

@@ -1,8 +1,9 @@
-"""Loaders: what a supervisor's page asks that no phone holds: the whole team, its phones, its queues.
+"""Loaders: what a supervisor's page asks that no phone holds: the whole team, its phones, its
+queues.
 
-Floor 3, above sync and below routes. Each is a function `(worker_id, scope) -> needs`, named by a page that is not
-offered offline. They read through `access` and the typed tables, and never write. Nobody sees a case file that is
-not theirs to see, here neither.
+Floor 3, above sync and below routes. Each is a function `(worker_id, scope) -> needs`, named by
+a page that is not offered offline. They read through `access` and the typed tables, and never
+write. Nobody sees a case file that is not theirs to see, here neither.
 """
 
 from __future__ import annotations

@@ -20,7 +20,9 @@ def handing_over(worker_id: str, scope: Json) -> Json:
     primary = db.session.scalars(
         select(Access).where(Access.case_file == case_file, Access.role == "primary", open_now)
     ).first()
-    load = select(func.count()).where(Access.worker == Worker.id, Access.role == "primary", open_now)
+    load = select(func.count()).where(
+        Access.worker == Worker.id, Access.role == "primary", open_now
+    )
     query = select(Worker.id, Worker.name, load.scalar_subquery()).where(
         Worker.role == "worker", Worker.active.is_not(False)
     )

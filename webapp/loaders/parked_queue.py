@@ -1,4 +1,6 @@
-"""The parked queue: changes that were kept and not applied, each with its reason, waiting for a person (R)."""
+"""The parked queue: changes that were kept and not applied, each with its reason, waiting for a
+person (R).
+"""
 
 from __future__ import annotations
 
@@ -25,7 +27,9 @@ def parked_queue(worker_id: str, scope: Json) -> Json:
     query = select(Change).where(
         Change.case_file.in_(case_files), Change.outcome == "parked", Change.decision.is_(None)
     )
-    changes = list(db.session.scalars(query.order_by(Change.received_at, Change.id).limit(ROWS_MAX)))
+    changes = list(
+        db.session.scalars(query.order_by(Change.received_at, Change.id).limit(ROWS_MAX))
+    )
     clients, workers = _as_records(clients_by_id(case_files)), workers_by_id()
     return {"queue": [_row(change, clients, workers) for change in changes]}
 

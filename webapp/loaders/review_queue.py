@@ -1,7 +1,7 @@
 """The review queue: signed notes that nobody has read as they are now, the oldest first.
 
-A review names the version it has seen. A note that changed after that, by a late merge, and a returned note that got an
-addendum since, stand in the queue again.
+A review names the version it has seen. A note that changed after that, by a late merge, and a
+returned note that got an addendum since, stand in the queue again.
 """
 
 from __future__ import annotations
@@ -35,7 +35,9 @@ def review_queue(worker_id: str, scope: Json) -> Json:
         .order_by(Signature.signed_at, ProgressNote.id)
         .limit(ROWS_MAX)
     )
-    reviewed = set(db.session.scalars(select(Review.subject).where(Review.case_file.in_(case_files))))
+    reviewed = set(
+        db.session.scalars(select(Review.subject).where(Review.case_file.in_(case_files)))
+    )
     return {
         "queue": [
             {

@@ -1,6 +1,7 @@
 """The team's day: who visits whom, who has arrived, and which phones have been silent since when.
 
-The server cannot know what is on a phone that it has not heard of; it says since when it has not, which is never wrong.
+The server cannot know what is on a phone that it has not heard of; it says since when it has
+not, which is never wrong.
 """
 
 from __future__ import annotations

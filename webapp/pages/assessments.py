@@ -1,6 +1,8 @@
-"""The follow-up assessment: ten questions, the last answers shown beside the new ones, never filled in.
+"""The follow-up assessment: ten questions, the last answers shown beside the new ones, never
+filled in.
 
-Floor 1: pure declarations. "Did not want to say" is an answer; the score knows what to make of it (domain/score).
+Floor 1: pure declarations. "Did not want to say" is an answer; the score knows what to make of
+it (domain/score).
 """
 
 from __future__ import annotations

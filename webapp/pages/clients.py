@@ -1,6 +1,8 @@
-"""Clients: the caseload with instant search, the whole person on one page, and correcting who they are.
+"""Clients: the caseload with instant search, the whole person on one page, and correcting who they
+are.
 
-Floor 1: pure declarations. Hazards come before everything else on a client's page; templates keep that order.
+Floor 1: pure declarations. Hazards come before everything else on a client's page; templates
+keep that order.
 """
 
 from __future__ import annotations
@@ -106,7 +108,13 @@ PAGES = [
             .sort("family_name", "given_name"),
             "hazards": every("hazard"),
             "records": every(*DUE_TYPES),
-            "due": call("due_of_caseload", records="$needs.records", today="$today", now="$now", zone="$zone"),
+            "due": call(
+                "due_of_caseload",
+                records="$needs.records",
+                today="$today",
+                now="$now",
+                zone="$zone",
+            ),
         },
     ),
     client_page,

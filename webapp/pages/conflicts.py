@@ -1,6 +1,7 @@
 """Conflicts: a conversation, not an error. Field by field, both values, and a person decides.
 
-Floor 1: pure declarations. The card works offline like every other page; saving names every value it set aside.
+Floor 1: pure declarations. The card works offline like every other page; saving names every
+value it set aside.
 """
 
 from __future__ import annotations
@@ -21,7 +22,7 @@ SETTLE = Form(
 
 
 def _card(type_name: str) -> Page:
-    """The card of one record type: the address says the type, so that the record is found on its shelf."""
+    """The card of one record type: its address names the type, and so the record's shelf."""
     return Page(
         name=f"settle_{type_name}",
         path=f"/clients/<client>/settle/{type_name}/<record>",

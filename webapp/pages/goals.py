@@ -1,6 +1,7 @@
 """Plan, goals and promises: what was agreed, what moved since last time, what is still to do.
 
-Floor 1: pure declarations. A goal stands in the client's own words; progress is said beside it, not over it.
+Floor 1: pure declarations. A goal stands in the client's own words; progress is said beside it,
+not over it.
 """
 
 from __future__ import annotations

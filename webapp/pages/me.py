@@ -1,6 +1,8 @@
-"""Me: what is only on this phone, the language, how to install; and the pages about Doorstep itself.
+"""Me: what is only on this phone, the language, how to install; and the pages about Doorstep
+itself.
 
-Floor 1: pure declarations. The rows of the sync centre come from the outbox; at the office server it is empty.
+Floor 1: pure declarations. The rows of the sync centre come from the outbox; at the office
+server it is empty.
 """
 
 from __future__ import annotations

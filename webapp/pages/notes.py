@@ -1,6 +1,8 @@
-"""Progress notes: write, sign, add. A signed note never changes; whoever knows better writes an addendum.
+"""Progress notes: write, sign, add. A signed note never changes; whoever knows better writes an
+addendum.
 
-Floor 1: pure declarations. Said, seen and thought are three questions, so that a reader can tell them apart.
+Floor 1: pure declarations. Said, seen and thought are three questions, so that a reader can tell
+them apart.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
-"""The supervisor's own places: the team's day, what to review, what is parked, handing a client over.
+"""The supervisor's own places: the team's day, reviews, what is parked, handing over.
 
-Floor 1: pure declarations. They ask more than a phone holds, so they come from the office server; the pages about
-one client are the same as the worker's.
+Floor 1: pure declarations. They ask more than a phone holds, so they come from the office
+server; the pages about one client are the same as the worker's.
 """
 
 from __future__ import annotations

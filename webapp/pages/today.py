@@ -46,7 +46,11 @@ PAGES = [
             "hazards": every("hazard"),
             "records": every(*DUE_TYPES),
             "all_due": call(
-                "due_of_caseload", records="$needs.records", today="$today", now="$now", zone="$zone"
+                "due_of_caseload",
+                records="$needs.records",
+                today="$today",
+                now="$now",
+                zone="$zone",
             ),
             "due": call("due_mine", items="$needs.all_due", me="$me.id"),
             "unsettled": every(*MAY_CONFLICT)
@@ -64,7 +68,11 @@ PAGES = [
             "clients": every("client"),
             "records": every(*DUE_TYPES),
             "all_due": call(
-                "due_of_caseload", records="$needs.records", today="$today", now="$now", zone="$zone"
+                "due_of_caseload",
+                records="$needs.records",
+                today="$today",
+                now="$now",
+                zone="$zone",
             ),
             "due": call("due_mine", items="$needs.all_due", me="$me.id"),
         },

@@ -1,4 +1,5 @@
-"""Visits: plan, prepare, arrive, capture, end. Everything is a fact with its time; nothing is a switch.
+"""Visits: plan, prepare, arrive, capture, end. Everything is a fact with its time; nothing is a
+switch.
 
 Floor 1: pure declarations. A visit that did not happen is ended too, with the reason.
 """
@@ -18,9 +19,7 @@ GOALS = (
     .where("status", "in", ("accepted", "active", "on_hold"))
     .sort("target_on")
 )
-SEEN = (
-    every("observation", case_file="$client").where("visit", "is", "$visit").sort("-noted_at")
-)
+SEEN = every("observation", case_file="$client").where("visit", "is", "$visit").sort("-noted_at")
 DID_NOT_HAPPEN = (
     "client_not_seen_collateral_seen",
     "attempted_no_answer",
