@@ -1,9 +1,9 @@
 /**
  * The records of one request, as view records: read from the replica once, made into views once.
  *
- * A record's content never changes without a new `seq` (protocol, section 1), so a view of what the server has is kept
- * from one request to the next and made again only when its `seq` is another. What still waits on this phone is made
- * afresh each time. Twin in spirit: webapp/routes/records.py.
+ * What the server has sent is held in memory and never altered, the same object from one request to the next, so its
+ * view is kept beside it and goes when it goes. What still waits on this phone is a new object each time.
+ * Twin in spirit: webapp/routes/records.py.
  */
 
 import { Missing } from './domain/query_run.js';
@@ -16,8 +16,8 @@ import { viewOf } from './domain/records.js';
 /** Types of which there are few and that are asked for one by one: read together, once. */
 const READ_TOGETHER = ['client', 'worker', 'team', 'preference'];
 
-/** Views of what the server has, by record. @type {Map<string, ViewRecord>} */
-const kept = new Map();
+/** The views of records in memory. @type {WeakMap<ProjectedRecord, ViewRecord>} */
+const kept = new WeakMap();
 
 /** Answers `every` and `find` for the length of one request. */
 export class ViewRecords {
@@ -73,16 +73,10 @@ export class ViewRecords {
 
   /** @param {ProjectedRecord} record @returns {ViewRecord} */
   #view(record) {
-    const known = kept.get(record.id);
-    const isKnown = record.state === 'server' && known?.seq === record.seq && known?.case_file === record.case_file;
-    if (known && isKnown) return known;
+    const known = kept.get(record);
+    if (known) return known;
     const view = viewOf(record, this.contract, record.case_file, record.state);
-    if (record.state === 'server') kept.set(record.id, view);
+    kept.set(record, view);
     return view;
   }
-}
-
-/** Forget every view: somebody else signs in. */
-export function forgetViews() {
-  kept.clear();
 }

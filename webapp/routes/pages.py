@@ -64,10 +64,11 @@ def answer(asked: PageRequest, more: dict[str, Any], status: int = 200) -> Respo
     return response
 
 
-@blueprint.put("/drafts/<path:key>", merge_slashes=False)
+@blueprint.put("/drafts//<path:rest>", merge_slashes=False)
 @login_required
-def keep_draft(key: str) -> tuple[str, int]:
-    """Keep what is being typed, until the form is saved."""
+def keep_draft(rest: str) -> tuple[str, int]:
+    """Keep what is being typed, until the form is saved; the key is the form's address."""
+    key = f"/{rest}"
     if len(key) > drafts.KEY_LENGTH_MAX:
         raise Refusal(errors.TOO_LARGE)
     drafts.keep_draft(current_user.worker_id, key, typed())
