@@ -27,6 +27,7 @@ class HandedReplica {
   waiting = async () => ({ kinds: [], count: 0, since: null, needs_you: 0 });
   progress = async () => ({ received: 0, remaining: 0, complete: true });
   outbox = async () => this.saved.map((change) => ({ change, state: 'phone', receipt: null }));
+  change = async (id) => this.saved.find((change) => change.id === id) ?? null;
   latestToken = async () => null;
 
   async records({ caseFile = null, types } = {}) {

@@ -1,4 +1,4 @@
-"""The phone's page engine in node, over the records that Flask would show: for comparing the two."""
+"""The phone's page engine in node, over the records that Flask would show, to compare the two."""
 
 from __future__ import annotations
 
