@@ -186,3 +186,17 @@ def test_f2_changes_elsewhere_cost_no_question_more(agency: Agency) -> None:
     before = questions.of(request, agency.omar)
     plan_visits(agency, 30)
     assert questions.of(request, agency.omar) == before
+
+
+def test_s9_a_worker_reads_their_own_writes_and_cursors_only_grow(agency: Agency) -> None:
+    cursors: dict[str, Any] = {}
+    reached = 0
+    for place in range(4):
+        change = change_of(agency.rosa, agency.mrs_alvarez, visit(agency.rosa, place=str(place)))
+        entry = ask(agency, agency.rosa, cursors)["case_files"][agency.mrs_alvarez]
+        receipt = send(agency, agency.rosa, change)[0]
+        cursors = {agency.mrs_alvarez: entry["cursor"]}
+        entry = ask(agency, agency.rosa, cursors)["case_files"][agency.mrs_alvarez]
+        assert entry["records"][-1]["fields"]["place"] == str(place)
+        assert entry["cursor"][0] == receipt["seq"] > reached
+        reached = entry["cursor"][0]

@@ -210,8 +210,10 @@ class World:
         self.agency.write(SERVER, case_file, create("membership", worker=worker, role="covering"))
 
     def _accept_what_is_parked(self) -> int:
-        parked = db.session.query(ChangeRow.id).filter_by(outcome="parked", reason="not_assigned")
-        ids = [change for (change,) in parked.order_by(ChangeRow.arrival)]
-        for change in ids:
-            decide_parked(self.agency.vera, change, "accept", "It was honestly done.")
-        return len(ids)
+        parked = db.session.query(ChangeRow).filter_by(outcome="parked", decision=None)
+        late = parked.filter_by(reason="not_assigned").order_by(ChangeRow.arrival)
+        bodies = {change.id: change.body for change in late}
+        for change, body in bodies.items():
+            action = "discard" if TOO_LONG in body else "accept"
+            decide_parked(self.agency.vera, change, action, "It was honestly done.")
+        return len(bodies)

@@ -63,17 +63,17 @@ def is_enrolled(worker_id: str, device_id: str) -> bool:
 
 def standing_of(worker_id: str, case_file: CaseFile, types: Iterable[str], now: str) -> Standing:
     """What a worker is to a case file, for writing records of these types."""
-    role = role_of(worker_id)
-    if role == "server":
+    if worker_id == SERVER:
         return Standing(frozenset({"server"}), known=True)
     if case_file.kind == "desk":
         owns = case_file.id == worker_id
         return Standing(frozenset({"owner"} if owns else ()), known=owns)
     if case_file.kind == "agency":
+        role = role_of(worker_id)
         writes = role in AGENCY_WRITERS
         return Standing(frozenset({role} if writes else ()), known=writes)
     standing = _membership(worker_id, case_file.id, now)
-    if role == "admin" and set(types) == {"membership"}:
+    if set(types) == {"membership"} and role_of(worker_id) == "admin":
         return Standing(standing.roles | {"admin"}, known=True)
     return standing
 

@@ -7,7 +7,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from sqlalchemy import insert, update
+from sqlalchemy import bindparam, insert, update
 
 from webapp.extensions import db
 from webapp.models import RECORD_TABLES, Account
@@ -19,13 +19,14 @@ FROM_WIRE = {"date": date.fromisoformat, "decimal": Decimal}
 
 
 def follow(case_file: str, wire: Mapping[str, Any], *, is_new: bool) -> None:
-    """Write one record's row."""
-    table = RECORD_TABLES[wire["type"]]
-    row = dict(columns_of(wire), case_file=case_file)
+    """Write one record's row. Straight to the table: nobody holds these rows as objects here."""
+    table = RECORD_TABLES[wire["type"]].__table__
+    row = columns_of(wire) | {"id": wire["id"], "case_file": case_file}
     if is_new:
-        db.session.execute(insert(table).values(id=wire["id"], **row))
+        db.session.execute(insert(table), row)
     else:
-        db.session.execute(update(table).where(table.id == wire["id"]).values(**row))
+        by_id = update(table).where(table.c.id == bindparam("record"))
+        db.session.execute(by_id, row | {"record": wire["id"]})
     if wire["type"] == "worker":
         _account_follows(wire["id"], wire["fields"])
 
