@@ -1,6 +1,7 @@
 """Doorstep's server: one application factory, and nothing that runs on import.
 
-Floor 5. Read ARCHITECTURE.md for the map; `create_app` shows in which order the floors are put together.
+Floor 5. Read ARCHITECTURE.md for the map; `create_app` shows in which order the floors are put
+together.
 """
 
 from __future__ import annotations

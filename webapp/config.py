@@ -14,7 +14,7 @@ DEMO_SECRET = "only-for-the-demo-on-this-machine"  # noqa: S105 - refused in pro
 DEFAULT_ZONE = "America/Denver"
 
 
-class BadSetting(ValueError):
+class BadSetting(ValueError):  # noqa: N818 - read aloud, it says enough
     """A setting that Doorstep cannot start with; the text says which and why."""
 
 
@@ -58,7 +58,9 @@ class Config:
                 "DOORSTEP_SECRET_KEY must be set to 32 characters or more in production."
             )
         if self.demo:
-            raise BadSetting("DOORSTEP_DEMO cannot be 1 in production: its pass phrases are public.")
+            raise BadSetting(
+                "DOORSTEP_DEMO cannot be 1 in production: its pass phrases are public."
+            )
 
     @property
     def sqlalchemy_url(self) -> str:

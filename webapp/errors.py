@@ -1,8 +1,9 @@
 """Every refusal Doorstep can utter: its name, its HTTP status, its sentence.
 
-Floor 0. Code names a refusal (`errors.NOT_FOUND`), never a number or a text of its own. The sentences are
-gettext ids, so `N_` marks them for extraction; they are translated where they are shown.
-`FIELD_SENTENCES` go to the device as they are, so that both sides say the same about the same input.
+Floor 0. Code names a refusal (`errors.NOT_FOUND`), never a number or a text of its own. The
+sentences are gettext ids, so `N_` marks them for extraction; they are translated where they are
+shown. `FIELD_SENTENCES` go to the device as they are, so that both sides say the same about the
+same input.
 """
 
 from __future__ import annotations
@@ -60,7 +61,9 @@ MALFORMED_EXCHANGE = Problem("malformed_exchange", 400, N_("This is not an excha
 UNKNOWN_PROTOCOL = Problem("unknown_protocol", 400, N_("This server speaks protocol 1."))
 DEVICE_UNKNOWN = Problem("device_unknown", 403, N_("This device is not enrolled for you."))
 CANNOT_ACCEPT = Problem(
-    "cannot_accept", 409, N_("This change cannot be accepted as it is. It can be mended or discarded.")
+    "cannot_accept",
+    409,
+    N_("This change cannot be accepted as it is. It can be mended or discarded."),
 )
 REASON_MISSING = Problem("reason_missing", 422, N_("Say why, in a few words."))
 

@@ -20,5 +20,5 @@ class Device(db.Model):
     enrolled_at: Mapped[Instant]
     #: A lost phone is revoked, never deleted.
     revoked_at: Mapped[Instant | None]
-    #: When it last asked and was answered, to a few minutes. Silence is told to the supervisor (R20).
+    #: When it last asked and was answered, to a few minutes. Silence is told on the board (R20).
     last_exchange_at: Mapped[Instant | None]

@@ -1,6 +1,7 @@
-"""What htmx 4 says about itself in a request; htmx-flask knows the headers of earlier versions only.
+"""What htmx 4 says about itself; htmx-flask knows the headers of earlier versions only.
 
-The one place where its header class is extended (docs/decisions). Its `reswap=` is never used: it is broken.
+The one place where its header class is extended (docs/decisions). Its `reswap=` is never used:
+it is broken.
 """
 
 from __future__ import annotations

@@ -1,6 +1,7 @@
 """How a refusal reaches the person: a page with its sentence, or JSON where a device asked.
 
-Every refusal comes from the catalogue; what is not in it is an accident, logged with its trace and shown as one.
+Every refusal comes from the catalogue; what is not in it is an accident, logged with its trace
+and shown as one.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Signing in and out of the server. The device's own lock is another matter (service_worker/vault/)."""
+"""Signing in and out of the server; the device's own lock is another matter."""
 
 from __future__ import annotations
 

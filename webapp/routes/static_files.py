@@ -1,7 +1,7 @@
-"""The files that are the same for everybody: the built assets, the service worker, the manifest.
+"""The files that are the same for everybody: built assets, service worker, manifest.
 
-Built names carry the hash of their content, so they are kept for a year; `/sw.js` is asked for anew each time, or an
-update would never arrive.
+Built names carry the hash of their content, so they are kept for a year; `/sw.js` is asked for
+anew each time, or an update would never arrive.
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
 """The wire: every record type, its fields, their kinds and merge policies.
 
 Floor 2. Never imports models, a session or a current user: the wire is not the table.
-To add a record type: 1. write its class here, 2. its table in `webapp/models/`, 3. a migration, 4. raise
-`SCHEMA_VERSION`, 5. `make generate`. The house tests say what was forgotten.
+To add a record type: 1. write its class here, 2. its table in `webapp/models/`, 3. a migration,
+4. raise `SCHEMA_VERSION`, 5. `make generate`. The house tests say what was forgotten.
 """
 
 from __future__ import annotations

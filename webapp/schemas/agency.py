@@ -1,4 +1,4 @@
-"""Who works here: teams and workers, in the agency's case file; what a worker prefers, on the worker's desk."""
+"""Who works here, in the agency's case file, and what a worker prefers, on the desk."""
 
 from webapp.errors import N_
 from webapp.schemas.kinds import Boolean, Choice, Reference, Text

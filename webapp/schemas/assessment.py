@@ -1,4 +1,4 @@
-"""The follow-up assessment: ten questions about how the client lives now, 0 (very hard) to 4 (well)."""
+"""The follow-up assessment: ten questions about life now, from 0 (very hard) to 4 (well)."""
 
 from webapp.errors import N_
 from webapp.schemas.kinds import Choice, Date, Group, Integer, LongText, Reference
@@ -46,7 +46,9 @@ class Assessment(RecordSchema):
     instrument = Choice(N_("Form"), INSTRUMENTS, required=True)
     version = Integer(N_("Version"), min=1, required=True)
     reason = Choice(N_("Reason"), REASONS)
-    answers = Group(N_("Answers"), {name: Choice(label, ANSWERS) for name, label in QUESTIONS.items()})
+    answers = Group(
+        N_("Answers"), {name: Choice(label, ANSWERS) for name, label in QUESTIONS.items()}
+    )
     remarks = LongText(N_("What has changed"), max_length=4000)
     assessed_on = Date(N_("Assessed on"), required=True)
     recorded_by = Reference(N_("Recorded by"), "worker", required=True)

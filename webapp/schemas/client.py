@@ -177,7 +177,7 @@ class Client(RecordSchema):
 
 
 class Membership(RecordSchema):
-    """Who works with this client, as what, and since when. Only supervisors and the server write it."""
+    """Who works with this client, as what, since when. Supervisors and the server write it."""
 
     type_name, label = "membership", N_("Membership")
     worker = Reference(N_("Worker"), "worker", required=True)
@@ -205,7 +205,7 @@ class ContactPerson(RecordSchema):
 
 
 class Hazard(RecordSchema):
-    """What a worker must know before the door opens. A fact with a source, reviewed and expiring."""
+    """What a worker must know before the door opens: a fact with a source, to be reviewed."""
 
     type_name, label = "hazard", N_("Hazard")
     hazard_type = Choice(N_("What"), HAZARD_TYPES, required=True)

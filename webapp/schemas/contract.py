@@ -1,4 +1,4 @@
-"""The contract: what a stranger needs to write a client (protocol, section 1), and the check of one write (A7)."""
+"""The contract: what a stranger needs to write a client (protocol, section 1); the check of A7."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ KINDS = {
 
 @dataclass(frozen=True)
 class FieldProblem:
-    """What is wrong with one field of a write: the key of its sentence, and the sentence in English."""
+    """What is wrong with one field of a write: the key of its sentence, and it in English."""
 
     field: str
     reason: str
@@ -47,11 +47,13 @@ def contract() -> dict[str, Any]:
 
 
 def check_fields(type_name: str, values: Mapping[str, Any], *, create: bool) -> list[FieldProblem]:
-    """All that is wrong with the values of one write under the present schema (A7), in their order."""
+    """All that is wrong with the values of one write under the present schema (A7)."""
     schema = RECORD_TYPES.get(type_name)
     if schema is None:
         return [_problem(type_name, type_name, Problem("unknown_type"))]
-    problems = [found for name, value in values.items() if (found := _check(schema, name, value, create))]
+    problems = [
+        found for name, value in values.items() if (found := _check(schema, name, value, create))
+    ]
     if create:
         problems += [
             _problem(name, kind.label, Problem("required"))

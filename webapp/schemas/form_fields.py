@@ -1,7 +1,7 @@
-"""Turn a declared form into the one both engines run: its fields with the schema's words, choices and limits.
+"""Turn a declared form into the one both engines run, its fields spelled out.
 
-A form names fields of its record type; what it does not say itself (label, hint, required, choices, limits)
-comes from the marshmallow schema, so a field is described in one place.
+A form names fields of its record type; what it does not say itself (label, hint, required,
+choices, limits) comes from the marshmallow schema, so a field is described in one place.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from typing import Any
 from webapp.schemas import RECORD_TYPES
 
 
-class UnknownField(ValueError):
+class UnknownField(ValueError):  # noqa: N818 - read aloud, it says enough
     """A form names a field that its record type does not have."""
 
 

@@ -1,7 +1,8 @@
 """The closed list of kinds a field can have on the wire, as marshmallow fields.
 
-Each kind refuses what JSON lets through but the protocol does not (A7): another type, an impossible date, U+0000,
-a lone surrogate. A kind also describes itself for the contract. It never looks at a session or a table.
+Each kind refuses what JSON lets through but the protocol does not (A7): another type, an
+impossible date, U+0000, a lone surrogate. A kind also describes itself for the contract. It never
+looks at a session or a table.
 """
 
 from __future__ import annotations
@@ -23,7 +24,7 @@ _INSTANT = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\.
 INTEGER_MAX = 2**31 - 1
 
 
-class Problem(ValidationError):
+class Problem(ValidationError):  # noqa: N818 - it is an answer, not an accident
     """A value that its field cannot hold; `reason` is a key of `errors.FIELD_SENTENCES`."""
 
     def __init__(self, reason: str, **values: object) -> None:
@@ -54,7 +55,9 @@ class Kind(fields.Field):
         """This field's line in the contract."""
         line: dict[str, Any] = {"kind": self.kind, "required": self.needed, "policy": self.policy}
         line |= {"label": self.label, "hint": self.hint}
-        line |= {name: getattr(self, name) for name in self.limits if getattr(self, name) is not None}
+        line |= {
+            name: getattr(self, name) for name in self.limits if getattr(self, name) is not None
+        }
         return line
 
 
@@ -102,7 +105,7 @@ class Choice(Kind):
 
 
 class Set(Kind):
-    """Any of a closed list; on the wire each element is the field `<field>/<element>`, a boolean."""
+    """Any of a closed list; on the wire each element is a boolean field `<field>/<element>`."""
 
     kind, limits = "set", ("choices",)
 
@@ -205,7 +208,7 @@ class Reference(Kind):
 
 
 class Group(Kind):
-    """Values that belong together and are merged as one: an address, the answers of an assessment."""
+    """Values that belong together and are merged as one: an address, a set of answers."""
 
     kind = "group"
 

@@ -29,7 +29,7 @@ SUBJECT_TYPES = (
 
 
 class ProgressNote(RecordSchema):
-    """The narrative of one contact; what was said, seen and thought are kept apart. Signing freezes it."""
+    """The narrative of one contact: said, seen and thought kept apart. Signing freezes it."""
 
     type_name, label, shelf = "progress_note", N_("Progress note"), BACK
     frozen_when = {"type": "signature", "field": "progress_note"}
@@ -72,7 +72,7 @@ class Addendum(RecordSchema):
 
 
 class Review(RecordSchema):
-    """A supervisor's verdict on what was on the page then; `seen` names it, so a later merge re-opens it."""
+    """A supervisor's verdict on what was on the page; `seen` names it, so a merge re-opens it."""
 
     type_name, label, create_only, shelf = "review", N_("Review"), True, BACK
     subject = Reference(N_("What was reviewed"), "any", required=True)

@@ -126,7 +126,7 @@ class Task(RecordSchema):
 
 
 class DueItem(RecordSchema):
-    """Something that falls due, computed by the server's clock and rules; cleared when the fact changes."""
+    """Something that falls due, by the server's clock and rules; cleared with its reason."""
 
     type_name, label = "due_item", N_("Due")
     rule = Choice(N_("Rule"), RULES, required=True)
@@ -135,6 +135,10 @@ class DueItem(RecordSchema):
     why = Text(N_("Why"), max_length=200, required=True)
     why_values = Group(
         N_("Facts behind it"),
-        {"on": Date(N_("Date")), "days": Integer(N_("Days")), "name": Text(N_("Name"), max_length=500)},
+        {
+            "on": Date(N_("Date")),
+            "days": Integer(N_("Days")),
+            "name": Text(N_("Name"), max_length=500),
+        },
     )
     cleared_at = DateTime(N_("Cleared"))

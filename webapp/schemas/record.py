@@ -15,7 +15,8 @@ FRONT, BACK = "front", "back"
 class RecordSchema(Schema):
     """A record type as it travels. Subclasses name themselves and list their fields.
 
-    `case_file`: the kind of case file it lives in. `create_only`: corrected by another record, never edited.
+    `case_file`: the kind of case file it lives in. `create_only`: corrected by another record,
+    never edited.
     `frozen_when`: `{"type", "field"}`; it is edited no more once a record of that type names it.
     `shelf`: `front` is needed for lists and due dates, `back` is opened with the client's page.
     """
@@ -30,7 +31,9 @@ class RecordSchema(Schema):
     @classmethod
     def kinds(cls) -> dict[str, Kind]:
         """The fields of this type by name, in the order in which they were written down."""
-        return {name: field for name, field in cls._declared_fields.items() if isinstance(field, Kind)}
+        return {
+            name: field for name, field in cls._declared_fields.items() if isinstance(field, Kind)
+        }
 
     @classmethod
     def kind_of(cls, wire_name: str) -> Kind | None:
