@@ -54,7 +54,7 @@ def alvarez(pen: Pen, open_case: Any) -> int:
         communication_needs=["large_print"],
         allergies="Penicillin",
         acuity=3,
-        what_matters="Quedarme en mi casa, con mi perro y mis plantas, y ver a mis nietos.",
+        what_matters="Quedarme en mi casa, con mi perro y las plantas, y ver a los nietos.",
     )
     dog = {"hazard_type": "dog", "severity": "caution", "source": "observed"}
     dog |= {"evidence": "Canelo guards the yard", "precautions": "Keep the gate shut"}

@@ -63,7 +63,7 @@ THEMES = (
     Theme(
         "monitoring",
         "“My daughter does everything. I don't want to be a burden.”",
-        "“Mi hija lo hace todo. No quiero ser una carga.”",
+        "“Mi hija se encarga de todo. No quiero dar molestias.”",
         "Daughter looks tired and said she has not slept through for weeks.",
         "Spoke with both about respite care; left the leaflet on the table.",
         "The caregiver is the one to look after now.",
