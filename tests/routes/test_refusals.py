@@ -77,6 +77,7 @@ def test_a7_a_signed_note_says_that_it_never_changes_and_loses_nothing(house):
     receipt = house.write(house.rosa, house.mrs_alvarez, signed)
     assert receipt["outcome"] == "accepted", receipt
     typed = {"client_said": "No, badly.", "drawn": drawn_in(drawn.text), "new": FRESH}
+    typed |= {"happened_at.date": "2026-11-24", "happened_at.time": "10:00"}
     response = browser.post(of(house, f"/notes/{NOTE}/edit"), data=typed)
     assert response.status_code == 422
     assert "A signed note never changes" in response.text
