@@ -27,7 +27,7 @@ def test_the_manifest_is_one_a_browser_installs(cast: Cast) -> None:
     assert manifest["screenshots"]
     for picture in [*icons, *manifest["screenshots"]]:
         loaded = rosa.page.evaluate(
-            "async source => { const it = new Image(); it.src = source; await it.decode();"
+            "async source => { const it = new Image(); it.src = source; await new Promise((done) => { it.onload = it.onerror = done; });"
             " return it.naturalWidth; }",
             picture["src"],
         )

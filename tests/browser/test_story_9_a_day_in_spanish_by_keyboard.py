@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from tests.browser.kit.cast import Cast
-from tests.browser.kit.days import at
 from tests.browser.kit.keyboard import Keyboard
 from tests.browser.kit.ledger import Ledger, Visitor
 from tests.browser.kit.office import Office

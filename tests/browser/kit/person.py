@@ -77,10 +77,20 @@ class Person:
             field = _question(main, label)
             if answer is True:
                 field.check()
-            elif field.evaluate("one => one.tagName") == "SELECT":
-                field.select_option(label=str(answer))
             else:
-                field.fill(str(answer))
+                self._answers_one(field, str(answer))
+
+    def _answers_one(self, field: Locator, answer: str) -> None:
+        what = field.evaluate("one => one.tagName === 'SELECT' ? 'select' : one.type")
+        if what == "select":
+            field.select_option(label=answer)
+        elif what == "date" and "T" in answer:
+            day, moment = answer.split("T")
+            field.fill(day)
+            time_of_it = str(field.get_attribute("name")).replace(".date", ".time")
+            self.page.locator(f"main [name='{time_of_it}']").fill(moment)
+        else:
+            field.fill(answer)
 
     def saves(self) -> None:
         """Press the form's own button."""
