@@ -36,15 +36,15 @@ def records():
 
 def test_a_preview_counts_and_writes_nothing(agency):
     before = records()
-    assert found_in(SYNTHEA.read_bytes()).sentence == "100 new, 0 already here, 20 refused"
+    assert found_in(SYNTHEA.read_bytes()).sentence == "120 new, 0 already here, 0 refused"
     assert records() == before
 
 
 def test_a_hundred_people_become_a_workers_clients(agency):
     before = set(caseload_of(agency.omar))
     done = brought(agency, SYNTHEA.read_bytes())
-    assert done.sentence == "100 new, 0 already here, 20 refused"
-    assert len(set(caseload_of(agency.omar)) - before) == 100
+    assert done.sentence == "120 new, 0 already here, 0 refused"
+    assert len(set(caseload_of(agency.omar)) - before) == 120
 
 
 def test_a_row_is_one_change_of_the_server_through_the_write_door(agency):
@@ -100,4 +100,4 @@ def test_a_worker_is_found_by_either_name(agency, name):
         args=["clients", "import", str(SYNTHEA), "--worker", name, "--dry-run"]
     )
     assert result.exit_code == 0, result.output
-    assert "Would be: 100 new, 0 already here, 20 refused" in result.output
+    assert "Would be: 120 new, 0 already here, 0 refused" in result.output

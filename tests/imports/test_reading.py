@@ -43,11 +43,13 @@ def reason(content):
 # --- FHIR ---------------------------------------------------------------------------------------
 
 
-def test_a_hundred_people_of_another_system_come_as_they_are_and_the_dead_stay_out():
+def test_the_people_of_another_system_come_as_they_are_and_the_dead_with_a_closed_file():
     rows = read(SYNTHEA.read_bytes())
     taken = [row for row in rows if isinstance(row, Row)]
-    assert (len(taken), len(rows)) == (100, 120)
-    assert {row.reason for row in rows if isinstance(row, Refused)} == {"This person has died"}
+    assert (len(taken), len(rows)) == (120, 120)
+    closed = [row for row in taken if row.fields["status"] == "closed"]
+    assert len(closed) == 20
+    assert {row.remarks for row in closed} == {("This person has died; the file is closed",)}
     spanish = [row for row in taken if row.fields["primary_language"] == "es"]
     assert spanish and all(row.fields["address"]["region"] == "KS" for row in taken)
 
@@ -116,7 +118,6 @@ def test_a_birth_year_alone_is_no_date_and_the_preview_says_so():
         ({"name": [{"family": "Alva\ud800rez", "given": ["E"]}]}, ""),
         ({"id": None}, "It has no number of its own"),
         ({"gender": ["female"]}, "gender"),
-        ({"deceasedBoolean": True}, "This person has died"),
         ({"surprise": 1}, "surprise"),
     ],
 )

@@ -77,8 +77,6 @@ def _row(number: int, resource: Resource, today: date) -> Row:
         Patient.model_validate(resource)
     except (ValidationError, RecursionError) as error:
         raise RowRefused(f"It is not a valid Patient: {_first_error(error)}") from error
-    if resource.get("deceasedBoolean") or resource.get("deceasedDateTime"):
-        raise RowRefused("This person has died")
     fields, remarks = _fields(resource)
     return make_row(number, fields, today, remarks)
 
@@ -104,10 +102,19 @@ def _fields(resource: Resource) -> tuple[dict[str, Any], tuple[str, ...]]:
         "phone": _phone(resource),
         "address": _address(resource),
         "primary_language": _language(resource),
-        "status": "referred",
+        "status": "closed" if _has_died(resource) else "referred",
     }
-    remark = f"The date of birth, {born}, is not a full date and was left out"
-    return fields, (remark,) if born and len(born) != FULL_DATE else ()
+    remarks = {
+        f"The date of birth, {born}, is not a full date and was left out": born
+        and len(born) != FULL_DATE,
+        "This person has died; the file is closed": _has_died(resource),
+    }
+    return fields, tuple(remark for remark, applies in remarks.items() if applies)
+
+
+def _has_died(resource: Resource) -> bool:
+    """Whether the other system says so; the history stays readable, nobody is sent to the door."""
+    return bool(resource.get("deceasedBoolean") or resource.get("deceasedDateTime"))
 
 
 def _number(resource: Resource) -> str | None:
