@@ -127,6 +127,7 @@ def test_a7_a_signed_note_never_changes(agency: Agency) -> None:
     for late in ({"worker_saw": "More."}, {"voided": True}):
         receipt = only(agency, edit("progress_note", written["id"], **late))
         assert receipt["reason"] == "invalid" and "addendum" in receipt["sentence"]
+    assert only(agency, edit("signature", signature["id"], voided=True))["reason"] == "invalid"
 
 
 def test_a7_create_only_records_are_voided_and_never_edited(agency: Agency) -> None:

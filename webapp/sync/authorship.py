@@ -18,6 +18,8 @@ from webapp.sync.verdict import invalid
 
 #: What a supervisor may write in the agency's case file; the rest is the administrators'.
 AGENCY_TYPES_OF_SUPERVISORS = ("team",)
+#: What freezes another record can never be taken back.
+FREEZING = {s.frozen_when["type"] for s in RECORD_TYPES.values() if s.frozen_when is not None}
 
 
 def check_places(body: Mapping[str, Any], case_file: CaseFile, kind: str) -> None:
@@ -40,9 +42,9 @@ def check_authorship(change: Change, body: Mapping[str, Any], standing: Standing
 
 
 def _check_still_open(write: Write) -> None:
-    """Create-only records are never edited, only voided; frozen ones not even that."""
+    """Create-only records are never edited, only voided; what is signed not even that."""
     schema = RECORD_TYPES[write["type"]]
-    edited = [field for field in write["fields"] if field != VOIDED]
+    edited = [field for field in write["fields"] if field != VOIDED or write["type"] in FREEZING]
     if schema.create_only and edited:
         raise invalid("create_only", f"{write['id']}.{edited[0]}")
     if schema.frozen_when is not None and _is_frozen(write["id"], schema.frozen_when):

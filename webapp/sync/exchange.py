@@ -27,7 +27,7 @@ def exchange(request: Any, *, worker_id: str) -> str:
     """Answer one exchange, as JSON text. Raises Refusal for what is none."""
     check_request(request)
     witness = [known for known in request.get("witness", []) if is_id(known)]
-    if unknown_among(witness):
+    if unknown_among(witness[-WITNESSES_MAX:]):
         return _text({"replay": True, "receipts": [], "asked": [], "left": [], "more": False}, {})
     device = request["device"] if is_id(request["device"]) else NOBODYS_DEVICE
     receipts = accept(request.get("changes", []), worker_id=worker_id, device_id=device)
