@@ -12,7 +12,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any, TypeVar
 
 from sqlalchemy import or_, select, text
-from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.exc import OperationalError, SQLAlchemyError
 from werkzeug.security import check_password_hash, generate_password_hash
 
 from webapp import clock, errors
@@ -23,6 +23,8 @@ from webapp.models import Access, Account, CaseFile, Change, FeedRecord, SetAsid
 Row = TypeVar("Row", Change, FeedRecord)
 _ID = re.compile(r"[0-9a-f-]{36}")
 
+#: What the database says when it cannot take a request now; the floor above knows no other name.
+DatabaseBusy = OperationalError
 #: Checked where there is no such account: a wrong name takes as long as a wrong pass phrase.
 NOBODYS_HASH = generate_password_hash("nobody has this pass phrase")
 

@@ -12,6 +12,7 @@ from flask import Flask, Response, jsonify, make_response, redirect, request
 from werkzeug.exceptions import HTTPException
 
 from webapp import errors
+from webapp.access import DatabaseBusy
 from webapp.errors import Problem, Refusal
 from webapp.extensions import login_manager
 from webapp.routes.render import render_plain
@@ -28,6 +29,7 @@ def register(app: Flask) -> None:
     """Answer refusals and accidents."""
     app.register_error_handler(Refusal, answer_refusal)
     app.register_error_handler(HTTPException, answer_http)
+    app.register_error_handler(DatabaseBusy, answer_busy)
     app.register_error_handler(Exception, answer_accident)
     login_manager.unauthorized_handler(ask_to_sign_in)
 
@@ -41,6 +43,12 @@ def answer_http(error: HTTPException) -> Response:
     """What Flask itself refused: an unknown address, a wrong method, a body that is too large."""
     problem = BY_STATUS.get(error.code or 500, errors.UNEXPECTED)
     return answer(problem, problem.sentence)
+
+
+def answer_busy(error: DatabaseBusy) -> Response:
+    """The database is locked or away: nothing was stored, and trying again is right."""
+    log.warning("busy: %s %s: %s", request.method, request.path, error.orig)
+    return answer(errors.BUSY, errors.BUSY.sentence)
 
 
 def answer_accident(error: Exception) -> Response:
