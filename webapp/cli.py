@@ -14,6 +14,7 @@ from flask.cli import AppGroup, with_appcontext
 
 from webapp import clock, demo, jobs, migrations
 from webapp.config import Config
+from webapp.imports.caseloads import Caseloads, NobodyToTakeThem
 from webapp.imports.clients import import_clients, preview
 from webapp.imports.reading import read_rows
 from webapp.imports.rows import FileRefused
@@ -59,17 +60,17 @@ def make_demo(seed: int, clients: int, records: int) -> None:
 
 @clients.command("import")
 @click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
-@click.option("--worker", required=True, help="Whose clients they become: full or sign-in name.")
+@click.option("--worker", help="Whose clients they become; else those with the fewest in turn.")
 @click.option("--dry-run", is_flag=True, help="Only say what would happen.")
-def import_file(file: Path, worker: str, dry_run: bool) -> None:
+def import_file(file: Path, worker: str | None, dry_run: bool) -> None:
     """Import clients from a FHIR file (NDJSON or Bundle) or a CSV, row by row."""
     today = clock.today_in(_settings().time_zone, clock.now())
     try:
-        worker_id = worker_named(worker)
+        caseloads = Caseloads(worker_named(worker) if worker else None)
         found = preview(read_rows(file.read_bytes(), today))
-    except (StaffRefused, FileRefused) as refusal:
+    except (StaffRefused, NobodyToTakeThem, FileRefused) as refusal:
         raise click.ClickException(str(refusal)) from refusal
-    done = found if dry_run else import_clients(found, worker_id, today)
+    done = found if dry_run else import_clients(found, caseloads, today)
     for row in done.new:
         remarks = "".join(f" ({remark})" for remark in row.remarks)
         click.echo(f"row {row.number}: {row.name}{remarks}")

@@ -11,10 +11,11 @@ from sqlalchemy import func, select
 from webapp.access import caseload_of
 from webapp.extensions import db
 from webapp.imports import clients as room
+from webapp.imports.caseloads import Caseloads, NobodyToTakeThem
 from webapp.imports.clients import import_clients, preview
 from webapp.imports.reading import read_rows
 from webapp.imports.rows import Refused
-from webapp.models import Change, Client, FeedRecord
+from webapp.models import Access, Change, Client, FeedRecord
 from webapp.sync.names import SERVER
 
 TODAY = date(2026, 11, 22)
@@ -27,7 +28,7 @@ def found_in(content):
 
 
 def brought(agency, content):
-    return import_clients(found_in(content), agency.omar, TODAY)
+    return import_clients(found_in(content), Caseloads(agency.omar), TODAY)
 
 
 def records():
@@ -47,6 +48,28 @@ def test_a_hundred_people_become_a_workers_clients(agency):
     assert len(set(caseload_of(agency.omar)) - before) == 120
 
 
+def test_without_a_name_caseloads_stay_even(agency):
+    workers = (agency.rosa, agency.sam, agency.omar)
+    import_clients(found_in(SYNTHEA.read_bytes()), Caseloads(), TODAY)
+    taken = [
+        db.session.scalar(
+            select(func.count()).where(
+                Access.worker == worker, Access.role == "primary", Access.ended_at.is_(None)
+            )
+        )
+        for worker in workers
+    ]
+    assert sum(taken) >= 120 and max(taken) - min(taken) <= 1
+    assert agency.vera not in db.session.scalars(
+        select(Access.worker).where(Access.role == "primary")
+    )
+
+
+def test_nobody_there_to_take_clients_is_said(app):
+    with pytest.raises(NobodyToTakeThem, match="no case worker yet"):
+        Caseloads()
+
+
 def test_a_row_is_one_change_of_the_server_through_the_write_door(agency):
     brought(agency, CHENS)
     wei = db.session.scalars(select(Client).where(Client.external_id == "7")).one()
@@ -55,7 +78,7 @@ def test_a_row_is_one_change_of_the_server_through_the_write_door(agency):
 
 
 def test_the_supervisor_of_the_team_sees_them_and_other_teams_do_not(agency):
-    import_clients(found_in(CHENS), agency.rosa, TODAY)
+    import_clients(found_in(CHENS), Caseloads(agency.rosa), TODAY)
     wei = db.session.scalars(select(Client.id).where(Client.external_id == "7")).one()
     assert wei in caseload_of(agency.rosa) and wei in caseload_of(agency.vera)
     assert wei not in caseload_of(agency.omar)
@@ -71,8 +94,11 @@ def test_the_same_file_again_brings_nobody_twice(agency):
 
 def test_two_imports_at_once_make_no_second_client(agency):
     one, other = found_in(CHENS), found_in(CHENS)
-    assert import_clients(one, agency.omar, TODAY).sentence == "2 new, 0 already here, 0 refused"
-    late = import_clients(other, agency.omar, TODAY)
+    assert (
+        import_clients(one, Caseloads(agency.omar), TODAY).sentence
+        == "2 new, 0 already here, 0 refused"
+    )
+    late = import_clients(other, Caseloads(agency.omar), TODAY)
     assert late.sentence == "0 new, 0 already here, 2 refused"
     assert late.refused[0].reason == "A record with the same number is there already."
     numbers = select(func.count()).where(Client.external_id == "7")

@@ -17,6 +17,7 @@ from sqlalchemy import select
 
 from webapp import clock
 from webapp.extensions import db
+from webapp.imports.caseloads import Caseloads
 from webapp.imports.rows import Refused, Row
 from webapp.models import Client, Worker
 from webapp.sync.names import APPLIED, SERVER
@@ -53,12 +54,12 @@ def preview(rows: Iterable[Row | Refused]) -> Preview:
     return found
 
 
-def import_clients(found: Preview, worker: str, today: date) -> Preview:
-    """Write the new ones for this worker; what the write door parks is refused with its reason."""
+def import_clients(found: Preview, caseloads: Caseloads, today: date) -> Preview:
+    """Write the new ones, each for a worker; what the door parks is refused with its reason."""
     done = Preview(known=found.known, refused=list(found.refused))
-    supervisors = _supervisors_of(worker)
     for row in found.new:
-        receipt = _write(row, worker, supervisors, today)
+        worker = caseloads.next_worker()
+        receipt = _write(row, worker, _supervisors_of(worker), today)
         if receipt["outcome"] in APPLIED:
             done.new.append(row)
         else:
