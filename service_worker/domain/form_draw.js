@@ -53,10 +53,7 @@ export function drawForm(form, state, say, zone) {
 /** What is wrong, as a sentence in the request's language. @param {Field} problem @param {Say} say @returns {string} */
 export function sentenceOf(problem, say) {
   if ('sentence' in problem) return problem.sentence;
-  const label = say(problem.label);
-  const asks = problem.reason.startsWith('required');
-  const first = [...label][0] ?? '';
-  const values = { ...problem, label: asks ? first.toLowerCase() + label.slice(first.length) : label };
+  const values = { ...problem, label: say(problem.label) };
   return withValues(say(FIELD_SENTENCES[problem.reason] ?? ''), values);
 }
 

@@ -18,6 +18,7 @@ export const BLANKS = ' \t\n\r';
 export const SHORT_MONTHS = ['04', '06', '09', '11'];
 export const [FIRST_DAY, LAST_DAY] = ['1900-01-01', '2999-12-31'];
 export const CHOSEN = ['choice', 'set', 'boolean', 'reference'];
+export const TIMED = ['date', 'time', 'datetime'];
 
 const WHOLE = /^[+-]?[0-9]{1,9}$/;
 const DECIMAL = /^(-?[0-9]{1,12})(?:[.,]([0-9]{1,6}))?$/;
@@ -60,9 +61,10 @@ export function problem(field, reason, limits = {}) {
   return { field: field.name, reason, label: field.label, ...limits };
 }
 
-/** That an answer is missing; what is chosen is asked for in other words than what is typed. @param {Field} field */
+/** That an answer is missing, in the words that fit its kind. @param {Field} field */
 export function required(field) {
-  return problem(field, CHOSEN.includes(field.kind) ? 'required_choice' : 'required');
+  if (CHOSEN.includes(field.kind)) return problem(field, 'required_choice');
+  return problem(field, TIMED.includes(field.kind) ? 'required_when' : 'required');
 }
 
 /** @param {Field} field */

@@ -84,7 +84,7 @@ def test_an_import_says_row_by_row_what_became_of_it(typed, tmp_path):
     assert code == 0
     assert output.splitlines() == [
         "row 2: Wei Chen",
-        "row 3 refused: Enter Given name",
+        "row 3 refused: Please fill in: Given name",
         "1 new, 0 already here, 1 refused",
     ]
 

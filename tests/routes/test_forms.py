@@ -53,8 +53,8 @@ def test_what_is_wrong_is_said_and_what_was_typed_stays(agency, browser):
     wrong = {"due_on": "31 November", "priority": "moon", "new": FRESH}
     response = browser.post(of(agency, "/tasks/new"), data=wrong)
     assert response.status_code == 422
-    assert 'href="#f-title"' in response.text and "Enter what" in response.text
-    assert "Until must be a real date" in response.text
+    assert 'href="#f-title"' in response.text and "Please fill in: What" in response.text
+    assert "Until: please give a day that exists" in response.text
     assert "31 November" in response.text
     assert value(response.text, "new") == FRESH
 

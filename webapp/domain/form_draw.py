@@ -55,9 +55,7 @@ def sentence_of(problem: Field, say: Say) -> str:
     """What is wrong, as a sentence in the request's language."""
     if "sentence" in problem:
         return problem["sentence"]
-    label = say(problem["label"])
-    asks = problem["reason"].startswith("required")
-    values = {**problem, "label": label[:1].lower() + label[1:] if asks else label}
+    values = {**problem, "label": say(problem["label"])}
     return with_values(say(FIELD_SENTENCES[problem["reason"]]), values)
 
 

@@ -22,6 +22,7 @@ BLANKS = " \t\n\r"
 SHORT_MONTHS = ("04", "06", "09", "11")
 FIRST_DAY, LAST_DAY = "1900-01-01", "2999-12-31"
 CHOSEN = ("choice", "set", "boolean", "reference")
+TIMED = ("date", "time", "datetime")
 
 _WHOLE = re.compile(r"[+-]?[0-9]{1,9}")
 _DECIMAL = re.compile(r"(-?[0-9]{1,12})(?:[.,]([0-9]{1,6}))?")
@@ -71,8 +72,10 @@ def problem(field: Field, reason: str, **limits: Any) -> Problem:
 
 
 def required(field: Field) -> Problem:
-    """That an answer is missing; what is chosen is asked for in other words than what is typed."""
-    return problem(field, "required_choice" if field["kind"] in CHOSEN else "required")
+    """That an answer is missing, in the words that fit its kind."""
+    if field["kind"] in CHOSEN:
+        return problem(field, "required_choice")
+    return problem(field, "required_when" if field["kind"] in TIMED else "required")
 
 
 def _missing(field: Field) -> list[Problem]:
