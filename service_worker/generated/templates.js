@@ -1,174 +1,102 @@
 // Made from the Jinja2 templates by `python -m webapp.generate`. Change those, not this.
 // @ts-nocheck
+
+import { add, and, attribute, call, callMethod, callMethodWith, callWith, compare, compareOnce, concat, dict, divide, floorDivide, html, item, iterate, known, loop, macro, markup, modulo, multiply, negate, nothing, or, positive, printf, setAttribute, slice, subtract, text, truth, unpack, unset, valueAt } from '../render/operations.js';
+import * as filters from '../render/filters.js';
+import * as methods from '../render/methods.js';
+import * as tests from '../render/tests.js';
+
 export const templates = {
   "assessment.html": {
-    *root(context, $) {
-      let l_0_icon;
-      let l_0_back;
-      let l_0_mark;
-      let l_0_told;
-      let l_0_name_of;
-      let l_0_trend_line;
+    *root(context) {
+      let [l_0_back, l_0_icon, l_0_mark, l_0_name_of, l_0_told, l_0_trend_line] = unset("back", "icon", "mark", "name_of", "told", "trend_line");
       const parent = context.extend("layout.html");
-      const module2 = context.import("parts/pieces.html", { "back": l_0_back, "icon": l_0_icon, "mark": l_0_mark, "name_of": l_0_name_of, "told": l_0_told, "trend_line": l_0_trend_line });
-      l_0_icon = $.attribute(module2, "icon");
-      l_0_back = $.attribute(module2, "back");
-      l_0_mark = $.attribute(module2, "mark");
-      l_0_told = $.attribute(module2, "told");
+      [l_0_icon, l_0_back, l_0_mark, l_0_told] = context.importNames(["icon", "back", "mark", "told"], "parts/pieces.html", {});
       context.keep({ "icon": l_0_icon, "back": l_0_back, "mark": l_0_mark, "told": l_0_told });
-      const module3 = context.import("parts/people.html", { "back": l_0_back, "icon": l_0_icon, "mark": l_0_mark, "name_of": l_0_name_of, "told": l_0_told, "trend_line": l_0_trend_line });
-      l_0_name_of = $.attribute(module3, "name_of");
+      [l_0_name_of] = context.importNames(["name_of"], "parts/people.html", {});
       context.keep({ "name_of": l_0_name_of });
-      const module4 = context.import("parts/pictures.html", { "back": l_0_back, "icon": l_0_icon, "mark": l_0_mark, "name_of": l_0_name_of, "told": l_0_told, "trend_line": l_0_trend_line });
-      l_0_trend_line = $.attribute(module4, "trend_line");
+      [l_0_trend_line] = context.importNames(["trend_line"], "parts/pictures.html", {});
       context.keep({ "trend_line": l_0_trend_line });
-      yield* parent.root(context, $);
+      yield* parent.root(context);
     },
     blocks: {
-      "title": function block(context, $) {
+      "title": function block(context) {
         let out = "";
-        let l_0__ = context.resolve("_");
-        let l_0_client = context.resolve("client");
-        out += $.print($.call($.known(l_0__, "_"), ["Follow-up assessment"]));
-        out += ", ";
-        out += $.print($.attribute($.known(l_0_client, "client"), "given_name"));
-        out += " ";
-        out += $.print($.attribute($.known(l_0_client, "client"), "family_name"));
+        let [l_0__, l_0_client] = context.resolve("_", "client");
+        out += html`${call(l_0__, "Follow-up assessment")}, ${attribute(l_0_client, "given_name")} ${attribute(l_0_client, "family_name")}`;
         return out;
       },
-      "main": function block(context, $) {
+      "main": function block(context) {
         let out = "";
-        let l_0_back = context.resolve("back");
-        let l_0_client = context.resolve("client");
-        let l_0_name_of = context.resolve("name_of");
-        let l_0__ = context.resolve("_");
-        let l_0_show_date = context.resolve("show_date");
-        let l_0_assessment = context.resolve("assessment");
-        let l_0_author = context.resolve("author");
-        let l_0_mark = context.resolve("mark");
-        let l_0_scored = context.resolve("scored");
-        let l_0_trend = context.resolve("trend");
-        let l_0_trend_line = context.resolve("trend_line");
-        let l_0_earlier = context.resolve("earlier");
-        let l_0_before;
-        let l_0_points;
-        let l_0_changes = context.resolve("changes");
-        let l_0_told = context.resolve("told");
-        out += $.print($.call($.known(l_0_back, "back"), [$.concat(["/clients/", $.attribute($.known(l_0_client, "client"), "id")]), $.call($.known(l_0_name_of, "name_of"), [$.known(l_0_client, "client")])]));
-        out += "\n<header class=\"head\"><h1>";
-        out += $.print($.call($.known(l_0__, "_"), ["Follow-up assessment"]));
-        out += "</h1>\n<p class=\"over\"><bdi>";
-        out += $.print($.call($.known(l_0_name_of, "name_of"), [$.known(l_0_client, "client")]));
-        out += "</bdi> · ";
-        out += $.print($.call($.known(l_0_show_date, "show_date"), [$.attribute($.known(l_0_assessment, "assessment"), "assessed_on")]));
-        if ($.truth($.known(l_0_author, "author"))) {
-          out += " · ";
-          out += $.print($.attribute($.known(l_0_author, "author"), "name"));
+        let [l_0__, l_0_assessment, l_0_author, l_0_back, l_0_changes, l_0_client, l_0_earlier, l_0_mark, l_0_name_of, l_0_scored, l_0_show_date, l_0_told, l_0_trend, l_0_trend_line] = context.resolve("_", "assessment", "author", "back", "changes", "client", "earlier", "mark", "name_of", "scored", "show_date", "told", "trend", "trend_line");
+        let [l_0_before, l_0_points] = unset("before", "points");
+        out += html`${call(l_0_back, concat(["/clients/", attribute(l_0_client, "id")]), call(l_0_name_of, l_0_client))}
+<header class="head"><h1>${call(l_0__, "Follow-up assessment")}</h1>
+<p class="over"><bdi>${call(l_0_name_of, l_0_client)}</bdi> · ${call(l_0_show_date, attribute(l_0_assessment, "assessed_on"))}`;
+        if (truth(l_0_author)) {
+          out += html` · ${attribute(l_0_author, "name")}`;
         }
-        out += "</p>\n";
-        out += $.print($.call($.known(l_0_mark, "mark"), [$.known(l_0_assessment, "assessment")]));
-        out += "</header>\n<section class=\"card\">\n";
-        if (!$.tests.none($.attribute($.known(l_0_scored, "scored"), "score"))) {
-          out += "<p><span class=\"score\">";
-          out += $.print($.attribute($.known(l_0_scored, "scored"), "score"));
-          out += "</span> ";
-          out += $.print($.call($.known(l_0__, "_"), ["of %(most)s"], { "most": $.attribute($.known(l_0_scored, "scored"), "most") }));
-          out += " · <b>";
-          out += $.print($.call($.known(l_0__, "_"), [$.attribute($.attribute($.known(l_0_scored, "scored"), "band"), "label_id")]));
-          out += "</b></p>\n";
+        out += html`</p>
+${call(l_0_mark, l_0_assessment)}</header>
+<section class="card">
+`;
+        if (!tests.none(attribute(l_0_scored, "score"))) {
+          out += html`<p><span class="score">${attribute(l_0_scored, "score")}</span> ${callWith(l_0__, { "most": attribute(l_0_scored, "most") }, "of %(most)s")} · <b>${call(l_0__, attribute(l_0_scored, "band", "label_id"))}</b></p>
+`;
         } else {
-          out += "<p>";
-          out += $.print($.call($.known(l_0__, "_"), ["Too few answers for a score. That is fine; what was said counts."]));
-          out += "</p>\n";
+          out += html`<p>${call(l_0__, "Too few answers for a score. That is fine; what was said counts.")}</p>
+`;
         }
-        out += "<p class=\"why\">";
-        out += $.print($.call($.known(l_0__, "_"), ["%(answered)s of %(asked)s questions answered"], { "answered": $.attribute($.known(l_0_scored, "scored"), "answered"), "asked": $.attribute($.known(l_0_scored, "scored"), "asked") }));
-        out += "</p>\n";
-        if ($.truth($.attribute($.known(l_0_trend, "trend"), "marks"))) {
-          out += $.print($.call($.known(l_0_trend_line, "trend_line"), [$.known(l_0_trend, "trend")]));
+        out += html`<p class="why">${callWith(l_0__, { "answered": attribute(l_0_scored, "answered"), "asked": attribute(l_0_scored, "asked") }, "%(answered)s of %(asked)s questions answered")}</p>
+`;
+        if (truth(attribute(l_0_trend, "marks"))) {
+          out += html`${call(l_0_trend_line, l_0_trend)}`;
         }
-        out += "</section>\n<section class=\"part\"><h2>";
-        out += $.print($.call($.known(l_0__, "_"), ["Answer by answer"]));
-        out += "</h2>\n<div class=\"table folds\" tabindex=\"0\" role=\"region\" aria-label=\"";
-        out += $.print($.call($.known(l_0__, "_"), ["Answer by answer"]));
-        out += "\"><table>\n<thead><tr><th scope=\"col\">";
-        out += $.print($.call($.known(l_0__, "_"), ["Question"]));
-        out += "</th><th scope=\"col\">";
-        out += $.print($.call($.known(l_0__, "_"), ["Now"]));
-        out += "</th><th scope=\"col\">";
-        out += $.print($.call($.known(l_0__, "_"), ["Last time"]));
-        out += "</th><th scope=\"col\">";
-        out += $.print($.call($.known(l_0__, "_"), ["Which way"]));
-        out += "</th></tr></thead>\n<tbody>\n";
-        l_0_before = ($.truth($.and($.known(l_0_earlier, "earlier"), () => $.attribute($.item($.known(l_0_earlier, "earlier"), 0), "answers"))) ? $.attribute($.item($.known(l_0_earlier, "earlier"), 0), "answers") : $.dict([]));
+        out += html`</section>
+<section class="part"><h2>${call(l_0__, "Answer by answer")}</h2>
+<div class="table folds" tabindex="0" role="region" aria-label="${call(l_0__, "Answer by answer")}"><table>
+<thead><tr><th scope="col">${call(l_0__, "Question")}</th><th scope="col">${call(l_0__, "Now")}</th><th scope="col">${call(l_0__, "Last time")}</th><th scope="col">${call(l_0__, "Which way")}</th></tr></thead>
+<tbody>
+`;
+        l_0_before = ((truth(l_0_earlier) && truth(attribute(item(l_0_earlier, 0), "answers"))) ? attribute(item(l_0_earlier, 0), "answers") : dict([]));
         l_0_points = ["0", "1", "2", "3", "4"];
-        for (const item1 of $.iterate($.known(l_0_changes, "changes"))) {
-          let l_1_row = item1;
-          let l_1_then;
-          let l_1_label_of = context.resolve("label_of");
-          let l_1_icon = context.resolve("icon");
-          l_1_then = $.callMethod($.known(l_0_before, "before"), "get", [$.attribute(l_1_row, "question")]);
-          out += "<tr><th scope=\"row\">";
-          out += $.print($.call($.known(l_0__, "_"), [$.attribute(l_1_row, "label_id")]));
-          out += "</th>\n<td data-label=\"";
-          out += $.print($.call($.known(l_0__, "_"), ["Now"]));
-          out += ":\">";
-          if ($.truth($.attribute(l_1_row, "now"))) {
-            out += $.print($.call($.known(l_1_label_of, "label_of"), ["assessment", $.concat(["answers.", $.attribute(l_1_row, "question")]), $.attribute(l_1_row, "now")]));
+        for (let l_1_row of iterate(l_0_changes)) {
+          let [l_1_icon, l_1_label_of] = context.resolve("icon", "label_of");
+          let [l_1_then] = unset("then");
+          l_1_then = callMethod(l_0_before, "get", methods.get, attribute(l_1_row, "question"));
+          out += html`<tr><th scope="row">${call(l_0__, attribute(l_1_row, "label_id"))}</th>
+<td data-label="${call(l_0__, "Now")}:">`;
+          if (truth(attribute(l_1_row, "now"))) {
+            out += html`${call(l_1_label_of, "assessment", concat(["answers.", attribute(l_1_row, "question")]), attribute(l_1_row, "now"))}`;
           } else {
             out += "–";
           }
-          out += "</td>\n<td data-label=\"";
-          out += $.print($.call($.known(l_0__, "_"), ["Last time"]));
-          out += ":\">";
-          if ($.truth($.known(l_1_then, "then"))) {
-            out += $.print($.call($.known(l_1_label_of, "label_of"), ["assessment", $.concat(["answers.", $.attribute(l_1_row, "question")]), $.known(l_1_then, "then")]));
+          out += html`</td>
+<td data-label="${call(l_0__, "Last time")}:">`;
+          if (truth(l_1_then)) {
+            out += html`${call(l_1_label_of, "assessment", concat(["answers.", attribute(l_1_row, "question")]), l_1_then)}`;
           } else {
             out += "–";
           }
           out += "</td>\n<td>";
-          if ($.truth($.and($.compare($.attribute(l_1_row, "now"), ["in", () => $.known(l_0_points, "points")]), () => $.compare($.known(l_1_then, "then"), ["in", () => $.known(l_0_points, "points")])))) {
-            if ($.compare($.attribute(l_1_row, "now"), ["gt", () => $.known(l_1_then, "then")])) {
-              out += "<span class=\"flag\">";
-              out += $.print($.call($.known(l_1_icon, "icon"), ["trending-up"]));
-              out += " ";
-              out += $.print($.call($.known(l_0__, "_"), ["better"]));
-              out += "</span>";
-            } else if ($.compare($.attribute(l_1_row, "now"), ["lt", () => $.known(l_1_then, "then")])) {
-              out += "<span class=\"flag warn\">";
-              out += $.print($.call($.known(l_1_icon, "icon"), ["trending-down"]));
-              out += " ";
-              out += $.print($.call($.known(l_0__, "_"), ["harder"]));
-              out += "</span>";
+          if ((compareOnce(attribute(l_1_row, "now"), "in", l_0_points) && compareOnce(l_1_then, "in", l_0_points))) {
+            if (compareOnce(attribute(l_1_row, "now"), "gt", l_1_then)) {
+              out += html`<span class="flag">${call(l_1_icon, "trending-up")} ${call(l_0__, "better")}</span>`;
+            } else if (compareOnce(attribute(l_1_row, "now"), "lt", l_1_then)) {
+              out += html`<span class="flag warn">${call(l_1_icon, "trending-down")} ${call(l_0__, "harder")}</span>`;
             } else {
-              out += "<span class=\"flag calm\">";
-              out += $.print($.call($.known(l_0__, "_"), ["the same"]));
-              out += "</span>";
+              out += html`<span class="flag calm">${call(l_0__, "the same")}</span>`;
             }
           }
           out += "</td></tr>\n";
         }
         out += "</tbody></table></div></section>\n";
-        if ($.truth($.attribute($.known(l_0_assessment, "assessment"), "remarks"))) {
-          out += "<section class=\"part\"><article class=\"sheet\">";
-          out += $.print($.call($.known(l_0_told, "told"), [$.call($.known(l_0__, "_"), ["What has changed"]), $.attribute($.known(l_0_assessment, "assessment"), "remarks")]));
-          out += "</article></section>";
+        if (truth(attribute(l_0_assessment, "remarks"))) {
+          out += html`<section class="part"><article class="sheet">${call(l_0_told, call(l_0__, "What has changed"), attribute(l_0_assessment, "remarks"))}</article></section>`;
         }
         out += "<div class=\"acts\">";
-        if ($.truth($.attribute($.known(l_0_assessment, "assessment"), "visit"))) {
-          out += "<a class=\"btn\" href=\"/clients/";
-          out += $.print($.attribute($.known(l_0_client, "client"), "id"));
-          out += "/visits/";
-          out += $.print($.attribute($.known(l_0_assessment, "assessment"), "visit"));
-          out += "/capture\">";
-          out += $.print($.call($.known(l_0__, "_"), ["Back to the visit"]));
-          out += "</a><a class=\"btn main\" href=\"/clients/";
-          out += $.print($.attribute($.known(l_0_client, "client"), "id"));
-          out += "/visits/";
-          out += $.print($.attribute($.known(l_0_assessment, "assessment"), "visit"));
-          out += "/note\">";
-          out += $.print($.call($.known(l_0__, "_"), ["Write the note"]));
-          out += "</a>";
+        if (truth(attribute(l_0_assessment, "visit"))) {
+          out += html`<a class="btn" href="/clients/${attribute(l_0_client, "id")}/visits/${attribute(l_0_assessment, "visit")}/capture">${call(l_0__, "Back to the visit")}</a><a class="btn main" href="/clients/${attribute(l_0_client, "id")}/visits/${attribute(l_0_assessment, "visit")}/note">${call(l_0__, "Write the note")}</a>`;
         }
         out += "</div>\n";
         return out;
@@ -176,836 +104,512 @@ export const templates = {
     },
   },
   "assessment_form.html": {
-    *root(context, $) {
-      let l_0_icon;
-      let l_0_back;
-      let l_0_problems;
-      let l_0_unseen;
-      let l_0_question;
-      let l_0_finish;
-      let l_0_trend_line;
-      let l_0_scale;
-      let l_0_answer;
+    *root(context) {
+      let [l_0_answer, l_0_back, l_0_finish, l_0_icon, l_0_problems, l_0_question, l_0_scale, l_0_trend_line, l_0_unseen] = unset("answer", "back", "finish", "icon", "problems", "question", "scale", "trend_line", "unseen");
       const parent = context.extend("layout.html");
-      const module3 = context.import("parts/pieces.html", { "answer": l_0_answer, "back": l_0_back, "finish": l_0_finish, "icon": l_0_icon, "problems": l_0_problems, "question": l_0_question, "scale": l_0_scale, "trend_line": l_0_trend_line, "unseen": l_0_unseen });
-      l_0_icon = $.attribute(module3, "icon");
-      l_0_back = $.attribute(module3, "back");
+      [l_0_icon, l_0_back] = context.importNames(["icon", "back"], "parts/pieces.html", {});
       context.keep({ "icon": l_0_icon, "back": l_0_back });
-      const module4 = context.import("parts/forms.html", { "answer": l_0_answer, "back": l_0_back, "finish": l_0_finish, "icon": l_0_icon, "problems": l_0_problems, "question": l_0_question, "scale": l_0_scale, "trend_line": l_0_trend_line, "unseen": l_0_unseen });
-      l_0_problems = $.attribute(module4, "problems");
-      l_0_unseen = $.attribute(module4, "unseen");
-      l_0_question = $.attribute(module4, "question");
-      l_0_finish = $.attribute(module4, "finish");
+      [l_0_problems, l_0_unseen, l_0_question, l_0_finish] = context.importNames(["problems", "unseen", "question", "finish"], "parts/forms.html", {});
       context.keep({ "problems": l_0_problems, "unseen": l_0_unseen, "question": l_0_question, "finish": l_0_finish });
-      const module5 = context.import("parts/pictures.html", { "answer": l_0_answer, "back": l_0_back, "finish": l_0_finish, "icon": l_0_icon, "problems": l_0_problems, "question": l_0_question, "scale": l_0_scale, "trend_line": l_0_trend_line, "unseen": l_0_unseen });
-      l_0_trend_line = $.attribute(module5, "trend_line");
+      [l_0_trend_line] = context.importNames(["trend_line"], "parts/pictures.html", {});
       context.keep({ "trend_line": l_0_trend_line });
-      l_0_scale = $.macro("scale", ["f", "last"], false, (l_1_f, l_1_last) => {
+      l_0_scale = macro("scale", ["f", "last"], 2, false, (l_1_f, l_1_last) => {
         let out = "";
-        let l_1_points;
-        let l_1_namespace = context.resolve("namespace");
-        let l_1_ns;
-        let l_1__ = context.resolve("_");
-        if (l_1_f === undefined) {
-          l_1_f = $.notProvided("f");
-        }
-        if (l_1_last === undefined) {
-          l_1_last = $.notProvided("last");
-        }
+        let [l_1__, l_1_namespace] = context.resolve("_", "namespace");
+        let [l_1_ns, l_1_points] = unset("ns", "points");
         l_1_points = ["4", "3", "2", "1", "0"];
         out += "<fieldset class=\"field";
-        if ($.truth($.attribute(l_1_f, "error"))) {
+        if (truth(attribute(l_1_f, "error"))) {
           out += " bad";
         }
-        out += "\"><legend>";
-        out += $.print($.attribute(l_1_f, "label"));
-        out += "</legend>\n";
-        if ($.truth($.attribute(l_1_f, "error"))) {
-          out += "<p class=\"error\" id=\"";
-          out += $.print($.attribute(l_1_f, "id"));
-          out += "-error\">";
-          out += $.print($.call($.known(l_0_icon, "icon"), ["circle-alert"]));
-          out += " ";
-          out += $.print($.attribute(l_1_f, "error"));
-          out += "</p>";
+        out += html`"><legend>${attribute(l_1_f, "label")}</legend>
+`;
+        if (truth(attribute(l_1_f, "error"))) {
+          out += html`<p class="error" id="${attribute(l_1_f, "id")}-error">${call(l_0_icon, "circle-alert")} ${attribute(l_1_f, "error")}</p>`;
         }
         out += "<div class=\"chips\">\n";
-        const turns7 = $.loop($.iterate($.attribute(l_1_f, "choices")).filter((item6) => { let l_2_choice = item6; return $.compare($.attribute(l_2_choice, "value"), ["in", () => $.known(l_1_points, "points")]); }));
-        for (const item8 of turns7) {
-          const l_2_loop = turns7;
-          let l_2_choice = item8;
-          out += $.print($.call($.known(l_0_answer, "answer"), [l_1_f, l_2_choice, l_1_last, $.attribute(l_2_loop, "first")]));
+        const turns1 = loop(iterate(attribute(l_1_f, "choices")).filter((l_2_choice) => { return compareOnce(attribute(l_2_choice, "value"), "in", l_1_points); }));
+        for (let l_2_choice of turns1) {
+          const l_2_loop = turns1;
+          out += html`${call(l_0_answer, l_1_f, l_2_choice, l_1_last, attribute(l_2_loop, "first"))}`;
         }
         out += "</div>\n";
-        l_1_ns = $.call($.known(l_1_namespace, "namespace"), [], { "other": false });
-        for (const item10 of $.iterate($.attribute(l_1_f, "choices")).filter((item9) => { let l_2_choice = item9; return $.truth($.and($.attribute(l_2_choice, "checked"), () => $.compare($.attribute(l_2_choice, "value"), ["notin", () => $.known(l_1_points, "points")]))); })) {
-          let l_2_choice = item10;
-          $.setAttribute(l_1_ns, "other", true);
+        l_1_ns = callWith(l_1_namespace, { "other": false });
+        for (let l_2_choice of iterate(attribute(l_1_f, "choices")).filter((l_2_choice) => { return (truth(attribute(l_2_choice, "checked")) && compareOnce(attribute(l_2_choice, "value"), "notin", l_1_points)); })) {
+          setAttribute(l_1_ns, "other", true);
         }
         out += "<details";
-        if ($.truth($.attribute($.known(l_1_ns, "ns"), "other"))) {
+        if (truth(attribute(l_1_ns, "other"))) {
           out += " open";
         }
-        out += "><summary>";
-        out += $.print($.call($.known(l_1__, "_"), ["No answer"]));
-        for (const item12 of $.iterate($.attribute(l_1_f, "choices")).filter((item11) => { let l_2_choice = item11; return $.truth($.and($.compare($.attribute(l_2_choice, "value"), ["eq", () => l_1_last]), () => $.compare($.attribute(l_2_choice, "value"), ["notin", () => $.known(l_1_points, "points")]))); })) {
-          let l_2_choice = item12;
-          out += " <span class=\"before\">";
-          out += $.print($.call($.known(l_1__, "_"), ["last time: %(answer)s"], { "answer": $.attribute(l_2_choice, "label") }));
-          out += "</span>";
+        out += html`><summary>${call(l_1__, "No answer")}`;
+        for (let l_2_choice of iterate(attribute(l_1_f, "choices")).filter((l_2_choice) => { return (compareOnce(attribute(l_2_choice, "value"), "eq", l_1_last) && compareOnce(attribute(l_2_choice, "value"), "notin", l_1_points)); })) {
+          out += html` <span class="before">${callWith(l_1__, { "answer": attribute(l_2_choice, "label") }, "last time: %(answer)s")}</span>`;
         }
         out += "</summary>\n<div class=\"chips\">\n";
-        for (const item14 of $.iterate($.attribute(l_1_f, "choices")).filter((item13) => { let l_2_choice = item13; return $.compare($.attribute(l_2_choice, "value"), ["notin", () => $.known(l_1_points, "points")]); })) {
-          let l_2_choice = item14;
-          out += $.print($.call($.known(l_0_answer, "answer"), [l_1_f, l_2_choice, l_1_last, false]));
+        for (let l_2_choice of iterate(attribute(l_1_f, "choices")).filter((l_2_choice) => { return compareOnce(attribute(l_2_choice, "value"), "notin", l_1_points); })) {
+          out += html`${call(l_0_answer, l_1_f, l_2_choice, l_1_last, false)}`;
         }
         out += "</div></details>\n</fieldset>\n";
         return out;
       });
       context.share({ "scale": l_0_scale });
-      l_0_answer = $.macro("answer", ["f", "choice", "last", "first"], false, (l_1_f, l_1_choice, l_1_last, l_1_first) => {
+      l_0_answer = macro("answer", ["f", "choice", "last", "first"], 4, false, (l_1_f, l_1_choice, l_1_last, l_1_first) => {
         let out = "";
-        let l_1__ = context.resolve("_");
-        if (l_1_f === undefined) {
-          l_1_f = $.notProvided("f");
+        let [l_1__] = context.resolve("_");
+        out += html`<label class="chip"><input type="radio" name="${attribute(l_1_f, "name")}" value="${attribute(l_1_choice, "value")}"`;
+        if (truth(l_1_first)) {
+          out += html` id="${attribute(l_1_f, "id")}"`;
         }
-        if (l_1_choice === undefined) {
-          l_1_choice = $.notProvided("choice");
-        }
-        if (l_1_last === undefined) {
-          l_1_last = $.notProvided("last");
-        }
-        if (l_1_first === undefined) {
-          l_1_first = $.notProvided("first");
-        }
-        out += "<label class=\"chip\"><input type=\"radio\" name=\"";
-        out += $.print($.attribute(l_1_f, "name"));
-        out += "\" value=\"";
-        out += $.print($.attribute(l_1_choice, "value"));
-        out += "\"";
-        if ($.truth(l_1_first)) {
-          out += " id=\"";
-          out += $.print($.attribute(l_1_f, "id"));
-          out += "\"";
-        }
-        if ($.truth($.attribute(l_1_choice, "checked"))) {
+        if (truth(attribute(l_1_choice, "checked"))) {
           out += " checked";
         }
-        out += "><span>";
-        out += $.print($.attribute(l_1_choice, "label"));
-        if ($.compare($.attribute(l_1_choice, "value"), ["eq", () => l_1_last])) {
-          out += " <span class=\"before\">";
-          out += $.print($.call($.known(l_1__, "_"), ["last time"]));
-          out += "</span>";
+        out += html`><span>${attribute(l_1_choice, "label")}`;
+        if (compareOnce(attribute(l_1_choice, "value"), "eq", l_1_last)) {
+          out += html` <span class="before">${call(l_1__, "last time")}</span>`;
         }
         out += "</span></label>\n";
         return out;
       });
       context.share({ "answer": l_0_answer });
-      yield* parent.root(context, $);
+      yield* parent.root(context);
     },
     blocks: {
-      "title": function block(context, $) {
+      "title": function block(context) {
         let out = "";
-        let l_0_form = context.resolve("form");
-        let l_0__ = context.resolve("_");
-        if ($.truth($.attribute($.known(l_0_form, "form"), "errors"))) {
-          out += $.print($.call($.known(l_0__, "_"), ["Please check"]));
-          out += ": ";
+        let [l_0__, l_0_form] = context.resolve("_", "form");
+        if (truth(attribute(l_0_form, "errors"))) {
+          out += html`${call(l_0__, "Please check")}: `;
         }
-        out += $.print($.call($.known(l_0__, "_"), ["Follow-up assessment"]));
+        out += html`${call(l_0__, "Follow-up assessment")}`;
         return out;
       },
-      "main": function block(context, $) {
+      "main": function block(context) {
         let out = "";
-        let l_0_back = context.resolve("back");
-        let l_0_client = context.resolve("client");
-        let l_0_visit = context.resolve("visit");
-        let l_0__ = context.resolve("_");
-        let l_0_earlier = context.resolve("earlier");
-        let l_0_trend = context.resolve("trend");
-        let l_0_trend_line = context.resolve("trend_line");
-        let l_0_problems = context.resolve("problems");
-        let l_0_form = context.resolve("form");
-        let l_0_unseen = context.resolve("unseen");
-        let l_0_before;
-        let l_0_finish = context.resolve("finish");
-        out += $.print($.call($.known(l_0_back, "back"), [$.concat(["/clients/", $.attribute($.known(l_0_client, "client"), "id"), "/visits/", $.attribute($.known(l_0_visit, "visit"), "id"), "/capture"]), $.call($.known(l_0__, "_"), ["The visit"])]));
-        out += "\n<header class=\"head\"><h1>";
-        out += $.print($.call($.known(l_0__, "_"), ["Follow-up assessment"]));
-        out += "</h1>\n<p class=\"over\">";
-        out += $.print($.attribute($.known(l_0_client, "client"), "given_name"));
-        out += " ";
-        out += $.print($.attribute($.known(l_0_client, "client"), "family_name"));
-        for (const item1 of $.iterate($.known(l_0_earlier, "earlier"))) {
-          let l_1_last = item1;
-          let l_1_show_date = context.resolve("show_date");
-          out += " · ";
-          out += $.print($.call($.known(l_0__, "_"), ["last time %(day)s"], { "day": $.call($.known(l_1_show_date, "show_date"), [$.attribute(l_1_last, "assessed_on")]) }));
+        let [l_0__, l_0_back, l_0_client, l_0_earlier, l_0_finish, l_0_form, l_0_problems, l_0_trend, l_0_trend_line, l_0_unseen, l_0_visit] = context.resolve("_", "back", "client", "earlier", "finish", "form", "problems", "trend", "trend_line", "unseen", "visit");
+        let [l_0_before] = unset("before");
+        out += html`${call(l_0_back, concat(["/clients/", attribute(l_0_client, "id"), "/visits/", attribute(l_0_visit, "id"), "/capture"]), call(l_0__, "The visit"))}
+<header class="head"><h1>${call(l_0__, "Follow-up assessment")}</h1>
+<p class="over">${attribute(l_0_client, "given_name")} ${attribute(l_0_client, "family_name")}`;
+        for (let l_1_last of iterate(l_0_earlier)) {
+          let [l_1_show_date] = context.resolve("show_date");
+          out += html` · ${callWith(l_0__, { "day": call(l_1_show_date, attribute(l_1_last, "assessed_on")) }, "last time %(day)s")}`;
         }
         out += "</p></header>\n";
-        if ($.truth($.attribute($.known(l_0_trend, "trend"), "marks"))) {
-          out += "<div class=\"card\">";
-          out += $.print($.call($.known(l_0_trend_line, "trend_line"), [$.known(l_0_trend, "trend")]));
-          out += "</div>";
+        if (truth(attribute(l_0_trend, "marks"))) {
+          out += html`<div class="card">${call(l_0_trend_line, l_0_trend)}</div>`;
         }
-        out += $.print($.call($.known(l_0_problems, "problems"), [$.known(l_0_form, "form")]));
-        out += "\n<form class=\"questions\" method=\"post\" action=\"";
-        out += $.print($.attribute($.known(l_0_form, "form"), "action"));
-        out += "\" data-draft=\"";
-        out += $.print($.attribute($.known(l_0_form, "form"), "action"));
-        out += "\" novalidate>\n";
-        out += $.print($.call($.known(l_0_unseen, "unseen"), [$.known(l_0_form, "form")]));
-        out += "\n";
-        l_0_before = ($.truth($.and($.known(l_0_earlier, "earlier"), () => $.attribute($.item($.known(l_0_earlier, "earlier"), 0), "answers"))) ? $.attribute($.item($.known(l_0_earlier, "earlier"), 0), "answers") : $.dict([]));
-        for (const item2 of $.iterate($.attribute($.known(l_0_form, "form"), "fields"))) {
-          let l_1_f = item2;
-          let l_1_scale = context.resolve("scale");
-          let l_1_question = context.resolve("question");
-          if ($.truth($.callMethod($.attribute(l_1_f, "name"), "startswith", ["answers."]))) {
-            out += $.print($.call($.known(l_1_scale, "scale"), [l_1_f, $.or($.callMethod($.known(l_0_before, "before"), "get", [$.callMethod($.attribute(l_1_f, "name"), "replace", ["answers.", ""])]), () => "")]));
-            out += "\n";
+        out += html`${call(l_0_problems, l_0_form)}
+<form class="questions" method="post" action="${attribute(l_0_form, "action")}" data-draft="${attribute(l_0_form, "action")}" novalidate>
+${call(l_0_unseen, l_0_form)}
+`;
+        l_0_before = ((truth(l_0_earlier) && truth(attribute(item(l_0_earlier, 0), "answers"))) ? attribute(item(l_0_earlier, 0), "answers") : dict([]));
+        for (let l_1_f of iterate(attribute(l_0_form, "fields"))) {
+          let [l_1_question, l_1_scale] = context.resolve("question", "scale");
+          if (truth(callMethod(attribute(l_1_f, "name"), "startswith", methods.startswith, "answers."))) {
+            out += html`${call(l_1_scale, l_1_f, or(callMethod(l_0_before, "get", methods.get, callMethod(attribute(l_1_f, "name"), "replace", methods.replace, "answers.", "")), () => ""))}
+`;
           } else {
-            out += $.print($.call($.known(l_1_question, "question"), [l_1_f]));
+            out += html`${call(l_1_question, l_1_f)}`;
           }
         }
-        out += $.print($.call($.known(l_0_finish, "finish"), [$.call($.known(l_0__, "_"), ["Save the answers"]), $.concat(["/clients/", $.attribute($.known(l_0_client, "client"), "id"), "/visits/", $.attribute($.known(l_0_visit, "visit"), "id"), "/capture"])]));
-        out += "\n</form>\n";
+        out += html`${call(l_0_finish, call(l_0__, "Save the answers"), concat(["/clients/", attribute(l_0_client, "id"), "/visits/", attribute(l_0_visit, "id"), "/capture"]))}
+</form>
+`;
         return out;
       },
     },
   },
   "bare.html": {
-    *root(context, $) {
+    *root(context) {
       const parent = context.extend("skeleton.html");
-      yield* parent.root(context, $);
+      yield* parent.root(context);
     },
     blocks: {
-      "body": function block(context, $) {
+      "body": function block(context) {
         let out = "";
-        let l_0__ = context.resolve("_");
-        let l_0_static = context.resolve("static");
-        out += "<body>\n<a class=\"skip\" href=\"#main\">";
-        out += $.print($.call($.known(l_0__, "_"), ["Skip to what matters"]));
-        out += "</a>\n<main id=\"main\" class=\"bare\" tabindex=\"-1\">\n<p class=\"brand\"><img src=\"";
-        out += $.print($.call($.known(l_0_static, "static"), ["icons/doorstep.svg"]));
-        out += "\" alt=\"\" width=\"40\" height=\"40\"> Doorstep</p>\n";
-        out += context.block("main");
+        let [l_0__, l_0_static] = context.resolve("_", "static");
+        out += html`<body>
+<a class="skip" href="#main">${call(l_0__, "Skip to what matters")}</a>
+<main id="main" class="bare" tabindex="-1">
+<p class="brand"><img src="${call(l_0_static, "icons/doorstep.svg")}" alt="" width="40" height="40"> Doorstep</p>
+`;
+        out += html`${markup(context.block("main"))}`;
         out += "</main>\n</body>\n";
         return out;
       },
-      "main": function block(context, $) {
+      "main": function block(context) {
         let out = "";
         return out;
       },
     },
   },
   "capture.html": {
-    *root(context, $) {
-      let l_0_icon;
-      let l_0_back;
-      let l_0_empty;
-      let l_0_mark;
-      let l_0_name_of;
-      let l_0_mark_list;
-      let l_0_problems;
-      let l_0_unseen;
-      let l_0_question;
+    *root(context) {
+      let [l_0_back, l_0_empty, l_0_icon, l_0_mark, l_0_mark_list, l_0_name_of, l_0_problems, l_0_question, l_0_unseen] = unset("back", "empty", "icon", "mark", "mark_list", "name_of", "problems", "question", "unseen");
       const parent = context.extend("layout.html");
-      const module13 = context.import("parts/pieces.html", { "back": l_0_back, "empty": l_0_empty, "icon": l_0_icon, "mark": l_0_mark, "mark_list": l_0_mark_list, "name_of": l_0_name_of, "problems": l_0_problems, "question": l_0_question, "unseen": l_0_unseen });
-      l_0_icon = $.attribute(module13, "icon");
-      l_0_back = $.attribute(module13, "back");
-      l_0_empty = $.attribute(module13, "empty");
-      l_0_mark = $.attribute(module13, "mark");
+      [l_0_icon, l_0_back, l_0_empty, l_0_mark] = context.importNames(["icon", "back", "empty", "mark"], "parts/pieces.html", {});
       context.keep({ "icon": l_0_icon, "back": l_0_back, "empty": l_0_empty, "mark": l_0_mark });
-      const module14 = context.import("parts/people.html", { "back": l_0_back, "empty": l_0_empty, "icon": l_0_icon, "mark": l_0_mark, "mark_list": l_0_mark_list, "name_of": l_0_name_of, "problems": l_0_problems, "question": l_0_question, "unseen": l_0_unseen });
-      l_0_name_of = $.attribute(module14, "name_of");
+      [l_0_name_of] = context.importNames(["name_of"], "parts/people.html", {});
       context.keep({ "name_of": l_0_name_of });
-      const module15 = context.import("parts/marks.html", { "back": l_0_back, "empty": l_0_empty, "icon": l_0_icon, "mark": l_0_mark, "mark_list": l_0_mark_list, "name_of": l_0_name_of, "problems": l_0_problems, "question": l_0_question, "unseen": l_0_unseen });
-      l_0_mark_list = $.attribute(module15, "mark_list");
+      [l_0_mark_list] = context.importNames(["mark_list"], "parts/marks.html", {});
       context.keep({ "mark_list": l_0_mark_list });
-      const module16 = context.import("parts/forms.html", { "back": l_0_back, "empty": l_0_empty, "icon": l_0_icon, "mark": l_0_mark, "mark_list": l_0_mark_list, "name_of": l_0_name_of, "problems": l_0_problems, "question": l_0_question, "unseen": l_0_unseen });
-      l_0_problems = $.attribute(module16, "problems");
-      l_0_unseen = $.attribute(module16, "unseen");
-      l_0_question = $.attribute(module16, "question");
+      [l_0_problems, l_0_unseen, l_0_question] = context.importNames(["problems", "unseen", "question"], "parts/forms.html", {});
       context.keep({ "problems": l_0_problems, "unseen": l_0_unseen, "question": l_0_question });
-      yield* parent.root(context, $);
+      yield* parent.root(context);
     },
     blocks: {
-      "title": function block(context, $) {
+      "title": function block(context) {
         let out = "";
-        let l_0__ = context.resolve("_");
-        let l_0_client = context.resolve("client");
-        out += $.print($.call($.known(l_0__, "_"), ["With %(name)s"], { "name": $.attribute($.known(l_0_client, "client"), "given_name") }));
+        let [l_0__, l_0_client] = context.resolve("_", "client");
+        out += html`${callWith(l_0__, { "name": attribute(l_0_client, "given_name") }, "With %(name)s")}`;
         return out;
       },
-      "main": function block(context, $) {
+      "main": function block(context) {
         let out = "";
-        let l_0_client = context.resolve("client");
-        let l_0_visit = context.resolve("visit");
-        let l_0_here;
-        let l_0_back = context.resolve("back");
-        let l_0__ = context.resolve("_");
-        let l_0_show_time = context.resolve("show_time");
-        let l_0_show_when = context.resolve("show_when");
-        let l_0_hazards = context.resolve("hazards");
-        let l_0_problems = context.resolve("problems");
-        let l_0_form = context.resolve("form");
-        let l_0_unseen = context.resolve("unseen");
-        let l_0_icon = context.resolve("icon");
-        let l_0_observations = context.resolve("observations");
-        let l_0_mark_list = context.resolve("mark_list");
-        let l_0_empty = context.resolve("empty");
-        let l_0_goals = context.resolve("goals");
-        l_0_here = $.concat(["/clients/", $.attribute($.known(l_0_client, "client"), "id"), "/visits/", $.attribute($.known(l_0_visit, "visit"), "id")]);
-        out += $.print($.call($.known(l_0_back, "back"), [$.known(l_0_here, "here"), $.call($.known(l_0__, "_"), ["The visit"])]));
-        out += "\n<header class=\"head\"><h1>";
-        out += $.print($.call($.known(l_0__, "_"), ["With %(name)s"], { "name": $.or($.attribute($.known(l_0_client, "client"), "preferred_name"), () => $.attribute($.known(l_0_client, "client"), "given_name")) }));
-        out += "</h1>\n<p class=\"over\">";
-        if ($.truth($.attribute($.known(l_0_visit, "visit"), "arrived_at"))) {
-          out += $.print($.call($.known(l_0__, "_"), ["since %(time)s"], { "time": $.call($.known(l_0_show_time, "show_time"), [$.attribute($.known(l_0_visit, "visit"), "arrived_at")]) }));
+        let [l_0__, l_0_back, l_0_client, l_0_empty, l_0_form, l_0_goals, l_0_hazards, l_0_icon, l_0_mark_list, l_0_observations, l_0_problems, l_0_show_time, l_0_show_when, l_0_unseen, l_0_visit] = context.resolve("_", "back", "client", "empty", "form", "goals", "hazards", "icon", "mark_list", "observations", "problems", "show_time", "show_when", "unseen", "visit");
+        let [l_0_here] = unset("here");
+        l_0_here = concat(["/clients/", attribute(l_0_client, "id"), "/visits/", attribute(l_0_visit, "id")]);
+        out += html`${call(l_0_back, l_0_here, call(l_0__, "The visit"))}
+<header class="head"><h1>${callWith(l_0__, { "name": or(attribute(l_0_client, "preferred_name"), () => attribute(l_0_client, "given_name")) }, "With %(name)s")}</h1>
+<p class="over">`;
+        if (truth(attribute(l_0_visit, "arrived_at"))) {
+          out += html`${callWith(l_0__, { "time": call(l_0_show_time, attribute(l_0_visit, "arrived_at")) }, "since %(time)s")}`;
         } else {
-          out += $.print($.call($.known(l_0_show_when, "show_when"), [$.attribute($.known(l_0_visit, "visit"), "starts_at")]));
+          out += html`${call(l_0_show_when, attribute(l_0_visit, "starts_at"))}`;
         }
         out += "</p>\n<p class=\"flags\">";
-        for (const item1 of $.iterate($.known(l_0_hazards, "hazards"))) {
-          let l_1_hazard = item1;
-          let l_1_label_of = context.resolve("label_of");
-          out += "<span class=\"flag danger\">";
-          out += $.print($.call($.known(l_0_icon, "icon"), ["triangle-alert"]));
-          out += " ";
-          out += $.print($.call($.known(l_1_label_of, "label_of"), ["hazard", "hazard_type", $.attribute(l_1_hazard, "hazard_type")]));
-          out += "</span>";
+        for (let l_1_hazard of iterate(l_0_hazards)) {
+          let [l_1_label_of] = context.resolve("label_of");
+          out += html`<span class="flag danger">${call(l_0_icon, "triangle-alert")} ${call(l_1_label_of, "hazard", "hazard_type", attribute(l_1_hazard, "hazard_type"))}</span>`;
         }
-        out += "</p>\n</header>\n";
-        out += $.print($.call($.known(l_0_problems, "problems"), [$.known(l_0_form, "form")]));
-        out += "\n<section class=\"part\"><h2>";
-        out += $.print($.call($.known(l_0__, "_"), ["Quick mark"]));
-        out += "</h2>\n<form class=\"card questions\" method=\"post\" action=\"";
-        out += $.print($.attribute($.known(l_0_form, "form"), "action"));
-        out += "\" data-draft=\"";
-        out += $.print($.attribute($.known(l_0_form, "form"), "action"));
-        out += "\" novalidate>\n";
-        out += $.print($.call($.known(l_0_unseen, "unseen"), [$.known(l_0_form, "form")]));
-        out += "\n";
-        const turns2 = $.loop($.iterate($.attribute($.known(l_0_form, "form"), "fields")));
-        for (const item3 of turns2) {
-          const l_1_loop = turns2;
-          let l_1_f = item3;
-          let l_1_question = context.resolve("question");
-          if ($.compare($.attribute(l_1_f, "name"), ["eq", () => "source"])) {
-            out += "<fieldset class=\"field\"><legend class=\"unseen\">";
-            out += $.print($.attribute(l_1_f, "label"));
-            out += "</legend><div class=\"chips\">";
-            const turns5 = $.loop($.iterate($.attribute(l_1_f, "choices")).filter((item4) => { let l_2_choice = item4; return $.compare($.attribute(l_2_choice, "value"), ["ne", () => "administrative_record"]); }));
-            for (const item6 of turns5) {
-              const l_2_loop = turns5;
-              let l_2_choice = item6;
-              out += "<label class=\"chip\"><input type=\"radio\" name=\"source\" value=\"";
-              out += $.print($.attribute(l_2_choice, "value"));
-              out += "\"";
-              if ($.truth($.attribute(l_2_loop, "first"))) {
-                out += " id=\"";
-                out += $.print($.attribute(l_1_f, "id"));
-                out += "\"";
+        out += html`</p>
+</header>
+${call(l_0_problems, l_0_form)}
+<section class="part"><h2>${call(l_0__, "Quick mark")}</h2>
+<form class="card questions" method="post" action="${attribute(l_0_form, "action")}" data-draft="${attribute(l_0_form, "action")}" novalidate>
+${call(l_0_unseen, l_0_form)}
+`;
+        const turns1 = loop(iterate(attribute(l_0_form, "fields")));
+        for (let l_1_f of turns1) {
+          const l_1_loop = turns1;
+          let [l_1_question] = context.resolve("question");
+          if (compareOnce(attribute(l_1_f, "name"), "eq", "source")) {
+            out += html`<fieldset class="field"><legend class="unseen">${attribute(l_1_f, "label")}</legend><div class="chips">`;
+            const turns2 = loop(iterate(attribute(l_1_f, "choices")).filter((l_2_choice) => { return compareOnce(attribute(l_2_choice, "value"), "ne", "administrative_record"); }));
+            for (let l_2_choice of turns2) {
+              const l_2_loop = turns2;
+              out += html`<label class="chip"><input type="radio" name="source" value="${attribute(l_2_choice, "value")}"`;
+              if (truth(attribute(l_2_loop, "first"))) {
+                out += html` id="${attribute(l_1_f, "id")}"`;
               }
-              if ($.truth($.attribute(l_2_choice, "checked"))) {
+              if (truth(attribute(l_2_choice, "checked"))) {
                 out += " checked";
               }
               out += "><span>";
-              if ($.compare($.attribute(l_2_choice, "value"), ["eq", () => "observed"])) {
-                out += $.print($.call($.known(l_0_icon, "icon"), ["eye"]));
+              if (compareOnce(attribute(l_2_choice, "value"), "eq", "observed")) {
+                out += html`${call(l_0_icon, "eye")}`;
               } else {
-                out += $.print($.call($.known(l_0_icon, "icon"), ["message-square"]));
+                out += html`${call(l_0_icon, "message-square")}`;
               }
-              out += " ";
-              out += $.print($.attribute(l_2_choice, "label"));
-              out += "</span></label>";
+              out += html` ${attribute(l_2_choice, "label")}</span></label>`;
             }
             out += "</div></fieldset>\n";
           } else {
-            out += $.print($.call($.known(l_1_question, "question"), [l_1_f]));
-            out += "\n";
+            out += html`${call(l_1_question, l_1_f)}
+`;
           }
         }
-        out += "<div class=\"acts\"><button class=\"btn main\">";
-        out += $.print($.call($.known(l_0_icon, "icon"), ["plus"]));
-        out += " ";
-        out += $.print($.call($.known(l_0__, "_"), ["Mark it"]));
-        out += "</button></div>\n<p class=\"saved quiet\" role=\"status\" data-saved=\"";
-        out += $.print($.call($.known(l_0__, "_"), ["What you typed is kept"]));
-        out += "\"></p>\n</form>\n</section>\n<section class=\"part\"><h2>";
-        out += $.print($.call($.known(l_0__, "_"), ["Marked so far"]));
-        out += "</h2>\n<div class=\"card\">";
-        if ($.truth($.known(l_0_observations, "observations"))) {
-          out += $.print($.call($.known(l_0_mark_list, "mark_list"), [$.known(l_0_observations, "observations")]));
+        out += html`<div class="acts"><button class="btn main">${call(l_0_icon, "plus")} ${call(l_0__, "Mark it")}</button></div>
+<p class="saved quiet" role="status" data-saved="${call(l_0__, "What you typed is kept")}"></p>
+</form>
+</section>
+<section class="part"><h2>${call(l_0__, "Marked so far")}</h2>
+<div class="card">`;
+        if (truth(l_0_observations)) {
+          out += html`${call(l_0_mark_list, l_0_observations)}`;
         } else {
-          out += $.print($.call($.known(l_0_empty, "empty"), [$.call($.known(l_0_icon, "icon"), ["footprints"]), $.call($.known(l_0__, "_"), ["Nothing yet"]), $.call($.known(l_0__, "_"), ["One tap now, sentences in the car."])]));
+          out += html`${call(l_0_empty, call(l_0_icon, "footprints"), call(l_0__, "Nothing yet"), call(l_0__, "One tap now, sentences in the car."))}`;
         }
-        out += "</div>\n</section>\n<section class=\"part\"><h2>";
-        out += $.print($.call($.known(l_0__, "_"), ["Look around"]));
-        out += "</h2>\n<ul class=\"list\">\n";
-        const turns7 = $.loop($.iterate(["environment", "safety_hazard", "nutrition", "hygiene", "mobility_falls", "medication", "cognition_mood", "caregiver", "social", "finances", "service_delivery", "rights_dignity", "pets", "utilities"]));
-        for (const item8 of turns7) {
-          const l_1_loop = turns7;
-          let l_1_category = item8;
-          let l_1_label_of = context.resolve("label_of");
-          out += "<li><a class=\"item\" href=\"";
-          out += $.print($.known(l_0_here, "here"));
-          out += "/observe/";
-          out += $.print(l_1_category);
-          out += "\"><span class=\"say\">";
-          out += $.print($.call($.known(l_1_label_of, "label_of"), ["observation", "category", l_1_category]));
-          out += "</span>\n";
-          const turns10 = $.loop($.iterate($.known(l_0_observations, "observations")).filter((item9) => { let l_2_seen = item9; return $.compare($.attribute(l_2_seen, "category"), ["eq", () => l_1_category]); }));
-          for (const item11 of turns10) {
-            const l_2_loop = turns10;
-            let l_2_seen = item11;
-            if ($.truth($.attribute(l_2_loop, "first"))) {
-              out += "<span class=\"flag\">";
-              out += $.print($.call($.known(l_0_icon, "icon"), ["check"]));
-              out += " ";
-              out += $.print($.attribute(l_2_loop, "length"));
-              out += "</span>";
+        out += html`</div>
+</section>
+<section class="part"><h2>${call(l_0__, "Look around")}</h2>
+<ul class="list">
+`;
+        const turns3 = loop(iterate(["environment", "safety_hazard", "nutrition", "hygiene", "mobility_falls", "medication", "cognition_mood", "caregiver", "social", "finances", "service_delivery", "rights_dignity", "pets", "utilities"]));
+        for (let l_1_category of turns3) {
+          const l_1_loop = turns3;
+          let [l_1_label_of] = context.resolve("label_of");
+          out += html`<li><a class="item" href="${l_0_here}/observe/${l_1_category}"><span class="say">${call(l_1_label_of, "observation", "category", l_1_category)}</span>
+`;
+          const turns4 = loop(iterate(l_0_observations).filter((l_2_seen) => { return compareOnce(attribute(l_2_seen, "category"), "eq", l_1_category); }));
+          for (let l_2_seen of turns4) {
+            const l_2_loop = turns4;
+            if (truth(attribute(l_2_loop, "first"))) {
+              out += html`<span class="flag">${call(l_0_icon, "check")} ${attribute(l_2_loop, "length")}</span>`;
             }
           }
-          out += "<span class=\"go\">";
-          out += $.print($.call($.known(l_0_icon, "icon"), ["chevron-right"]));
-          out += "</span></a></li>\n";
+          out += html`<span class="go">${call(l_0_icon, "chevron-right")}</span></a></li>
+`;
         }
-        out += "</ul>\n</section>\n<section class=\"part\"><h2>";
-        out += $.print($.call($.known(l_0__, "_"), ["Ask and agree"]));
-        out += "</h2>\n<ul class=\"list\">\n<li><a class=\"item\" href=\"";
-        out += $.print($.known(l_0_here, "here"));
-        out += "/assessment\"><span class=\"say\"><span>";
-        out += $.print($.call($.known(l_0__, "_"), ["Follow-up assessment"]));
-        out += "</span><span class=\"why\">";
-        out += $.print($.call($.known(l_0__, "_"), ["Ten questions, last answers beside the new ones"]));
-        out += "</span></span><span class=\"go\">";
-        out += $.print($.call($.known(l_0_icon, "icon"), ["chevron-right"]));
-        out += "</span></a></li>\n";
-        for (const item12 of $.iterate($.known(l_0_goals, "goals"))) {
-          let l_1_goal = item12;
-          let l_1_label_of = context.resolve("label_of");
-          out += "<li><a class=\"item\" href=\"/clients/";
-          out += $.print($.attribute($.known(l_0_client, "client"), "id"));
-          out += "/goals/";
-          out += $.print($.attribute(l_1_goal, "id"));
-          out += "\"><span class=\"say\"><span>“";
-          out += $.print($.attribute(l_1_goal, "statement"));
-          out += "”</span><span class=\"why\">";
-          if ($.truth($.attribute(l_1_goal, "achievement"))) {
-            out += $.print($.call($.known(l_1_label_of, "label_of"), ["goal", "achievement", $.attribute(l_1_goal, "achievement")]));
+        out += html`</ul>
+</section>
+<section class="part"><h2>${call(l_0__, "Ask and agree")}</h2>
+<ul class="list">
+<li><a class="item" href="${l_0_here}/assessment"><span class="say"><span>${call(l_0__, "Follow-up assessment")}</span><span class="why">${call(l_0__, "Ten questions, last answers beside the new ones")}</span></span><span class="go">${call(l_0_icon, "chevron-right")}</span></a></li>
+`;
+        for (let l_1_goal of iterate(l_0_goals)) {
+          let [l_1_label_of] = context.resolve("label_of");
+          out += html`<li><a class="item" href="/clients/${attribute(l_0_client, "id")}/goals/${attribute(l_1_goal, "id")}"><span class="say"><span>“${attribute(l_1_goal, "statement")}”</span><span class="why">`;
+          if (truth(attribute(l_1_goal, "achievement"))) {
+            out += html`${call(l_1_label_of, "goal", "achievement", attribute(l_1_goal, "achievement"))}`;
           } else {
-            out += $.print($.call($.known(l_0__, "_"), ["nothing said yet"]));
+            out += html`${call(l_0__, "nothing said yet")}`;
           }
-          out += "</span></span><span class=\"go\">";
-          out += $.print($.call($.known(l_0_icon, "icon"), ["chevron-right"]));
-          out += "</span></a></li>\n";
+          out += html`</span></span><span class="go">${call(l_0_icon, "chevron-right")}</span></a></li>
+`;
         }
-        out += "</ul>\n</section>\n<div class=\"finish\"><div class=\"acts\"><a class=\"btn\" href=\"/clients/";
-        out += $.print($.attribute($.known(l_0_client, "client"), "id"));
-        out += "\">";
-        out += $.print($.call($.known(l_0__, "_"), ["The whole person"]));
-        out += "</a><a class=\"btn main\" href=\"";
-        out += $.print($.known(l_0_here, "here"));
-        out += "/end\">";
-        out += $.print($.call($.known(l_0_icon, "icon"), ["door-open"]));
-        out += " ";
-        out += $.print($.call($.known(l_0__, "_"), ["End the visit"]));
-        out += "</a></div></div>\n";
+        out += html`</ul>
+</section>
+<div class="finish"><div class="acts"><a class="btn" href="/clients/${attribute(l_0_client, "id")}">${call(l_0__, "The whole person")}</a><a class="btn main" href="${l_0_here}/end">${call(l_0_icon, "door-open")} ${call(l_0__, "End the visit")}</a></div></div>
+`;
         return out;
       },
     },
   },
   "client.html": {
-    *root(context, $) {
-      let l_0_icon;
-      let l_0_back;
-      let l_0_empty;
-      let l_0_fact;
-      let l_0_more;
-      let l_0_mark;
-      let l_0_unsafe_mark;
-      let l_0_name_of;
-      let l_0_address_line;
-      let l_0_ways_to_reach;
-      let l_0_hazards_first;
-      let l_0_client_flags;
-      let l_0_visit_row;
-      let l_0_goal_card;
-      let l_0_task_row;
-      let l_0_thread;
-      let l_0_trend_line;
+    *root(context) {
+      let [l_0_address_line, l_0_back, l_0_client_flags, l_0_empty, l_0_fact, l_0_goal_card, l_0_hazards_first, l_0_icon, l_0_mark, l_0_more, l_0_name_of, l_0_task_row, l_0_thread, l_0_trend_line, l_0_unsafe_mark, l_0_visit_row, l_0_ways_to_reach] = unset("address_line", "back", "client_flags", "empty", "fact", "goal_card", "hazards_first", "icon", "mark", "more", "name_of", "task_row", "thread", "trend_line", "unsafe_mark", "visit_row", "ways_to_reach");
       const parent = context.extend("layout.html");
-      const module11 = context.import("parts/pieces.html", { "address_line": l_0_address_line, "back": l_0_back, "client_flags": l_0_client_flags, "empty": l_0_empty, "fact": l_0_fact, "goal_card": l_0_goal_card, "hazards_first": l_0_hazards_first, "icon": l_0_icon, "mark": l_0_mark, "more": l_0_more, "name_of": l_0_name_of, "task_row": l_0_task_row, "thread": l_0_thread, "trend_line": l_0_trend_line, "unsafe_mark": l_0_unsafe_mark, "visit_row": l_0_visit_row, "ways_to_reach": l_0_ways_to_reach });
-      l_0_icon = $.attribute(module11, "icon");
-      l_0_back = $.attribute(module11, "back");
-      l_0_empty = $.attribute(module11, "empty");
-      l_0_fact = $.attribute(module11, "fact");
-      l_0_more = $.attribute(module11, "more");
-      l_0_mark = $.attribute(module11, "mark");
-      l_0_unsafe_mark = $.attribute(module11, "unsafe_mark");
+      [l_0_icon, l_0_back, l_0_empty, l_0_fact, l_0_more, l_0_mark, l_0_unsafe_mark] = context.importNames(["icon", "back", "empty", "fact", "more", "mark", "unsafe_mark"], "parts/pieces.html", {});
       context.keep({ "icon": l_0_icon, "back": l_0_back, "empty": l_0_empty, "fact": l_0_fact, "more": l_0_more, "mark": l_0_mark, "unsafe_mark": l_0_unsafe_mark });
-      const module12 = context.import("parts/people.html", { "address_line": l_0_address_line, "back": l_0_back, "client_flags": l_0_client_flags, "empty": l_0_empty, "fact": l_0_fact, "goal_card": l_0_goal_card, "hazards_first": l_0_hazards_first, "icon": l_0_icon, "mark": l_0_mark, "more": l_0_more, "name_of": l_0_name_of, "task_row": l_0_task_row, "thread": l_0_thread, "trend_line": l_0_trend_line, "unsafe_mark": l_0_unsafe_mark, "visit_row": l_0_visit_row, "ways_to_reach": l_0_ways_to_reach });
-      l_0_name_of = $.attribute(module12, "name_of");
-      l_0_address_line = $.attribute(module12, "address_line");
-      l_0_ways_to_reach = $.attribute(module12, "ways_to_reach");
-      l_0_hazards_first = $.attribute(module12, "hazards_first");
-      l_0_client_flags = $.attribute(module12, "client_flags");
+      [l_0_name_of, l_0_address_line, l_0_ways_to_reach, l_0_hazards_first, l_0_client_flags] = context.importNames(["name_of", "address_line", "ways_to_reach", "hazards_first", "client_flags"], "parts/people.html", {});
       context.keep({ "name_of": l_0_name_of, "address_line": l_0_address_line, "ways_to_reach": l_0_ways_to_reach, "hazards_first": l_0_hazards_first, "client_flags": l_0_client_flags });
-      const module13 = context.import("parts/rows.html", { "address_line": l_0_address_line, "back": l_0_back, "client_flags": l_0_client_flags, "empty": l_0_empty, "fact": l_0_fact, "goal_card": l_0_goal_card, "hazards_first": l_0_hazards_first, "icon": l_0_icon, "mark": l_0_mark, "more": l_0_more, "name_of": l_0_name_of, "task_row": l_0_task_row, "thread": l_0_thread, "trend_line": l_0_trend_line, "unsafe_mark": l_0_unsafe_mark, "visit_row": l_0_visit_row, "ways_to_reach": l_0_ways_to_reach });
-      l_0_visit_row = $.attribute(module13, "visit_row");
-      l_0_goal_card = $.attribute(module13, "goal_card");
-      l_0_task_row = $.attribute(module13, "task_row");
-      l_0_thread = $.attribute(module13, "thread");
+      [l_0_visit_row, l_0_goal_card, l_0_task_row, l_0_thread] = context.importNames(["visit_row", "goal_card", "task_row", "thread"], "parts/rows.html", {});
       context.keep({ "visit_row": l_0_visit_row, "goal_card": l_0_goal_card, "task_row": l_0_task_row, "thread": l_0_thread });
-      const module14 = context.import("parts/pictures.html", { "address_line": l_0_address_line, "back": l_0_back, "client_flags": l_0_client_flags, "empty": l_0_empty, "fact": l_0_fact, "goal_card": l_0_goal_card, "hazards_first": l_0_hazards_first, "icon": l_0_icon, "mark": l_0_mark, "more": l_0_more, "name_of": l_0_name_of, "task_row": l_0_task_row, "thread": l_0_thread, "trend_line": l_0_trend_line, "unsafe_mark": l_0_unsafe_mark, "visit_row": l_0_visit_row, "ways_to_reach": l_0_ways_to_reach });
-      l_0_trend_line = $.attribute(module14, "trend_line");
+      [l_0_trend_line] = context.importNames(["trend_line"], "parts/pictures.html", {});
       context.keep({ "trend_line": l_0_trend_line });
-      yield* parent.root(context, $);
+      yield* parent.root(context);
     },
     blocks: {
-      "title": function block(context, $) {
+      "title": function block(context) {
         let out = "";
-        let l_0_client = context.resolve("client");
-        out += $.print($.attribute($.known(l_0_client, "client"), "given_name"));
-        out += " ";
-        out += $.print($.attribute($.known(l_0_client, "client"), "family_name"));
+        let [l_0_client] = context.resolve("client");
+        out += html`${attribute(l_0_client, "given_name")} ${attribute(l_0_client, "family_name")}`;
         return out;
       },
-      "main": function block(context, $) {
+      "main": function block(context) {
         let out = "";
-        let l_0_back = context.resolve("back");
-        let l_0__ = context.resolve("_");
-        let l_0_name_of = context.resolve("name_of");
-        let l_0_client = context.resolve("client");
-        let l_0_show_date = context.resolve("show_date");
-        let l_0_client_flags = context.resolve("client_flags");
-        let l_0_unsafe_mark = context.resolve("unsafe_mark");
-        let l_0_icon = context.resolve("icon");
-        let l_0_hazards = context.resolve("hazards");
-        let l_0_hazards_first = context.resolve("hazards_first");
-        let l_0_visits = context.resolve("visits");
-        let l_0_empty = context.resolve("empty");
-        let l_0_steps = context.resolve("steps");
-        let l_0_more = context.resolve("more");
-        let l_0_plans = context.resolve("plans");
-        let l_0_goals = context.resolve("goals");
-        let l_0_tasks = context.resolve("tasks");
-        let l_0_ways_to_reach = context.resolve("ways_to_reach");
-        let l_0_fact = context.resolve("fact");
-        let l_0_address_line = context.resolve("address_line");
-        let l_0_label_of = context.resolve("label_of");
-        let l_0_mark = context.resolve("mark");
-        let l_0_contacts = context.resolve("contacts");
-        let l_0_trend = context.resolve("trend");
-        let l_0_trend_line = context.resolve("trend_line");
-        let l_0_members = context.resolve("members");
-        let l_0_me = context.resolve("me");
-        out += $.print($.call($.known(l_0_back, "back"), ["/clients", $.call($.known(l_0__, "_"), ["Clients"])]));
-        out += "\n<header class=\"head\">\n<h1>";
-        out += $.print($.call($.known(l_0_name_of, "name_of"), [$.known(l_0_client, "client")]));
-        out += "</h1>\n<p class=\"over\">";
-        if ($.truth($.attribute($.known(l_0_client, "client"), "preferred_name"))) {
-          out += $.print($.call($.known(l_0__, "_"), ["Likes to be called %(name)s"], { "name": $.attribute($.known(l_0_client, "client"), "preferred_name") }));
-          out += " · ";
+        let [l_0__, l_0_address_line, l_0_back, l_0_client, l_0_client_flags, l_0_contacts, l_0_empty, l_0_fact, l_0_goals, l_0_hazards, l_0_hazards_first, l_0_icon, l_0_label_of, l_0_mark, l_0_me, l_0_members, l_0_more, l_0_name_of, l_0_plans, l_0_show_date, l_0_steps, l_0_tasks, l_0_trend, l_0_trend_line, l_0_unsafe_mark, l_0_visits, l_0_ways_to_reach] = context.resolve("_", "address_line", "back", "client", "client_flags", "contacts", "empty", "fact", "goals", "hazards", "hazards_first", "icon", "label_of", "mark", "me", "members", "more", "name_of", "plans", "show_date", "steps", "tasks", "trend", "trend_line", "unsafe_mark", "visits", "ways_to_reach");
+        out += html`${call(l_0_back, "/clients", call(l_0__, "Clients"))}
+<header class="head">
+<h1>${call(l_0_name_of, l_0_client)}</h1>
+<p class="over">`;
+        if (truth(attribute(l_0_client, "preferred_name"))) {
+          out += html`${callWith(l_0__, { "name": attribute(l_0_client, "preferred_name") }, "Likes to be called %(name)s")} · `;
         }
-        if ($.truth($.attribute($.known(l_0_client, "client"), "pronouns"))) {
-          out += $.print($.attribute($.known(l_0_client, "client"), "pronouns"));
-          out += " · ";
+        if (truth(attribute(l_0_client, "pronouns"))) {
+          out += html`${attribute(l_0_client, "pronouns")} · `;
         }
-        if ($.truth($.attribute($.known(l_0_client, "client"), "birth_date"))) {
-          out += $.print($.call($.known(l_0__, "_"), ["born %(day)s"], { "day": $.call($.known(l_0_show_date, "show_date"), [$.attribute($.known(l_0_client, "client"), "birth_date")]) }));
+        if (truth(attribute(l_0_client, "birth_date"))) {
+          out += html`${callWith(l_0__, { "day": call(l_0_show_date, attribute(l_0_client, "birth_date")) }, "born %(day)s")}`;
         }
-        out += "</p>\n<p class=\"flags\">";
-        out += $.print($.call($.known(l_0_client_flags, "client_flags"), [$.known(l_0_client, "client")]));
-        out += $.print($.call($.known(l_0_unsafe_mark, "unsafe_mark"), [$.known(l_0_client, "client")]));
-        out += "</p>\n</header>\n";
-        if ($.compare($.attribute($.known(l_0_client, "client"), "status"), ["eq", () => "closed"])) {
-          out += "<div class=\"notice\"><strong>";
-          out += $.print($.call($.known(l_0_icon, "icon"), ["info"]));
-          out += " ";
-          out += $.print($.call($.known(l_0__, "_"), ["This file is closed"]));
-          out += "</strong><p>";
-          out += $.print($.call($.known(l_0__, "_"), ["You can read everything. Your supervisor can open it again."]));
-          out += "</p></div>\n";
+        out += html`</p>
+<p class="flags">${call(l_0_client_flags, l_0_client)}${call(l_0_unsafe_mark, l_0_client)}</p>
+</header>
+`;
+        if (compareOnce(attribute(l_0_client, "status"), "eq", "closed")) {
+          out += html`<div class="notice"><strong>${call(l_0_icon, "info")} ${call(l_0__, "This file is closed")}</strong><p>${call(l_0__, "You can read everything. Your supervisor can open it again.")}</p></div>
+`;
         }
-        if ($.truth($.known(l_0_hazards, "hazards"))) {
-          out += "<section class=\"stack\" aria-label=\"";
-          out += $.print($.call($.known(l_0__, "_"), ["Before the door opens"]));
-          out += "\">";
-          out += $.print($.call($.known(l_0_hazards_first, "hazards_first"), [$.known(l_0_hazards, "hazards")]));
-          out += "</section>";
+        if (truth(l_0_hazards)) {
+          out += html`<section class="stack" aria-label="${call(l_0__, "Before the door opens")}">${call(l_0_hazards_first, l_0_hazards)}</section>`;
         }
-        out += "<div class=\"acts part\">\n<a class=\"btn main\" href=\"/clients/";
-        out += $.print($.attribute($.known(l_0_client, "client"), "id"));
-        out += "/visits/new\">";
-        out += $.print($.call($.known(l_0_icon, "icon"), ["calendar-plus"]));
-        out += " ";
-        out += $.print($.call($.known(l_0__, "_"), ["Plan a visit"]));
-        out += "</a>\n<a class=\"btn\" href=\"/clients/";
-        out += $.print($.attribute($.known(l_0_client, "client"), "id"));
-        out += "/notes/new\">";
-        out += $.print($.call($.known(l_0_icon, "icon"), ["notebook-pen"]));
-        out += " ";
-        out += $.print($.call($.known(l_0__, "_"), ["Write a note"]));
-        out += "</a>\n</div>\n<div class=\"columns\">\n<div>\n<section class=\"part\"><h2>";
-        out += $.print($.call($.known(l_0__, "_"), ["Next visits"]));
-        out += "</h2>\n";
-        if ($.truth($.known(l_0_visits, "visits"))) {
+        out += html`<div class="acts part">
+<a class="btn main" href="/clients/${attribute(l_0_client, "id")}/visits/new">${call(l_0_icon, "calendar-plus")} ${call(l_0__, "Plan a visit")}</a>
+<a class="btn" href="/clients/${attribute(l_0_client, "id")}/notes/new">${call(l_0_icon, "notebook-pen")} ${call(l_0__, "Write a note")}</a>
+</div>
+<div class="columns">
+<div>
+<section class="part"><h2>${call(l_0__, "Next visits")}</h2>
+`;
+        if (truth(l_0_visits)) {
           out += "<ul class=\"list\">";
-          for (const item1 of $.iterate($.known(l_0_visits, "visits"))) {
-            let l_1_visit = item1;
-            let l_1_visit_row = context.resolve("visit_row");
-            out += $.print($.call($.known(l_1_visit_row, "visit_row"), [l_1_visit, $.known(l_0_client, "client")]));
+          for (let l_1_visit of iterate(l_0_visits)) {
+            let [l_1_visit_row] = context.resolve("visit_row");
+            out += html`${call(l_1_visit_row, l_1_visit, l_0_client)}`;
           }
           out += "</ul>\n";
         } else {
-          out += "<div class=\"card\">";
-          out += $.print($.call($.known(l_0_empty, "empty"), [$.call($.known(l_0_icon, "icon"), ["calendar-days"]), $.call($.known(l_0__, "_"), ["No visit is planned"]), $.call($.known(l_0__, "_"), ["Plan the next one, so that nobody has to wonder."])]));
-          out += "</div>\n";
+          out += html`<div class="card">${call(l_0_empty, call(l_0_icon, "calendar-days"), call(l_0__, "No visit is planned"), call(l_0__, "Plan the next one, so that nobody has to wonder."))}</div>
+`;
         }
         out += "</section>\n";
-        if ($.truth($.known(l_0_steps, "steps"))) {
-          out += "<section class=\"part\"><h2>";
-          out += $.print($.call($.known(l_0__, "_"), ["What was promised last"]));
-          out += "</h2>\n<ul class=\"list\">\n";
-          for (const item2 of $.iterate($.known(l_0_steps, "steps"))) {
-            let l_1_step = item2;
-            let l_1_show_when = context.resolve("show_when");
-            out += "<li><div class=\"item\"><span class=\"say\"><span>";
-            out += $.print($.attribute(l_1_step, "next_step"));
-            out += "</span><span class=\"why\">";
-            if ($.truth($.attribute(l_1_step, "next_step_on"))) {
-              out += $.print($.call($.known(l_0__, "_"), ["by %(day)s"], { "day": $.call($.known(l_0_show_date, "show_date"), [$.attribute(l_1_step, "next_step_on")]) }));
-              out += " · ";
+        if (truth(l_0_steps)) {
+          out += html`<section class="part"><h2>${call(l_0__, "What was promised last")}</h2>
+<ul class="list">
+`;
+          for (let l_1_step of iterate(l_0_steps)) {
+            let [l_1_show_when] = context.resolve("show_when");
+            out += html`<li><div class="item"><span class="say"><span>${attribute(l_1_step, "next_step")}</span><span class="why">`;
+            if (truth(attribute(l_1_step, "next_step_on"))) {
+              out += html`${callWith(l_0__, { "day": call(l_0_show_date, attribute(l_1_step, "next_step_on")) }, "by %(day)s")} · `;
             }
-            out += $.print($.call($.known(l_0__, "_"), ["written %(when)s"], { "when": $.call($.known(l_1_show_when, "show_when"), [$.attribute(l_1_step, "happened_at")]) }));
-            out += "</span></span></div></li>\n";
+            out += html`${callWith(l_0__, { "when": call(l_1_show_when, attribute(l_1_step, "happened_at")) }, "written %(when)s")}</span></span></div></li>
+`;
           }
           out += "</ul>\n</section>\n";
         }
-        out += "<section class=\"part\"><div class=\"row\"><h2>";
-        out += $.print($.call($.known(l_0__, "_"), ["Plan and goals"]));
-        out += "</h2>";
-        out += $.print($.call($.known(l_0_more, "more"), [$.concat(["/clients/", $.attribute($.known(l_0_client, "client"), "id"), "/plan"]), $.call($.known(l_0__, "_"), ["The whole plan"])]));
-        out += "</div>\n";
-        for (const item3 of $.iterate($.known(l_0_plans, "plans"))) {
-          let l_1_plan = item3;
-          out += "<p class=\"why\">";
-          out += $.print($.attribute(l_1_plan, "title"));
-          out += " · ";
-          out += $.print($.call($.known(l_0_label_of, "label_of"), ["care_plan", "status", $.attribute(l_1_plan, "status")]));
-          if ($.truth($.attribute(l_1_plan, "ends_on"))) {
-            out += " · ";
-            out += $.print($.call($.known(l_0__, "_"), ["until %(day)s"], { "day": $.call($.known(l_0_show_date, "show_date"), [$.attribute(l_1_plan, "ends_on")]) }));
+        out += html`<section class="part"><div class="row"><h2>${call(l_0__, "Plan and goals")}</h2>${call(l_0_more, concat(["/clients/", attribute(l_0_client, "id"), "/plan"]), call(l_0__, "The whole plan"))}</div>
+`;
+        for (let l_1_plan of iterate(l_0_plans)) {
+          out += html`<p class="why">${attribute(l_1_plan, "title")} · ${call(l_0_label_of, "care_plan", "status", attribute(l_1_plan, "status"))}`;
+          if (truth(attribute(l_1_plan, "ends_on"))) {
+            out += html` · ${callWith(l_0__, { "day": call(l_0_show_date, attribute(l_1_plan, "ends_on")) }, "until %(day)s")}`;
           }
           out += "</p>\n";
         }
-        let empty5 = true;
-        for (const item4 of $.iterate($.known(l_0_goals, "goals"))) {
-          let l_1_goal = item4;
-          let l_1_goal_card = context.resolve("goal_card");
-          out += $.print($.call($.known(l_1_goal_card, "goal_card"), [l_1_goal, $.known(l_0_client, "client")]));
-          out += "\n";
-          empty5 = false;
+        let empty1 = true;
+        for (let l_1_goal of iterate(l_0_goals)) {
+          let [l_1_goal_card] = context.resolve("goal_card");
+          out += html`${call(l_1_goal_card, l_1_goal, l_0_client)}
+`;
+          empty1 = false;
         }
-        if (empty5) {
-          out += "<div class=\"card\">";
-          out += $.print($.call($.known(l_0_empty, "empty"), [$.call($.known(l_0_icon, "icon"), ["target"]), $.call($.known(l_0__, "_"), ["No goal yet"]), $.call($.known(l_0__, "_"), ["A goal is written in the client’s own words."])]));
-          out += "</div>\n";
+        if (empty1) {
+          out += html`<div class="card">${call(l_0_empty, call(l_0_icon, "target"), call(l_0__, "No goal yet"), call(l_0__, "A goal is written in the client’s own words."))}</div>
+`;
         }
-        out += "<div class=\"acts few\"><a class=\"btn plain\" href=\"/clients/";
-        out += $.print($.attribute($.known(l_0_client, "client"), "id"));
-        out += "/goals/new\">";
-        out += $.print($.call($.known(l_0_icon, "icon"), ["plus"]));
-        out += " ";
-        out += $.print($.call($.known(l_0__, "_"), ["Add a goal"]));
-        out += "</a></div>\n</section>\n";
-        if ($.truth($.known(l_0_tasks, "tasks"))) {
-          out += "<section class=\"part\"><h2>";
-          out += $.print($.call($.known(l_0__, "_"), ["To do"]));
-          out += "</h2>\n<ul class=\"list\">";
-          for (const item6 of $.iterate($.known(l_0_tasks, "tasks"))) {
-            let l_1_task = item6;
-            let l_1_task_row = context.resolve("task_row");
-            out += $.print($.call($.known(l_1_task_row, "task_row"), [l_1_task, $.known(l_0_client, "client")]));
+        out += html`<div class="acts few"><a class="btn plain" href="/clients/${attribute(l_0_client, "id")}/goals/new">${call(l_0_icon, "plus")} ${call(l_0__, "Add a goal")}</a></div>
+</section>
+`;
+        if (truth(l_0_tasks)) {
+          out += html`<section class="part"><h2>${call(l_0__, "To do")}</h2>
+<ul class="list">`;
+          for (let l_1_task of iterate(l_0_tasks)) {
+            let [l_1_task_row] = context.resolve("task_row");
+            out += html`${call(l_1_task_row, l_1_task, l_0_client)}`;
           }
           out += "</ul>\n</section>\n";
         }
-        out += "</div>\n<div>\n<section class=\"part\"><h2>";
-        out += $.print($.call($.known(l_0__, "_"), ["Who and how to reach"]));
-        out += "</h2>\n<div class=\"card\">\n";
-        out += $.print($.call($.known(l_0_ways_to_reach, "ways_to_reach"), [$.known(l_0_client, "client")]));
-        out += "\n<dl class=\"facts\">\n";
-        out += $.print($.call($.known(l_0_fact, "fact"), [$.call($.known(l_0__, "_"), ["Address"]), $.filters.trim($.call($.known(l_0_address_line, "address_line"), [$.known(l_0_client, "client")]))]));
-        out += "\n";
-        out += $.print($.call($.known(l_0_fact, "fact"), [$.call($.known(l_0__, "_"), ["Household"]), $.attribute($.known(l_0_client, "client"), "household")]));
-        out += "\n";
-        if ($.truth($.attribute($.known(l_0_client, "client"), "primary_language"))) {
-          out += $.print($.call($.known(l_0_fact, "fact"), [$.call($.known(l_0__, "_"), ["Language"]), $.call($.known(l_0_label_of, "label_of"), ["client", "primary_language", $.attribute($.known(l_0_client, "client"), "primary_language")])]));
+        out += html`</div>
+<div>
+<section class="part"><h2>${call(l_0__, "Who and how to reach")}</h2>
+<div class="card">
+${call(l_0_ways_to_reach, l_0_client)}
+<dl class="facts">
+${call(l_0_fact, call(l_0__, "Address"), filters.trim(call(l_0_address_line, l_0_client)))}
+${call(l_0_fact, call(l_0__, "Household"), attribute(l_0_client, "household"))}
+`;
+        if (truth(attribute(l_0_client, "primary_language"))) {
+          out += html`${call(l_0_fact, call(l_0__, "Language"), call(l_0_label_of, "client", "primary_language", attribute(l_0_client, "primary_language")))}`;
         }
-        if ($.truth($.attribute($.known(l_0_client, "client"), "decision_status"))) {
-          out += $.print($.call($.known(l_0_fact, "fact"), [$.call($.known(l_0__, "_"), ["Who decides"]), $.call($.known(l_0_label_of, "label_of"), ["client", "decision_status", $.attribute($.known(l_0_client, "client"), "decision_status")])]));
+        if (truth(attribute(l_0_client, "decision_status"))) {
+          out += html`${call(l_0_fact, call(l_0__, "Who decides"), call(l_0_label_of, "client", "decision_status", attribute(l_0_client, "decision_status")))}`;
         }
-        if ($.truth($.attribute($.known(l_0_client, "client"), "communication_needs"))) {
-          out += "<div><dt>";
-          out += $.print($.call($.known(l_0__, "_"), ["Communication"]));
-          out += "</dt><dd>";
-          const turns7 = $.loop($.iterate($.attribute($.known(l_0_client, "client"), "communication_needs")));
-          for (const item8 of turns7) {
-            const l_1_loop = turns7;
-            let l_1_need = item8;
-            if (!$.truth($.attribute(l_1_loop, "first"))) {
+        if (truth(attribute(l_0_client, "communication_needs"))) {
+          out += html`<div><dt>${call(l_0__, "Communication")}</dt><dd>`;
+          const turns2 = loop(iterate(attribute(l_0_client, "communication_needs")));
+          for (let l_1_need of turns2) {
+            const l_1_loop = turns2;
+            if (!truth(attribute(l_1_loop, "first"))) {
               out += ", ";
             }
-            out += $.print($.call($.known(l_0_label_of, "label_of"), ["client", "communication_needs", l_1_need]));
+            out += html`${call(l_0_label_of, "client", "communication_needs", l_1_need)}`;
           }
           out += "</dd></div>";
         }
-        out += $.print($.call($.known(l_0_fact, "fact"), [$.call($.known(l_0__, "_"), ["What matters"]), $.attribute($.known(l_0_client, "client"), "what_matters")]));
-        out += "\n";
-        if ($.truth($.attribute($.known(l_0_client, "client"), "started_on"))) {
-          out += $.print($.call($.known(l_0_fact, "fact"), [$.call($.known(l_0__, "_"), ["With us since"]), $.call($.known(l_0_show_date, "show_date"), [$.attribute($.known(l_0_client, "client"), "started_on")])]));
+        out += html`${call(l_0_fact, call(l_0__, "What matters"), attribute(l_0_client, "what_matters"))}
+`;
+        if (truth(attribute(l_0_client, "started_on"))) {
+          out += html`${call(l_0_fact, call(l_0__, "With us since"), call(l_0_show_date, attribute(l_0_client, "started_on")))}`;
         }
-        out += "</dl>\n";
-        out += $.print($.call($.known(l_0_mark, "mark"), [$.known(l_0_client, "client")]));
-        out += "\n<div class=\"acts few\"><a class=\"btn plain\" href=\"/clients/";
-        out += $.print($.attribute($.known(l_0_client, "client"), "id"));
-        out += "/edit\">";
-        out += $.print($.call($.known(l_0_icon, "icon"), ["pencil"]));
-        out += " ";
-        out += $.print($.call($.known(l_0__, "_"), ["Correct this"]));
-        out += "</a></div>\n</div>\n</section>\n<section class=\"part\"><h2>";
-        out += $.print($.call($.known(l_0__, "_"), ["People around"]));
-        out += "</h2>\n";
-        if ($.truth($.known(l_0_contacts, "contacts"))) {
+        out += html`</dl>
+${call(l_0_mark, l_0_client)}
+<div class="acts few"><a class="btn plain" href="/clients/${attribute(l_0_client, "id")}/edit">${call(l_0_icon, "pencil")} ${call(l_0__, "Correct this")}</a></div>
+</div>
+</section>
+<section class="part"><h2>${call(l_0__, "People around")}</h2>
+`;
+        if (truth(l_0_contacts)) {
           out += "<ul class=\"stack\">\n";
-          for (const item9 of $.iterate($.known(l_0_contacts, "contacts"))) {
-            let l_1_person = item9;
-            out += "<li class=\"card\"><div class=\"row\"><span class=\"who\">";
-            out += $.print($.attribute(l_1_person, "name"));
-            out += "</span><span class=\"flag calm\">";
-            if ($.truth($.attribute(l_1_person, "role"))) {
-              out += $.print($.call($.known(l_0_label_of, "label_of"), ["contact_person", "role", $.attribute(l_1_person, "role")]));
+          for (let l_1_person of iterate(l_0_contacts)) {
+            out += html`<li class="card"><div class="row"><span class="who">${attribute(l_1_person, "name")}</span><span class="flag calm">`;
+            if (truth(attribute(l_1_person, "role"))) {
+              out += html`${call(l_0_label_of, "contact_person", "role", attribute(l_1_person, "role"))}`;
             } else {
-              out += $.print($.call($.known(l_0_label_of, "label_of"), ["contact_person", "circle", $.attribute(l_1_person, "circle")]));
+              out += html`${call(l_0_label_of, "contact_person", "circle", attribute(l_1_person, "circle"))}`;
             }
-            out += "</span></div>\n";
-            out += $.print($.call($.known(l_0_ways_to_reach, "ways_to_reach"), [l_1_person]));
-            out += "\n";
-            if ($.truth($.attribute(l_1_person, "share_level"))) {
-              out += "<p class=\"why\">";
-              out += $.print($.call($.known(l_0__, "_"), ["May know: %(what)s"], { "what": $.call($.known(l_0_label_of, "label_of"), ["contact_person", "share_level", $.attribute(l_1_person, "share_level")]) }));
-              out += "</p>";
+            out += html`</span></div>
+${call(l_0_ways_to_reach, l_1_person)}
+`;
+            if (truth(attribute(l_1_person, "share_level"))) {
+              out += html`<p class="why">${callWith(l_0__, { "what": call(l_0_label_of, "contact_person", "share_level", attribute(l_1_person, "share_level")) }, "May know: %(what)s")}</p>`;
             }
-            if ($.truth($.attribute(l_1_person, "remarks"))) {
-              out += "<p class=\"told\">";
-              out += $.print($.attribute(l_1_person, "remarks"));
-              out += "</p>";
+            if (truth(attribute(l_1_person, "remarks"))) {
+              out += html`<p class="told">${attribute(l_1_person, "remarks")}</p>`;
             }
-            if ($.truth($.attribute(l_1_person, "also_client"))) {
-              out += "<a href=\"/clients/";
-              out += $.print($.attribute(l_1_person, "also_client"));
-              out += "\">";
-              out += $.print($.call($.known(l_0__, "_"), ["Also a client"]));
-              out += "</a>";
+            if (truth(attribute(l_1_person, "also_client"))) {
+              out += html`<a href="/clients/${attribute(l_1_person, "also_client")}">${call(l_0__, "Also a client")}</a>`;
             }
-            out += $.print($.call($.known(l_0_unsafe_mark, "unsafe_mark"), [l_1_person]));
-            out += "\n<div class=\"acts few\"><a class=\"btn plain\" href=\"/clients/";
-            out += $.print($.attribute($.known(l_0_client, "client"), "id"));
-            out += "/contacts/";
-            out += $.print($.attribute(l_1_person, "id"));
-            out += "\">";
-            out += $.print($.call($.known(l_0_icon, "icon"), ["pencil"]));
-            out += " ";
-            out += $.print($.call($.known(l_0__, "_"), ["Correct this"]));
-            out += "</a></div>\n</li>\n";
+            out += html`${call(l_0_unsafe_mark, l_1_person)}
+<div class="acts few"><a class="btn plain" href="/clients/${attribute(l_0_client, "id")}/contacts/${attribute(l_1_person, "id")}">${call(l_0_icon, "pencil")} ${call(l_0__, "Correct this")}</a></div>
+</li>
+`;
           }
           out += "</ul>\n";
         } else {
-          out += "<p class=\"quiet\">";
-          out += $.print($.call($.known(l_0__, "_"), ["Nobody is written down yet."]));
-          out += "</p>";
+          out += html`<p class="quiet">${call(l_0__, "Nobody is written down yet.")}</p>`;
         }
-        out += "<div class=\"acts few\"><a class=\"btn plain\" href=\"/clients/";
-        out += $.print($.attribute($.known(l_0_client, "client"), "id"));
-        out += "/contacts/new\">";
-        out += $.print($.call($.known(l_0_icon, "icon"), ["user-plus"]));
-        out += " ";
-        out += $.print($.call($.known(l_0__, "_"), ["Add a person"]));
-        out += "</a><a class=\"btn plain\" href=\"/clients/";
-        out += $.print($.attribute($.known(l_0_client, "client"), "id"));
-        out += "/hazards/new\">";
-        out += $.print($.call($.known(l_0_icon, "icon"), ["shield-alert"]));
-        out += " ";
-        out += $.print($.call($.known(l_0__, "_"), ["Add a warning"]));
-        out += "</a></div>\n</section>\n";
-        if ($.truth($.attribute($.known(l_0_trend, "trend"), "marks"))) {
-          out += "<section class=\"part\"><h2>";
-          out += $.print($.call($.known(l_0__, "_"), ["How life is going"]));
-          out += "</h2><div class=\"card\">";
-          out += $.print($.call($.known(l_0_trend_line, "trend_line"), [$.known(l_0_trend, "trend")]));
-          out += "</div></section>\n";
+        out += html`<div class="acts few"><a class="btn plain" href="/clients/${attribute(l_0_client, "id")}/contacts/new">${call(l_0_icon, "user-plus")} ${call(l_0__, "Add a person")}</a><a class="btn plain" href="/clients/${attribute(l_0_client, "id")}/hazards/new">${call(l_0_icon, "shield-alert")} ${call(l_0__, "Add a warning")}</a></div>
+</section>
+`;
+        if (truth(attribute(l_0_trend, "marks"))) {
+          out += html`<section class="part"><h2>${call(l_0__, "How life is going")}</h2><div class="card">${call(l_0_trend_line, l_0_trend)}</div></section>
+`;
         }
-        out += "<section class=\"part\"><h2>";
-        out += $.print($.call($.known(l_0__, "_"), ["Who works with %(name)s"], { "name": $.attribute($.known(l_0_client, "client"), "given_name") }));
-        out += "</h2>\n<ul class=\"list\">\n";
-        for (const item10 of $.iterate($.known(l_0_members, "members"))) {
-          let l_1_member = item10;
+        out += html`<section class="part"><h2>${callWith(l_0__, { "name": attribute(l_0_client, "given_name") }, "Who works with %(name)s")}</h2>
+<ul class="list">
+`;
+        for (let l_1_member of iterate(l_0_members)) {
           out += "<li><div class=\"item\"><span class=\"say\"><span>";
-          if ($.truth($.attribute(l_1_member, "person"))) {
-            out += $.print($.attribute($.attribute(l_1_member, "person"), "name"));
+          if (truth(attribute(l_1_member, "person"))) {
+            out += html`${attribute(l_1_member, "person", "name")}`;
           } else {
-            out += $.print($.call($.known(l_0__, "_"), ["Somebody of the agency"]));
+            out += html`${call(l_0__, "Somebody of the agency")}`;
           }
-          out += "</span><span class=\"why\">";
-          out += $.print($.call($.known(l_0_label_of, "label_of"), ["membership", "role", $.attribute(l_1_member, "role")]));
-          if ($.truth($.attribute(l_1_member, "starts_on"))) {
-            out += " · ";
-            out += $.print($.call($.known(l_0__, "_"), ["since %(day)s"], { "day": $.call($.known(l_0_show_date, "show_date"), [$.attribute(l_1_member, "starts_on")]) }));
+          out += html`</span><span class="why">${call(l_0_label_of, "membership", "role", attribute(l_1_member, "role"))}`;
+          if (truth(attribute(l_1_member, "starts_on"))) {
+            out += html` · ${callWith(l_0__, { "day": call(l_0_show_date, attribute(l_1_member, "starts_on")) }, "since %(day)s")}`;
           }
           out += "</span>";
-          if ($.truth($.attribute(l_1_member, "handover_note"))) {
-            out += "<span class=\"told\">";
-            out += $.print($.attribute(l_1_member, "handover_note"));
-            out += "</span>";
+          if (truth(attribute(l_1_member, "handover_note"))) {
+            out += html`<span class="told">${attribute(l_1_member, "handover_note")}</span>`;
           }
           out += "</span></div></li>\n";
         }
         out += "</ul>\n";
-        if ($.compare($.attribute($.known(l_0_me, "me"), "role"), ["ne", () => "worker"])) {
-          out += "<div class=\"acts few\"><a class=\"btn\" href=\"/clients/";
-          out += $.print($.attribute($.known(l_0_client, "client"), "id"));
-          out += "/hand-over\">";
-          out += $.print($.call($.known(l_0_icon, "icon"), ["handshake"]));
-          out += " ";
-          out += $.print($.call($.known(l_0__, "_"), ["Hand to another worker"]));
-          out += "</a></div>";
+        if (compareOnce(attribute(l_0_me, "role"), "ne", "worker")) {
+          out += html`<div class="acts few"><a class="btn" href="/clients/${attribute(l_0_client, "id")}/hand-over">${call(l_0_icon, "handshake")} ${call(l_0__, "Hand to another worker")}</a></div>`;
         }
-        out += "</section>\n</div>\n</div>\n<section class=\"part\"><h2 id=\"story\">";
-        out += $.print($.call($.known(l_0__, "_"), ["What happened"]));
-        out += "</h2>\n";
-        out += context.block("timeline");
+        out += html`</section>
+</div>
+</div>
+<section class="part"><h2 id="story">${call(l_0__, "What happened")}</h2>
+`;
+        out += html`${markup(context.block("timeline"))}`;
         out += "</section>\n";
         return out;
       },
-      "timeline": function block(context, $) {
+      "timeline": function block(context) {
         let out = "";
-        let l_0_client = context.resolve("client");
-        let l_0_timeline = context.resolve("timeline");
-        let l_0_thread = context.resolve("thread");
-        let l_0_empty = context.resolve("empty");
-        let l_0_icon = context.resolve("icon");
-        let l_0__ = context.resolve("_");
-        out += "<div id=\"timeline\" class=\"card\" hx-get=\"/clients/";
-        out += $.print($.attribute($.known(l_0_client, "client"), "id"));
-        out += "/timeline\" hx-trigger=\"records from:body\" hx-swap=\"outerHTML\">\n";
-        if ($.truth($.known(l_0_timeline, "timeline"))) {
-          out += $.print($.call($.known(l_0_thread, "thread"), [$.known(l_0_timeline, "timeline"), $.known(l_0_client, "client")]));
+        let [l_0__, l_0_client, l_0_empty, l_0_icon, l_0_thread, l_0_timeline] = context.resolve("_", "client", "empty", "icon", "thread", "timeline");
+        out += html`<div id="timeline" class="card" hx-get="/clients/${attribute(l_0_client, "id")}/timeline" hx-trigger="records from:body" hx-swap="outerHTML">
+`;
+        if (truth(l_0_timeline)) {
+          out += html`${call(l_0_thread, l_0_timeline, l_0_client)}`;
         } else {
-          out += $.print($.call($.known(l_0_empty, "empty"), [$.call($.known(l_0_icon, "icon"), ["history"]), $.call($.known(l_0__, "_"), ["Nothing is written down yet"])]));
+          out += html`${call(l_0_empty, call(l_0_icon, "history"), call(l_0__, "Nothing is written down yet"))}`;
         }
         out += "</div>\n";
         return out;
@@ -1013,164 +617,113 @@ export const templates = {
     },
   },
   "clients.html": {
-    *root(context, $) {
-      let l_0_icon;
-      let l_0_empty;
-      let l_0_unsafe_mark;
-      let l_0_name_of;
-      let l_0_address_line;
-      let l_0_time_left;
+    *root(context) {
+      let [l_0_address_line, l_0_empty, l_0_icon, l_0_name_of, l_0_time_left, l_0_unsafe_mark] = unset("address_line", "empty", "icon", "name_of", "time_left", "unsafe_mark");
       const parent = context.extend("layout.html");
-      const module11 = context.import("parts/pieces.html", { "address_line": l_0_address_line, "empty": l_0_empty, "icon": l_0_icon, "name_of": l_0_name_of, "time_left": l_0_time_left, "unsafe_mark": l_0_unsafe_mark });
-      l_0_icon = $.attribute(module11, "icon");
-      l_0_empty = $.attribute(module11, "empty");
-      l_0_unsafe_mark = $.attribute(module11, "unsafe_mark");
+      [l_0_icon, l_0_empty, l_0_unsafe_mark] = context.importNames(["icon", "empty", "unsafe_mark"], "parts/pieces.html", {});
       context.keep({ "icon": l_0_icon, "empty": l_0_empty, "unsafe_mark": l_0_unsafe_mark });
-      const module12 = context.import("parts/people.html", { "address_line": l_0_address_line, "empty": l_0_empty, "icon": l_0_icon, "name_of": l_0_name_of, "time_left": l_0_time_left, "unsafe_mark": l_0_unsafe_mark });
-      l_0_name_of = $.attribute(module12, "name_of");
-      l_0_address_line = $.attribute(module12, "address_line");
+      [l_0_name_of, l_0_address_line] = context.importNames(["name_of", "address_line"], "parts/people.html", {});
       context.keep({ "name_of": l_0_name_of, "address_line": l_0_address_line });
-      const module13 = context.import("parts/rows.html", { "address_line": l_0_address_line, "empty": l_0_empty, "icon": l_0_icon, "name_of": l_0_name_of, "time_left": l_0_time_left, "unsafe_mark": l_0_unsafe_mark });
-      l_0_time_left = $.attribute(module13, "time_left");
+      [l_0_time_left] = context.importNames(["time_left"], "parts/rows.html", {});
       context.keep({ "time_left": l_0_time_left });
-      yield* parent.root(context, $);
+      yield* parent.root(context);
     },
     blocks: {
-      "title": function block(context, $) {
+      "title": function block(context) {
         let out = "";
-        let l_0__ = context.resolve("_");
-        out += $.print($.call($.known(l_0__, "_"), ["Clients"]));
+        let [l_0__] = context.resolve("_");
+        out += html`${call(l_0__, "Clients")}`;
         return out;
       },
-      "main": function block(context, $) {
+      "main": function block(context) {
         let out = "";
-        let l_0__ = context.resolve("_");
-        let l_0_query = context.resolve("query");
-        let l_0_icon = context.resolve("icon");
-        out += "<header class=\"head\"><h1>";
-        out += $.print($.call($.known(l_0__, "_"), ["Clients"]));
-        out += "</h1></header>\n<form class=\"find\" action=\"/clients\" role=\"search\"><label class=\"unseen\" for=\"q\">";
-        out += $.print($.call($.known(l_0__, "_"), ["Find a client by name"]));
-        out += "</label>\n<input id=\"q\" name=\"q\" type=\"search\" value=\"";
-        out += $.print($.filters.default($.attribute($.known(l_0_query, "query"), "q"), ""));
-        out += "\" placeholder=\"";
-        out += $.print($.call($.known(l_0__, "_"), ["Name or household"]));
-        out += "\" autocomplete=\"off\" spellcheck=\"false\" hx-get=\"/clients\" hx-trigger=\"input changed delay:80ms\" hx-target=\"#results\" hx-swap=\"outerHTML\" hx-sync=\"this:replace\">\n<button class=\"btn\">";
-        out += $.print($.call($.known(l_0_icon, "icon"), ["search"]));
-        out += " <span class=\"unseen\">";
-        out += $.print($.call($.known(l_0__, "_"), ["Find"]));
-        out += "</span></button></form>\n";
-        out += context.block("results");
+        let [l_0__, l_0_icon, l_0_query] = context.resolve("_", "icon", "query");
+        out += html`<header class="head"><h1>${call(l_0__, "Clients")}</h1></header>
+<form class="find" action="/clients" role="search"><label class="unseen" for="q">${call(l_0__, "Find a client by name")}</label>
+<input id="q" name="q" type="search" value="${filters.default(attribute(l_0_query, "q"), "")}" placeholder="${call(l_0__, "Name or household")}" autocomplete="off" spellcheck="false" hx-get="/clients" hx-trigger="input changed delay:80ms" hx-target="#results" hx-swap="outerHTML" hx-sync="this:replace">
+<button class="btn">${call(l_0_icon, "search")} <span class="unseen">${call(l_0__, "Find")}</span></button></form>
+`;
+        out += html`${markup(context.block("results"))}`;
         return out;
       },
-      "results": function block(context, $) {
+      "results": function block(context) {
         let out = "";
-        let l_0_ngettext = context.resolve("ngettext");
-        let l_0_clients = context.resolve("clients");
-        let l_0_query = context.resolve("query");
-        let l_0_empty = context.resolve("empty");
-        let l_0_icon = context.resolve("icon");
-        let l_0__ = context.resolve("_");
-        out += "<section id=\"results\" class=\"part\" aria-live=\"polite\">\n<h2>";
-        out += $.print($.call($.known(l_0_ngettext, "ngettext"), ["%(count)s client", "%(count)s clients", $.filters.length($.known(l_0_clients, "clients"))], { "count": $.filters.length($.known(l_0_clients, "clients")) }));
-        out += "</h2>\n";
-        if ($.truth($.known(l_0_clients, "clients"))) {
-          if (!$.truth($.filters.default($.attribute($.known(l_0_query, "query"), "q"), ""))) {
+        let [l_0__, l_0_clients, l_0_empty, l_0_icon, l_0_ngettext, l_0_query] = context.resolve("_", "clients", "empty", "icon", "ngettext", "query");
+        out += html`<section id="results" class="part" aria-live="polite">
+<h2>${callWith(l_0_ngettext, { "count": filters.length(l_0_clients) }, "%(count)s client", "%(count)s clients", filters.length(l_0_clients))}</h2>
+`;
+        if (truth(l_0_clients)) {
+          if (!truth(filters.default(attribute(l_0_query, "q"), ""))) {
             out += "<p class=\"heat\" aria-hidden=\"true\">\n";
-            for (const item1 of $.iterate($.known(l_0_clients, "clients"))) {
-              let l_1_client = item1;
-              let l_1_namespace = context.resolve("namespace");
-              let l_1_ns;
-              let l_1_due = context.resolve("due");
-              l_1_ns = $.call($.known(l_1_namespace, "namespace"), [], { "level": "" });
-              for (const item3 of $.iterate($.known(l_1_due, "due")).filter((item2) => { let l_2_item = item2; return $.compare($.attribute(l_2_item, "client"), ["eq", () => $.attribute(l_1_client, "id")]); })) {
-                let l_2_item = item3;
-                if ($.compare($.attribute(l_2_item, "days"), ["lt", () => 0])) {
-                  $.setAttribute(l_1_ns, "level", "late");
-                } else if ($.truth($.and($.compare($.attribute(l_2_item, "days"), ["lt", () => 8]), () => $.compare($.attribute($.known(l_1_ns, "ns"), "level"), ["ne", () => "late"])))) {
-                  $.setAttribute(l_1_ns, "level", "soon");
+            for (let l_1_client of iterate(l_0_clients)) {
+              let [l_1_due, l_1_namespace] = context.resolve("due", "namespace");
+              let [l_1_ns] = unset("ns");
+              l_1_ns = callWith(l_1_namespace, { "level": "" });
+              for (let l_2_item of iterate(l_1_due).filter((l_2_item) => { return compareOnce(attribute(l_2_item, "client"), "eq", attribute(l_1_client, "id")); })) {
+                if (compareOnce(attribute(l_2_item, "days"), "lt", 0)) {
+                  setAttribute(l_1_ns, "level", "late");
+                } else if ((compareOnce(attribute(l_2_item, "days"), "lt", 8) && compareOnce(attribute(l_1_ns, "level"), "ne", "late"))) {
+                  setAttribute(l_1_ns, "level", "soon");
                 }
               }
               out += "<i";
-              if ($.truth($.attribute($.known(l_1_ns, "ns"), "level"))) {
-                out += " class=\"";
-                out += $.print($.attribute($.known(l_1_ns, "ns"), "level"));
-                out += "\"";
+              if (truth(attribute(l_1_ns, "level"))) {
+                out += html` class="${attribute(l_1_ns, "level")}"`;
               }
               out += "></i>\n";
             }
             out += "</p>\n";
           }
           out += "<ul class=\"list\">\n";
-          const turns4 = $.loop($.iterate($.known(l_0_clients, "clients")));
-          for (const item5 of turns4) {
-            const l_1_loop = turns4;
-            let l_1_client = item5;
-            let l_1_address_line = context.resolve("address_line");
-            let l_1_hazards = context.resolve("hazards");
-            let l_1_unsafe_mark = context.resolve("unsafe_mark");
-            let l_1_due = context.resolve("due");
-            out += "<li><a class=\"item\" href=\"/clients/";
-            out += $.print($.attribute(l_1_client, "id"));
-            out += "\">\n<span class=\"say\"><span class=\"who\">";
-            out += $.print($.attribute(l_1_client, "family_name"));
-            out += ", ";
-            out += $.print($.attribute(l_1_client, "given_name"));
-            out += "</span>\n<span class=\"why\">";
-            if ($.truth($.attribute(l_1_client, "household"))) {
-              out += $.print($.attribute(l_1_client, "household"));
-              out += " · ";
+          const turns1 = loop(iterate(l_0_clients));
+          for (let l_1_client of turns1) {
+            const l_1_loop = turns1;
+            let [l_1_address_line, l_1_due, l_1_hazards, l_1_unsafe_mark] = context.resolve("address_line", "due", "hazards", "unsafe_mark");
+            out += html`<li><a class="item" href="/clients/${attribute(l_1_client, "id")}">
+<span class="say"><span class="who">${attribute(l_1_client, "family_name")}, ${attribute(l_1_client, "given_name")}</span>
+<span class="why">`;
+            if (truth(attribute(l_1_client, "household"))) {
+              out += html`${attribute(l_1_client, "household")} · `;
             }
-            out += $.print($.filters.trim($.call($.known(l_1_address_line, "address_line"), [l_1_client])));
-            out += "</span>\n<span class=\"flags\">";
-            for (const item7 of $.iterate($.known(l_1_hazards, "hazards")).filter((item6) => { let l_2_hazard = item6; return $.compare($.attribute(l_2_hazard, "case_file"), ["eq", () => $.attribute(l_1_client, "id")]); })) {
-              let l_2_hazard = item7;
-              let l_2_label_of = context.resolve("label_of");
-              out += "<span class=\"flag danger\">";
-              out += $.print($.call($.known(l_2_label_of, "label_of"), ["hazard", "hazard_type", $.attribute(l_2_hazard, "hazard_type")]));
-              out += "</span>";
+            out += html`${filters.trim(call(l_1_address_line, l_1_client))}</span>
+<span class="flags">`;
+            for (let l_2_hazard of iterate(l_1_hazards).filter((l_2_hazard) => { return compareOnce(attribute(l_2_hazard, "case_file"), "eq", attribute(l_1_client, "id")); })) {
+              let [l_2_label_of] = context.resolve("label_of");
+              out += html`<span class="flag danger">${call(l_2_label_of, "hazard", "hazard_type", attribute(l_2_hazard, "hazard_type"))}</span>`;
             }
-            if ($.compare($.attribute(l_1_client, "status"), ["eq", () => "closed"])) {
-              out += "<span class=\"flag calm\">";
-              out += $.print($.call($.known(l_0__, "_"), ["Closed"]));
-              out += "</span>";
+            if (compareOnce(attribute(l_1_client, "status"), "eq", "closed")) {
+              out += html`<span class="flag calm">${call(l_0__, "Closed")}</span>`;
             }
-            out += $.print($.call($.known(l_1_unsafe_mark, "unsafe_mark"), [l_1_client]));
-            out += "</span></span>\n<span class=\"end\">\n";
-            const turns9 = $.loop($.iterate($.known(l_1_due, "due")).filter((item8) => { let l_2_item = item8; return $.compare($.attribute(l_2_item, "client"), ["eq", () => $.attribute(l_1_client, "id")]); }));
-            for (const item10 of turns9) {
-              const l_2_loop = turns9;
-              let l_2_item = item10;
-              let l_2_time_left = context.resolve("time_left");
-              if ($.truth($.attribute(l_2_loop, "first"))) {
-                out += "<span class=\"why\">";
-                out += $.print($.call($.known(l_0__, "_"), [$.attribute(l_2_item, "title_id")]));
-                out += "</span><span class=\"flag";
-                if ($.compare($.attribute(l_2_item, "days"), ["lt", () => 0])) {
+            out += html`${call(l_1_unsafe_mark, l_1_client)}</span></span>
+<span class="end">
+`;
+            const turns2 = loop(iterate(l_1_due).filter((l_2_item) => { return compareOnce(attribute(l_2_item, "client"), "eq", attribute(l_1_client, "id")); }));
+            for (let l_2_item of turns2) {
+              const l_2_loop = turns2;
+              let [l_2_time_left] = context.resolve("time_left");
+              if (truth(attribute(l_2_loop, "first"))) {
+                out += html`<span class="why">${call(l_0__, attribute(l_2_item, "title_id"))}</span><span class="flag`;
+                if (compareOnce(attribute(l_2_item, "days"), "lt", 0)) {
                   out += " danger";
-                } else if ($.compare($.attribute(l_2_item, "days"), ["lt", () => 8])) {
+                } else if (compareOnce(attribute(l_2_item, "days"), "lt", 8)) {
                   out += " warn";
                 } else {
                   out += " calm";
                 }
-                out += "\">";
-                out += $.print($.filters.trim($.call($.known(l_2_time_left, "time_left"), [$.attribute(l_2_item, "days")])));
-                out += "</span>";
+                out += html`">${filters.trim(call(l_2_time_left, attribute(l_2_item, "days")))}</span>`;
               }
             }
-            out += "</span>\n<span class=\"go\">";
-            out += $.print($.call($.known(l_0_icon, "icon"), ["chevron-right"]));
-            out += "</span></a></li>\n";
+            out += html`</span>
+<span class="go">${call(l_0_icon, "chevron-right")}</span></a></li>
+`;
           }
           out += "</ul>\n";
-        } else if ($.truth($.filters.default($.attribute($.known(l_0_query, "query"), "q"), ""))) {
-          out += "<div class=\"card\">";
-          out += $.print($.call($.known(l_0_empty, "empty"), [$.call($.known(l_0_icon, "icon"), ["search"]), $.call($.known(l_0__, "_"), ["Nobody by that name"]), $.call($.known(l_0__, "_"), ["Try the beginning of a name; accents and capitals do not matter."])]));
-          out += "</div>\n";
+        } else if (truth(filters.default(attribute(l_0_query, "q"), ""))) {
+          out += html`<div class="card">${call(l_0_empty, call(l_0_icon, "search"), call(l_0__, "Nobody by that name"), call(l_0__, "Try the beginning of a name; accents and capitals do not matter."))}</div>
+`;
         } else {
-          out += "<div class=\"card\">";
-          out += $.print($.call($.known(l_0_empty, "empty"), [$.call($.known(l_0_icon, "icon"), ["users"]), $.call($.known(l_0__, "_"), ["Your caseload is empty"]), $.call($.known(l_0__, "_"), ["As soon as a client is yours, you find them here."])]));
-          out += "</div>\n";
+          out += html`<div class="card">${call(l_0_empty, call(l_0_icon, "users"), call(l_0__, "Your caseload is empty"), call(l_0__, "As soon as a client is yours, you find them here."))}</div>
+`;
         }
         out += "</section>\n";
         return out;
@@ -1178,684 +731,436 @@ export const templates = {
     },
   },
   "conflicts.html": {
-    *root(context, $) {
-      let l_0_icon;
-      let l_0_empty;
-      let l_0_unsettled_row;
+    *root(context) {
+      let [l_0_empty, l_0_icon, l_0_unsettled_row] = unset("empty", "icon", "unsettled_row");
       const parent = context.extend("layout.html");
-      const module2 = context.import("parts/pieces.html", { "empty": l_0_empty, "icon": l_0_icon, "unsettled_row": l_0_unsettled_row });
-      l_0_icon = $.attribute(module2, "icon");
-      l_0_empty = $.attribute(module2, "empty");
+      [l_0_icon, l_0_empty] = context.importNames(["icon", "empty"], "parts/pieces.html", {});
       context.keep({ "icon": l_0_icon, "empty": l_0_empty });
-      const module3 = context.import("parts/rows.html", { "empty": l_0_empty, "icon": l_0_icon, "unsettled_row": l_0_unsettled_row });
-      l_0_unsettled_row = $.attribute(module3, "unsettled_row");
+      [l_0_unsettled_row] = context.importNames(["unsettled_row"], "parts/rows.html", {});
       context.keep({ "unsettled_row": l_0_unsettled_row });
-      yield* parent.root(context, $);
+      yield* parent.root(context);
     },
     blocks: {
-      "title": function block(context, $) {
+      "title": function block(context) {
         let out = "";
-        let l_0__ = context.resolve("_");
-        out += $.print($.call($.known(l_0__, "_"), ["Two versions"]));
+        let [l_0__] = context.resolve("_");
+        out += html`${call(l_0__, "Two versions")}`;
         return out;
       },
-      "main": function block(context, $) {
+      "main": function block(context) {
         let out = "";
-        let l_0__ = context.resolve("_");
-        let l_0_unsettled = context.resolve("unsettled");
-        let l_0_empty = context.resolve("empty");
-        let l_0_icon = context.resolve("icon");
-        out += "<header class=\"head\"><h1>";
-        out += $.print($.call($.known(l_0__, "_"), ["Two versions"]));
-        out += "</h1><p class=\"over\">";
-        out += $.print($.call($.known(l_0__, "_"), ["Two people wrote something different without knowing of each other. Nobody did anything wrong; somebody has to choose."]));
-        out += "</p></header>\n";
-        if ($.truth($.known(l_0_unsettled, "unsettled"))) {
+        let [l_0__, l_0_empty, l_0_icon, l_0_unsettled] = context.resolve("_", "empty", "icon", "unsettled");
+        out += html`<header class="head"><h1>${call(l_0__, "Two versions")}</h1><p class="over">${call(l_0__, "Two people wrote something different without knowing of each other. Nobody did anything wrong; somebody has to choose.")}</p></header>
+`;
+        if (truth(l_0_unsettled)) {
           out += "<ul class=\"list\">";
-          for (const item1 of $.iterate($.known(l_0_unsettled, "unsettled"))) {
-            let l_1_record = item1;
-            let l_1_unsettled_row = context.resolve("unsettled_row");
-            out += $.print($.call($.known(l_1_unsettled_row, "unsettled_row"), [l_1_record]));
+          for (let l_1_record of iterate(l_0_unsettled)) {
+            let [l_1_unsettled_row] = context.resolve("unsettled_row");
+            out += html`${call(l_1_unsettled_row, l_1_record)}`;
           }
           out += "</ul>\n";
         } else {
-          out += "<div class=\"card\">";
-          out += $.print($.call($.known(l_0_empty, "empty"), [$.call($.known(l_0_icon, "icon"), ["circle-check"]), $.call($.known(l_0__, "_"), ["Everybody agrees"]), $.call($.known(l_0__, "_"), ["Where two versions appear, they wait here side by side."])]));
-          out += "</div>";
+          out += html`<div class="card">${call(l_0_empty, call(l_0_icon, "circle-check"), call(l_0__, "Everybody agrees"), call(l_0__, "Where two versions appear, they wait here side by side."))}</div>`;
         }
         return out;
       },
     },
   },
   "due.html": {
-    *root(context, $) {
-      let l_0_icon;
-      let l_0_empty;
-      let l_0_due_row;
-      let l_0_group;
+    *root(context) {
+      let [l_0_due_row, l_0_empty, l_0_group, l_0_icon] = unset("due_row", "empty", "group", "icon");
       const parent = context.extend("layout.html");
-      const module5 = context.import("parts/pieces.html", { "due_row": l_0_due_row, "empty": l_0_empty, "group": l_0_group, "icon": l_0_icon });
-      l_0_icon = $.attribute(module5, "icon");
-      l_0_empty = $.attribute(module5, "empty");
+      [l_0_icon, l_0_empty] = context.importNames(["icon", "empty"], "parts/pieces.html", {});
       context.keep({ "icon": l_0_icon, "empty": l_0_empty });
-      const module6 = context.import("parts/rows.html", { "due_row": l_0_due_row, "empty": l_0_empty, "group": l_0_group, "icon": l_0_icon });
-      l_0_due_row = $.attribute(module6, "due_row");
+      [l_0_due_row] = context.importNames(["due_row"], "parts/rows.html", {});
       context.keep({ "due_row": l_0_due_row });
-      l_0_group = $.macro("group", ["title", "items"], false, (l_1_title, l_1_items) => {
+      l_0_group = macro("group", ["title", "items"], 2, false, (l_1_title, l_1_items) => {
         let out = "";
-        if (l_1_title === undefined) {
-          l_1_title = $.notProvided("title");
-        }
-        if (l_1_items === undefined) {
-          l_1_items = $.notProvided("items");
-        }
-        if ($.truth(l_1_items)) {
-          out += "<section class=\"part\"><h2>";
-          out += $.print(l_1_title);
-          out += "</h2><ul class=\"list\">";
-          for (const item7 of $.iterate(l_1_items)) {
-            let l_2_item = item7;
-            let l_2_clients = context.resolve("clients");
-            out += $.print($.call($.known(l_0_due_row, "due_row"), [l_2_item, $.known(l_2_clients, "clients")]));
+        if (truth(l_1_items)) {
+          out += html`<section class="part"><h2>${l_1_title}</h2><ul class="list">`;
+          for (let l_2_item of iterate(l_1_items)) {
+            let [l_2_clients] = context.resolve("clients");
+            out += html`${call(l_0_due_row, l_2_item, l_2_clients)}`;
           }
           out += "</ul></section>";
         }
         return out;
       });
       context.share({ "group": l_0_group });
-      yield* parent.root(context, $);
+      yield* parent.root(context);
     },
     blocks: {
-      "title": function block(context, $) {
+      "title": function block(context) {
         let out = "";
-        let l_0__ = context.resolve("_");
-        out += $.print($.call($.known(l_0__, "_"), ["Due"]));
+        let [l_0__] = context.resolve("_");
+        out += html`${call(l_0__, "Due")}`;
         return out;
       },
-      "main": function block(context, $) {
+      "main": function block(context) {
         let out = "";
-        let l_0__ = context.resolve("_");
-        let l_0_group = context.resolve("group");
-        let l_0_due = context.resolve("due");
-        let l_0_empty = context.resolve("empty");
-        let l_0_icon = context.resolve("icon");
-        out += "<header class=\"head\"><h1>";
-        out += $.print($.call($.known(l_0__, "_"), ["Due"]));
-        out += "</h1><p class=\"over\">";
-        out += $.print($.call($.known(l_0__, "_"), ["What comes next, soonest first. An item goes away by itself when it is done."]));
-        out += "</p></header>\n";
-        out += $.print($.call($.known(l_0_group, "group"), [$.call($.known(l_0__, "_"), ["Best done first"]), $.filters.list($.filters.select($.known(l_0_due, "due"), (item1) => $.tests.lt($.valueAt(item1, "days"), 0)))]));
-        out += "\n";
-        out += $.print($.call($.known(l_0_group, "group"), [$.call($.known(l_0__, "_"), ["In the next seven days"]), $.filters.list($.filters.select($.filters.select($.known(l_0_due, "due"), (item2) => $.tests.ge($.valueAt(item2, "days"), 0)), (item3) => $.tests.lt($.valueAt(item3, "days"), 8)))]));
-        out += "\n";
-        out += $.print($.call($.known(l_0_group, "group"), [$.call($.known(l_0__, "_"), ["Later"]), $.filters.list($.filters.select($.known(l_0_due, "due"), (item4) => $.tests.ge($.valueAt(item4, "days"), 8)))]));
-        out += "\n";
-        if (!$.truth($.known(l_0_due, "due"))) {
-          out += "<div class=\"card\">";
-          out += $.print($.call($.known(l_0_empty, "empty"), [$.call($.known(l_0_icon, "icon"), ["circle-check"]), $.call($.known(l_0__, "_"), ["Nothing is due"]), $.call($.known(l_0__, "_"), ["What falls due next shows up here, with the reason."])]));
-          out += "</div>";
+        let [l_0__, l_0_due, l_0_empty, l_0_group, l_0_icon] = context.resolve("_", "due", "empty", "group", "icon");
+        out += html`<header class="head"><h1>${call(l_0__, "Due")}</h1><p class="over">${call(l_0__, "What comes next, soonest first. An item goes away by itself when it is done.")}</p></header>
+${call(l_0_group, call(l_0__, "Best done first"), filters.list(filters.select(l_0_due, (item1) => tests.lt(valueAt(item1, "days"), 0))))}
+${call(l_0_group, call(l_0__, "In the next seven days"), filters.list(filters.select(filters.select(l_0_due, (item2) => tests.ge(valueAt(item2, "days"), 0)), (item3) => tests.lt(valueAt(item3, "days"), 8))))}
+${call(l_0_group, call(l_0__, "Later"), filters.list(filters.select(l_0_due, (item4) => tests.ge(valueAt(item4, "days"), 8))))}
+`;
+        if (!truth(l_0_due)) {
+          out += html`<div class="card">${call(l_0_empty, call(l_0_icon, "circle-check"), call(l_0__, "Nothing is due"), call(l_0__, "What falls due next shows up here, with the reason."))}</div>`;
         }
         return out;
       },
     },
   },
   "first_sync.html": {
-    *root(context, $) {
+    *root(context) {
       const parent = context.extend("bare.html");
-      yield* parent.root(context, $);
+      yield* parent.root(context);
     },
     blocks: {
-      "title": function block(context, $) {
+      "title": function block(context) {
         let out = "";
-        let l_0__ = context.resolve("_");
-        out += $.print($.call($.known(l_0__, "_"), ["Your caseload is coming"]));
+        let [l_0__] = context.resolve("_");
+        out += html`${call(l_0__, "Your caseload is coming")}`;
         return out;
       },
-      "main": function block(context, $) {
+      "main": function block(context) {
         let out = "";
-        let l_0__ = context.resolve("_");
-        out += "<h1>";
-        out += $.print($.call($.known(l_0__, "_"), ["Your caseload is coming"]));
-        out += "</h1>\n<p>";
-        out += $.print($.call($.known(l_0__, "_"), ["Today and your clients come first. You can start as soon as they are here; the rest follows by itself."]));
-        out += "</p>\n";
-        out += context.block("progress");
+        let [l_0__] = context.resolve("_");
+        out += html`<h1>${call(l_0__, "Your caseload is coming")}</h1>
+<p>${call(l_0__, "Today and your clients come first. You can start as soon as they are here; the rest follows by itself.")}</p>
+`;
+        out += html`${markup(context.block("progress"))}`;
         return out;
       },
-      "progress": function block(context, $) {
+      "progress": function block(context) {
         let out = "";
-        let l_0_progress = context.resolve("progress");
-        let l_0__ = context.resolve("_");
-        let l_0_ngettext = context.resolve("ngettext");
+        let [l_0__, l_0_ngettext, l_0_progress] = context.resolve("_", "ngettext", "progress");
         out += "<div id=\"progress\" role=\"status\"";
-        if (!$.truth($.attribute($.known(l_0_progress, "progress"), "complete"))) {
+        if (!truth(attribute(l_0_progress, "complete"))) {
           out += " hx-get=\"/first-sync/progress\" hx-trigger=\"every 1s\" hx-swap=\"outerHTML\"";
         }
         out += ">\n";
-        if (!$.truth($.attribute($.known(l_0_progress, "progress"), "complete"))) {
-          out += "<progress max=\"";
-          out += $.print($.add($.attribute($.known(l_0_progress, "progress"), "received"), $.attribute($.known(l_0_progress, "progress"), "remaining")));
-          out += "\" value=\"";
-          out += $.print($.attribute($.known(l_0_progress, "progress"), "received"));
-          out += "\" aria-label=\"";
-          out += $.print($.call($.known(l_0__, "_"), ["Your caseload is coming"]));
-          out += "\"></progress>";
+        if (!truth(attribute(l_0_progress, "complete"))) {
+          out += html`<progress max="${add(attribute(l_0_progress, "received"), attribute(l_0_progress, "remaining"))}" value="${attribute(l_0_progress, "received")}" aria-label="${call(l_0__, "Your caseload is coming")}"></progress>`;
         }
         out += "<p>";
-        if ($.truth($.attribute($.known(l_0_progress, "progress"), "complete"))) {
-          out += $.print($.call($.known(l_0__, "_"), ["Everything is here."]));
+        if (truth(attribute(l_0_progress, "complete"))) {
+          out += html`${call(l_0__, "Everything is here.")}`;
         } else {
-          out += $.print($.call($.known(l_0_ngettext, "ngettext"), ["%(num)s record is here, %(rest)s to come", "%(num)s records are here, %(rest)s to come", $.attribute($.known(l_0_progress, "progress"), "received")], { "num": $.attribute($.known(l_0_progress, "progress"), "received"), "rest": $.attribute($.known(l_0_progress, "progress"), "remaining") }));
+          out += html`${callWith(l_0_ngettext, { "num": attribute(l_0_progress, "received"), "rest": attribute(l_0_progress, "remaining") }, "%(num)s record is here, %(rest)s to come", "%(num)s records are here, %(rest)s to come", attribute(l_0_progress, "received"))}`;
         }
-        out += "</p>\n<p class=\"acts\"><a class=\"btn main\" href=\"/\">";
-        out += $.print($.call($.known(l_0__, "_"), ["Start with Today"]));
-        out += "</a></p>\n</div>\n";
+        out += html`</p>
+<p class="acts"><a class="btn main" href="/">${call(l_0__, "Start with Today")}</a></p>
+</div>
+`;
         return out;
       },
     },
   },
   "form_page.html": {
-    *root(context, $) {
-      let l_0_back;
-      let l_0_name_of;
-      let l_0_client_flags;
-      let l_0_whole_form;
+    *root(context) {
+      let [l_0_back, l_0_client_flags, l_0_name_of, l_0_whole_form] = unset("back", "client_flags", "name_of", "whole_form");
       const parent = context.extend("layout.html");
-      const module1 = context.import("parts/pieces.html", { "back": l_0_back, "client_flags": l_0_client_flags, "name_of": l_0_name_of, "whole_form": l_0_whole_form });
-      l_0_back = $.attribute(module1, "back");
+      [l_0_back] = context.importNames(["back"], "parts/pieces.html", {});
       context.keep({ "back": l_0_back });
-      const module2 = context.import("parts/people.html", { "back": l_0_back, "client_flags": l_0_client_flags, "name_of": l_0_name_of, "whole_form": l_0_whole_form });
-      l_0_name_of = $.attribute(module2, "name_of");
-      l_0_client_flags = $.attribute(module2, "client_flags");
+      [l_0_name_of, l_0_client_flags] = context.importNames(["name_of", "client_flags"], "parts/people.html", {});
       context.keep({ "name_of": l_0_name_of, "client_flags": l_0_client_flags });
-      const module3 = context.import("parts/forms.html", { "back": l_0_back, "client_flags": l_0_client_flags, "name_of": l_0_name_of, "whole_form": l_0_whole_form });
-      l_0_whole_form = $.attribute(module3, "whole_form");
+      [l_0_whole_form] = context.importNames(["whole_form"], "parts/forms.html", {});
       context.keep({ "whole_form": l_0_whole_form });
-      yield* parent.root(context, $);
+      yield* parent.root(context);
     },
     blocks: {
-      "title": function block(context, $) {
+      "title": function block(context) {
         let out = "";
-        let l_0_form = context.resolve("form");
-        let l_0__ = context.resolve("_");
-        let l_0_page = context.resolve("page");
-        if ($.truth($.attribute($.known(l_0_form, "form"), "errors"))) {
-          out += $.print($.call($.known(l_0__, "_"), ["Please check"]));
-          out += ": ";
+        let [l_0__, l_0_form, l_0_page] = context.resolve("_", "form", "page");
+        if (truth(attribute(l_0_form, "errors"))) {
+          out += html`${call(l_0__, "Please check")}: `;
         }
-        out += $.print($.call($.known(l_0__, "_"), [$.attribute($.known(l_0_page, "page"), "title")]));
+        out += html`${call(l_0__, attribute(l_0_page, "title"))}`;
         return out;
       },
-      "main": function block(context, $) {
+      "main": function block(context) {
         let out = "";
-        let l_0_client = context.resolve("client");
-        let l_0_back = context.resolve("back");
-        let l_0_name_of = context.resolve("name_of");
-        let l_0__ = context.resolve("_");
-        let l_0_page = context.resolve("page");
-        let l_0_whole_form = context.resolve("whole_form");
-        let l_0_form = context.resolve("form");
-        if ($.tests.defined($.known(l_0_client, "client"))) {
-          out += $.print($.call($.known(l_0_back, "back"), [$.concat(["/clients/", $.attribute($.known(l_0_client, "client"), "id")]), $.call($.known(l_0_name_of, "name_of"), [$.known(l_0_client, "client")])]));
+        let [l_0__, l_0_back, l_0_client, l_0_form, l_0_name_of, l_0_page, l_0_whole_form] = context.resolve("_", "back", "client", "form", "name_of", "page", "whole_form");
+        if (tests.defined(l_0_client)) {
+          out += html`${call(l_0_back, concat(["/clients/", attribute(l_0_client, "id")]), call(l_0_name_of, l_0_client))}`;
         } else {
-          out += $.print($.call($.known(l_0_back, "back"), ["/clients", $.call($.known(l_0__, "_"), ["Clients"])]));
+          out += html`${call(l_0_back, "/clients", call(l_0__, "Clients"))}`;
         }
-        out += "<header class=\"head\"><h1>";
-        out += $.print($.call($.known(l_0__, "_"), [$.attribute($.known(l_0_page, "page"), "title")]));
-        out += "</h1></header>\n";
-        out += $.print($.call($.known(l_0_whole_form, "whole_form"), [$.known(l_0_form, "form"), $.call($.known(l_0__, "_"), ["Save"])]));
-        out += "\n";
+        out += html`<header class="head"><h1>${call(l_0__, attribute(l_0_page, "title"))}</h1></header>
+${call(l_0_whole_form, l_0_form, call(l_0__, "Save"))}
+`;
         return out;
       },
     },
   },
   "goal.html": {
-    *root(context, $) {
-      let l_0_icon;
-      let l_0_back;
-      let l_0_mark;
-      let l_0_name_of;
-      let l_0_whole_form;
+    *root(context) {
+      let [l_0_back, l_0_icon, l_0_mark, l_0_name_of, l_0_whole_form] = unset("back", "icon", "mark", "name_of", "whole_form");
       const parent = context.extend("layout.html");
-      const module1 = context.import("parts/pieces.html", { "back": l_0_back, "icon": l_0_icon, "mark": l_0_mark, "name_of": l_0_name_of, "whole_form": l_0_whole_form });
-      l_0_icon = $.attribute(module1, "icon");
-      l_0_back = $.attribute(module1, "back");
-      l_0_mark = $.attribute(module1, "mark");
+      [l_0_icon, l_0_back, l_0_mark] = context.importNames(["icon", "back", "mark"], "parts/pieces.html", {});
       context.keep({ "icon": l_0_icon, "back": l_0_back, "mark": l_0_mark });
-      const module2 = context.import("parts/people.html", { "back": l_0_back, "icon": l_0_icon, "mark": l_0_mark, "name_of": l_0_name_of, "whole_form": l_0_whole_form });
-      l_0_name_of = $.attribute(module2, "name_of");
+      [l_0_name_of] = context.importNames(["name_of"], "parts/people.html", {});
       context.keep({ "name_of": l_0_name_of });
-      const module3 = context.import("parts/forms.html", { "back": l_0_back, "icon": l_0_icon, "mark": l_0_mark, "name_of": l_0_name_of, "whole_form": l_0_whole_form });
-      l_0_whole_form = $.attribute(module3, "whole_form");
+      [l_0_whole_form] = context.importNames(["whole_form"], "parts/forms.html", {});
       context.keep({ "whole_form": l_0_whole_form });
-      yield* parent.root(context, $);
+      yield* parent.root(context);
     },
     blocks: {
-      "title": function block(context, $) {
+      "title": function block(context) {
         let out = "";
-        let l_0_form = context.resolve("form");
-        let l_0__ = context.resolve("_");
-        if ($.truth($.attribute($.known(l_0_form, "form"), "errors"))) {
-          out += $.print($.call($.known(l_0__, "_"), ["Please check"]));
-          out += ": ";
+        let [l_0__, l_0_form] = context.resolve("_", "form");
+        if (truth(attribute(l_0_form, "errors"))) {
+          out += html`${call(l_0__, "Please check")}: `;
         }
-        out += $.print($.call($.known(l_0__, "_"), ["What moved?"]));
+        out += html`${call(l_0__, "What moved?")}`;
         return out;
       },
-      "main": function block(context, $) {
+      "main": function block(context) {
         let out = "";
-        let l_0_back = context.resolve("back");
-        let l_0_client = context.resolve("client");
-        let l_0__ = context.resolve("_");
-        let l_0_name_of = context.resolve("name_of");
-        let l_0_goal = context.resolve("goal");
-        let l_0_label_of = context.resolve("label_of");
-        let l_0_show_date = context.resolve("show_date");
-        let l_0_icon = context.resolve("icon");
-        let l_0_mark = context.resolve("mark");
-        let l_0_whole_form = context.resolve("whole_form");
-        let l_0_form = context.resolve("form");
-        out += $.print($.call($.known(l_0_back, "back"), [$.concat(["/clients/", $.attribute($.known(l_0_client, "client"), "id"), "/plan"]), $.call($.known(l_0__, "_"), ["The plan of %(name)s"], { "name": $.filters.trim($.call($.known(l_0_name_of, "name_of"), [$.known(l_0_client, "client")])) })]));
-        out += "\n<header class=\"head\"><p class=\"over\">";
-        out += $.print($.call($.known(l_0__, "_"), ["What moved?"]));
-        out += "</p><h1>“";
-        out += $.print($.attribute($.known(l_0_goal, "goal"), "statement"));
-        out += "”</h1>\n<p class=\"flags\">";
-        if ($.truth($.attribute($.known(l_0_goal, "goal"), "domain"))) {
-          out += "<span class=\"flag calm\">";
-          out += $.print($.call($.known(l_0_label_of, "label_of"), ["goal", "domain", $.attribute($.known(l_0_goal, "goal"), "domain")]));
-          out += "</span>";
+        let [l_0__, l_0_back, l_0_client, l_0_form, l_0_goal, l_0_icon, l_0_label_of, l_0_mark, l_0_name_of, l_0_show_date, l_0_whole_form] = context.resolve("_", "back", "client", "form", "goal", "icon", "label_of", "mark", "name_of", "show_date", "whole_form");
+        out += html`${call(l_0_back, concat(["/clients/", attribute(l_0_client, "id"), "/plan"]), callWith(l_0__, { "name": filters.trim(call(l_0_name_of, l_0_client)) }, "The plan of %(name)s"))}
+<header class="head"><p class="over">${call(l_0__, "What moved?")}</p><h1>“${attribute(l_0_goal, "statement")}”</h1>
+<p class="flags">`;
+        if (truth(attribute(l_0_goal, "domain"))) {
+          out += html`<span class="flag calm">${call(l_0_label_of, "goal", "domain", attribute(l_0_goal, "domain"))}</span>`;
         }
-        if ($.truth($.attribute($.known(l_0_goal, "goal"), "target_on"))) {
-          out += "<span class=\"flag calm\">";
-          out += $.print($.call($.known(l_0__, "_"), ["by %(day)s"], { "day": $.call($.known(l_0_show_date, "show_date"), [$.attribute($.known(l_0_goal, "goal"), "target_on")]) }));
-          out += "</span>";
+        if (truth(attribute(l_0_goal, "target_on"))) {
+          out += html`<span class="flag calm">${callWith(l_0__, { "day": call(l_0_show_date, attribute(l_0_goal, "target_on")) }, "by %(day)s")}</span>`;
         }
-        if ($.truth($.attribute($.known(l_0_goal, "goal"), "conflicts"))) {
-          out += "<a class=\"flag warn\" href=\"/clients/";
-          out += $.print($.attribute($.known(l_0_client, "client"), "id"));
-          out += "/settle/goal/";
-          out += $.print($.attribute($.known(l_0_goal, "goal"), "id"));
-          out += "\">";
-          out += $.print($.call($.known(l_0_icon, "icon"), ["arrow-left-right"]));
-          out += " ";
-          out += $.print($.call($.known(l_0__, "_"), ["Two versions"]));
-          out += "</a>";
+        if (truth(attribute(l_0_goal, "conflicts"))) {
+          out += html`<a class="flag warn" href="/clients/${attribute(l_0_client, "id")}/settle/goal/${attribute(l_0_goal, "id")}">${call(l_0_icon, "arrow-left-right")} ${call(l_0__, "Two versions")}</a>`;
         }
         out += "</p>\n";
-        if ($.truth($.attribute($.known(l_0_goal, "goal"), "measure"))) {
-          out += "<p class=\"why\">";
-          out += $.print($.call($.known(l_0__, "_"), ["How we will know: %(what)s"], { "what": $.attribute($.known(l_0_goal, "goal"), "measure") }));
-          out += "</p>";
+        if (truth(attribute(l_0_goal, "measure"))) {
+          out += html`<p class="why">${callWith(l_0__, { "what": attribute(l_0_goal, "measure") }, "How we will know: %(what)s")}</p>`;
         }
-        out += $.print($.call($.known(l_0_mark, "mark"), [$.known(l_0_goal, "goal")]));
-        out += "\n<div class=\"acts few\"><a class=\"btn plain\" href=\"/clients/";
-        out += $.print($.attribute($.known(l_0_client, "client"), "id"));
-        out += "/goals/";
-        out += $.print($.attribute($.known(l_0_goal, "goal"), "id"));
-        out += "/revise\">";
-        out += $.print($.call($.known(l_0_icon, "icon"), ["pencil"]));
-        out += " ";
-        out += $.print($.call($.known(l_0__, "_"), ["Revise the goal itself"]));
-        out += "</a></div>\n</header>\n";
-        out += $.print($.call($.known(l_0_whole_form, "whole_form"), [$.known(l_0_form, "form"), $.call($.known(l_0__, "_"), ["Save"]), $.concat(["/clients/", $.attribute($.known(l_0_client, "client"), "id"), "/plan"])]));
-        out += "\n";
+        out += html`${call(l_0_mark, l_0_goal)}
+<div class="acts few"><a class="btn plain" href="/clients/${attribute(l_0_client, "id")}/goals/${attribute(l_0_goal, "id")}/revise">${call(l_0_icon, "pencil")} ${call(l_0__, "Revise the goal itself")}</a></div>
+</header>
+${call(l_0_whole_form, l_0_form, call(l_0__, "Save"), concat(["/clients/", attribute(l_0_client, "id"), "/plan"]))}
+`;
         return out;
       },
     },
   },
   "install.html": {
-    *root(context, $) {
-      let l_0_icon;
-      let l_0_back;
+    *root(context) {
+      let [l_0_back, l_0_icon] = unset("back", "icon");
       const parent = context.extend("layout.html");
-      const module1 = context.import("parts/pieces.html", { "back": l_0_back, "icon": l_0_icon });
-      l_0_icon = $.attribute(module1, "icon");
-      l_0_back = $.attribute(module1, "back");
+      [l_0_icon, l_0_back] = context.importNames(["icon", "back"], "parts/pieces.html", {});
       context.keep({ "icon": l_0_icon, "back": l_0_back });
-      yield* parent.root(context, $);
+      yield* parent.root(context);
     },
     blocks: {
-      "title": function block(context, $) {
+      "title": function block(context) {
         let out = "";
-        let l_0__ = context.resolve("_");
-        out += $.print($.call($.known(l_0__, "_"), ["Put Doorstep on your home screen"]));
+        let [l_0__] = context.resolve("_");
+        out += html`${call(l_0__, "Put Doorstep on your home screen")}`;
         return out;
       },
-      "main": function block(context, $) {
+      "main": function block(context) {
         let out = "";
-        let l_0_back = context.resolve("back");
-        let l_0__ = context.resolve("_");
-        let l_0_icon = context.resolve("icon");
-        out += $.print($.call($.known(l_0_back, "back"), ["/me", $.call($.known(l_0__, "_"), ["Me"])]));
-        out += "\n<header class=\"head\"><h1>";
-        out += $.print($.call($.known(l_0__, "_"), ["Put Doorstep on your home screen"]));
-        out += "</h1><p class=\"over\">";
-        out += $.print($.call($.known(l_0__, "_"), ["It then opens like any app, with or without a signal, and the phone keeps what you wrote."]));
-        out += "</p></header>\n<p class=\"acts few\"><button class=\"btn main\" type=\"button\" id=\"install\" hidden>";
-        out += $.print($.call($.known(l_0_icon, "icon"), ["download"]));
-        out += " ";
-        out += $.print($.call($.known(l_0__, "_"), ["Install now"]));
-        out += "</button></p>\n<section class=\"part\"><h2>";
-        out += $.print($.call($.known(l_0__, "_"), ["On an iPhone or iPad, in Safari"]));
-        out += "</h2>\n<ol class=\"steps card\">\n<li><p>";
-        out += $.print($.call($.known(l_0__, "_"), ["Tap the Share button at the foot of the screen."]));
-        out += "</p><svg class=\"picture\" viewBox=\"0 0 240 60\" aria-hidden=\"true\"><rect x=\"1\" y=\"1\" width=\"238\" height=\"58\" rx=\"10\" class=\"frame\"></rect><g class=\"pale\"><path d=\"M28 22l-8 8 8 8M66 22l8 8-8 8\"></path></g><g class=\"strong\"><path d=\"M120 16v22M112 23l8-8 8 8M110 30h-4v16h28V30h-4\"></path></g><g class=\"pale\"><path d=\"M164 18h16v24h-16zM208 18h16v24h-16z\"></path></g></svg></li>\n<li><p>";
-        out += $.print($.call($.known(l_0__, "_"), ["Scroll down and tap “Add to Home Screen”."]));
-        out += "</p><svg class=\"picture\" viewBox=\"0 0 240 60\" aria-hidden=\"true\"><rect x=\"1\" y=\"1\" width=\"238\" height=\"58\" rx=\"10\" class=\"frame\"></rect><g class=\"pale\"><path d=\"M20 30h130\"></path></g><g class=\"strong\"><rect x=\"196\" y=\"18\" width=\"24\" height=\"24\" rx=\"5\"></rect><path d=\"M208 24v12M202 30h12\"></path></g></svg></li>\n<li><p>";
-        out += $.print($.call($.known(l_0__, "_"), ["Tap “Add”. The door is now on your home screen; open Doorstep from there."]));
-        out += "</p><svg class=\"picture\" viewBox=\"0 0 240 70\" aria-hidden=\"true\"><rect x=\"1\" y=\"1\" width=\"238\" height=\"68\" rx=\"10\" class=\"frame\"></rect><g class=\"pale\"><rect x=\"24\" y=\"17\" width=\"36\" height=\"36\" rx=\"9\"></rect><rect x=\"180\" y=\"17\" width=\"36\" height=\"36\" rx=\"9\"></rect></g><g class=\"strong\"><rect x=\"102\" y=\"17\" width=\"36\" height=\"36\" rx=\"9\"></rect><path d=\"M112 46V33a8 8 0 0 1 16 0v13M108 46h24\"></path></g></svg></li>\n</ol></section>\n<section class=\"part\"><h2>";
-        out += $.print($.call($.known(l_0__, "_"), ["On an Android phone, in Chrome"]));
-        out += "</h2>\n<ol class=\"steps card\"><li><p>";
-        out += $.print($.call($.known(l_0__, "_"), ["Open the menu with the three dots."]));
-        out += "</p></li><li><p>";
-        out += $.print($.call($.known(l_0__, "_"), ["Tap “Add to Home screen”, then “Install”."]));
-        out += "</p></li></ol></section>\n";
+        let [l_0__, l_0_back, l_0_icon] = context.resolve("_", "back", "icon");
+        out += html`${call(l_0_back, "/me", call(l_0__, "Me"))}
+<header class="head"><h1>${call(l_0__, "Put Doorstep on your home screen")}</h1><p class="over">${call(l_0__, "It then opens like any app, with or without a signal, and the phone keeps what you wrote.")}</p></header>
+<p class="acts few"><button class="btn main" type="button" id="install" hidden>${call(l_0_icon, "download")} ${call(l_0__, "Install now")}</button></p>
+<section class="part"><h2>${call(l_0__, "On an iPhone or iPad, in Safari")}</h2>
+<ol class="steps card">
+<li><p>${call(l_0__, "Tap the Share button at the foot of the screen.")}</p><svg class="picture" viewBox="0 0 240 60" aria-hidden="true"><rect x="1" y="1" width="238" height="58" rx="10" class="frame"></rect><g class="pale"><path d="M28 22l-8 8 8 8M66 22l8 8-8 8"></path></g><g class="strong"><path d="M120 16v22M112 23l8-8 8 8M110 30h-4v16h28V30h-4"></path></g><g class="pale"><path d="M164 18h16v24h-16zM208 18h16v24h-16z"></path></g></svg></li>
+<li><p>${call(l_0__, "Scroll down and tap “Add to Home Screen”.")}</p><svg class="picture" viewBox="0 0 240 60" aria-hidden="true"><rect x="1" y="1" width="238" height="58" rx="10" class="frame"></rect><g class="pale"><path d="M20 30h130"></path></g><g class="strong"><rect x="196" y="18" width="24" height="24" rx="5"></rect><path d="M208 24v12M202 30h12"></path></g></svg></li>
+<li><p>${call(l_0__, "Tap “Add”. The door is now on your home screen; open Doorstep from there.")}</p><svg class="picture" viewBox="0 0 240 70" aria-hidden="true"><rect x="1" y="1" width="238" height="68" rx="10" class="frame"></rect><g class="pale"><rect x="24" y="17" width="36" height="36" rx="9"></rect><rect x="180" y="17" width="36" height="36" rx="9"></rect></g><g class="strong"><rect x="102" y="17" width="36" height="36" rx="9"></rect><path d="M112 46V33a8 8 0 0 1 16 0v13M108 46h24"></path></g></svg></li>
+</ol></section>
+<section class="part"><h2>${call(l_0__, "On an Android phone, in Chrome")}</h2>
+<ol class="steps card"><li><p>${call(l_0__, "Open the menu with the three dots.")}</p></li><li><p>${call(l_0__, "Tap “Add to Home screen”, then “Install”.")}</p></li></ol></section>
+`;
         return out;
       },
     },
   },
   "layout.html": {
-    *root(context, $) {
-      let l_0_icon;
-      let l_0_waiting_sentence;
+    *root(context) {
+      let [l_0_icon, l_0_waiting_sentence] = unset("icon", "waiting_sentence");
       const parent = context.extend("skeleton.html");
-      const module1 = context.import("parts/pieces.html", { "icon": l_0_icon, "waiting_sentence": l_0_waiting_sentence });
-      l_0_icon = $.attribute(module1, "icon");
+      [l_0_icon] = context.importNames(["icon"], "parts/pieces.html", {});
       context.keep({ "icon": l_0_icon });
-      const module2 = context.import("parts/waiting.html", { "icon": l_0_icon, "waiting_sentence": l_0_waiting_sentence });
-      l_0_waiting_sentence = $.attribute(module2, "waiting_sentence");
+      [l_0_waiting_sentence] = context.importNames(["waiting_sentence"], "parts/waiting.html", {});
       context.keep({ "waiting_sentence": l_0_waiting_sentence });
-      yield* parent.root(context, $);
+      yield* parent.root(context);
     },
     blocks: {
-      "body": function block(context, $) {
+      "body": function block(context) {
         let out = "";
-        let l_0_me = context.resolve("me");
-        let l_0__ = context.resolve("_");
-        let l_0_waiting_sentence = context.resolve("waiting_sentence");
-        let l_0_waiting = context.resolve("waiting");
-        let l_0_page = context.resolve("page");
-        out += "<body data-worker=\"";
-        out += $.print($.attribute($.known(l_0_me, "me"), "id"));
-        out += "\" data-role=\"";
-        out += $.print($.attribute($.known(l_0_me, "me"), "role"));
-        out += "\" hx-boost:inherited=\"true\">\n<a class=\"skip\" href=\"#main\">";
-        out += $.print($.call($.known(l_0__, "_"), ["Skip to what matters"]));
-        out += "</a>\n<div class=\"shell\">\n<div id=\"waiting\" class=\"waiting screen\" role=\"status\" hx-get=\"/-/waiting\" hx-trigger=\"waiting from:body\" hx-swap=\"innerHTML\">";
-        out += $.print($.call($.known(l_0_waiting_sentence, "waiting_sentence"), [$.known(l_0_waiting, "waiting")]));
-        out += "</div>\n<div id=\"offers\" class=\"screen\" aria-live=\"polite\"></div>\n";
-        out += context.include("parts/offers.html", {});
-        out += context.include("parts/places.html", {});
+        let [l_0__, l_0_me, l_0_page, l_0_waiting, l_0_waiting_sentence] = context.resolve("_", "me", "page", "waiting", "waiting_sentence");
+        out += html`<body data-worker="${attribute(l_0_me, "id")}" data-role="${attribute(l_0_me, "role")}" hx-boost:inherited="true">
+<a class="skip" href="#main">${call(l_0__, "Skip to what matters")}</a>
+<div class="shell">
+<div id="waiting" class="waiting screen" role="status" hx-get="/-/waiting" hx-trigger="waiting from:body" hx-swap="innerHTML">${call(l_0_waiting_sentence, l_0_waiting)}</div>
+<div id="offers" class="screen" aria-live="polite" hx-preserve></div>
+`;
+        out += html`${markup(context.include("parts/offers.html", {}))}`;
+        out += html`${markup(context.include("parts/places.html", {}))}`;
         out += "<main id=\"main\" tabindex=\"-1\"";
-        if ($.compare($.attribute($.known(l_0_page, "page"), "name"), ["in", () => ["sync_centre", "install_help", "language"]])) {
+        if (compareOnce(attribute(l_0_page, "name"), "in", ["sync_centre", "install_help", "language"])) {
           out += " class=\"plain\"";
         }
         out += ">\n";
-        out += context.block("main");
+        out += html`${markup(context.block("main"))}`;
         out += "</main>\n</div>\n</body>\n";
         return out;
       },
-      "main": function block(context, $) {
+      "main": function block(context) {
         let out = "";
         return out;
       },
     },
   },
   "me.html": {
-    *root(context, $) {
-      let l_0_icon;
-      let l_0_waiting_sentence;
+    *root(context) {
+      let [l_0_icon, l_0_waiting_sentence] = unset("icon", "waiting_sentence");
       const parent = context.extend("layout.html");
-      const module1 = context.import("parts/pieces.html", { "icon": l_0_icon, "waiting_sentence": l_0_waiting_sentence });
-      l_0_icon = $.attribute(module1, "icon");
+      [l_0_icon] = context.importNames(["icon"], "parts/pieces.html", {});
       context.keep({ "icon": l_0_icon });
-      const module2 = context.import("parts/waiting.html", { "icon": l_0_icon, "waiting_sentence": l_0_waiting_sentence });
-      l_0_waiting_sentence = $.attribute(module2, "waiting_sentence");
+      [l_0_waiting_sentence] = context.importNames(["waiting_sentence"], "parts/waiting.html", {});
       context.keep({ "waiting_sentence": l_0_waiting_sentence });
-      yield* parent.root(context, $);
+      yield* parent.root(context);
     },
     blocks: {
-      "title": function block(context, $) {
+      "title": function block(context) {
         let out = "";
-        let l_0__ = context.resolve("_");
-        out += $.print($.call($.known(l_0__, "_"), ["Me"]));
+        let [l_0__] = context.resolve("_");
+        out += html`${call(l_0__, "Me")}`;
         return out;
       },
-      "main": function block(context, $) {
+      "main": function block(context) {
         let out = "";
-        let l_0_me = context.resolve("me");
-        let l_0_label_of = context.resolve("label_of");
-        let l_0_icon = context.resolve("icon");
-        let l_0__ = context.resolve("_");
-        let l_0_language = context.resolve("language");
-        let l_0_waiting = context.resolve("waiting");
-        out += "<header class=\"head\"><h1>";
-        out += $.print($.attribute($.known(l_0_me, "me"), "name"));
-        out += "</h1><p class=\"over\">";
-        out += $.print($.call($.known(l_0_label_of, "label_of"), ["worker", "role", $.attribute($.known(l_0_me, "me"), "role")]));
-        if ($.truth($.attribute($.known(l_0_me, "me"), "credential"))) {
-          out += " · ";
-          out += $.print($.attribute($.known(l_0_me, "me"), "credential"));
+        let [l_0__, l_0_icon, l_0_label_of, l_0_language, l_0_me, l_0_waiting] = context.resolve("_", "icon", "label_of", "language", "me", "waiting");
+        out += html`<header class="head"><h1>${attribute(l_0_me, "name")}</h1><p class="over">${call(l_0_label_of, "worker", "role", attribute(l_0_me, "role"))}`;
+        if (truth(attribute(l_0_me, "credential"))) {
+          out += html` · ${attribute(l_0_me, "credential")}`;
         }
-        out += "</p></header>\n<ul class=\"list\">\n<li><a class=\"item\" href=\"/me/phone\">";
-        out += $.print($.call($.known(l_0_icon, "icon"), ["smartphone"]));
-        out += "<span class=\"say\"><b>";
-        out += $.print($.call($.known(l_0__, "_"), ["This phone"]));
-        out += "</b><span class=\"why\">";
-        out += $.print($.call($.known(l_0__, "_"), ["What waits, what needs you, and when the office was last reached"]));
-        out += "</span></span><span class=\"go\">";
-        out += $.print($.call($.known(l_0_icon, "icon"), ["chevron-right"]));
-        out += "</span></a></li>\n<li><a class=\"item\" href=\"/conflicts\">";
-        out += $.print($.call($.known(l_0_icon, "icon"), ["arrow-left-right"]));
-        out += "<span class=\"say\"><b>";
-        out += $.print($.call($.known(l_0__, "_"), ["Two versions"]));
-        out += "</b><span class=\"why\">";
-        out += $.print($.call($.known(l_0__, "_"), ["Where two people wrote something different"]));
-        out += "</span></span><span class=\"go\">";
-        out += $.print($.call($.known(l_0_icon, "icon"), ["chevron-right"]));
-        out += "</span></a></li>\n<li><a class=\"item\" href=\"/me/install\">";
-        out += $.print($.call($.known(l_0_icon, "icon"), ["download"]));
-        out += "<span class=\"say\"><b>";
-        out += $.print($.call($.known(l_0__, "_"), ["Put Doorstep on your home screen"]));
-        out += "</b><span class=\"why\">";
-        out += $.print($.call($.known(l_0__, "_"), ["So that it opens without a signal and keeps what you wrote"]));
-        out += "</span></span><span class=\"go\">";
-        out += $.print($.call($.known(l_0_icon, "icon"), ["chevron-right"]));
-        out += "</span></a></li>\n</ul>\n<section class=\"part\"><h2>";
-        out += $.print($.call($.known(l_0_icon, "icon"), ["languages"]));
-        out += " ";
-        out += $.print($.call($.known(l_0__, "_"), ["Language"]));
-        out += "</h2>\n<form class=\"acts few\" method=\"post\" action=\"/me/language\" aria-label=\"";
-        out += $.print($.call($.known(l_0__, "_"), ["Language"]));
-        out += "\">\n<button class=\"btn";
-        if ($.compare($.known(l_0_language, "language"), ["eq", () => "en"])) {
+        out += html`</p></header>
+<ul class="list">
+<li><a class="item" href="/me/phone">${call(l_0_icon, "smartphone")}<span class="say"><b>${call(l_0__, "This phone")}</b><span class="why">${call(l_0__, "What waits, what needs you, and when the office was last reached")}</span></span><span class="go">${call(l_0_icon, "chevron-right")}</span></a></li>
+<li><a class="item" href="/conflicts">${call(l_0_icon, "arrow-left-right")}<span class="say"><b>${call(l_0__, "Two versions")}</b><span class="why">${call(l_0__, "Where two people wrote something different")}</span></span><span class="go">${call(l_0_icon, "chevron-right")}</span></a></li>
+<li><a class="item" href="/me/install">${call(l_0_icon, "download")}<span class="say"><b>${call(l_0__, "Put Doorstep on your home screen")}</b><span class="why">${call(l_0__, "So that it opens without a signal and keeps what you wrote")}</span></span><span class="go">${call(l_0_icon, "chevron-right")}</span></a></li>
+</ul>
+<section class="part"><h2>${call(l_0_icon, "languages")} ${call(l_0__, "Language")}</h2>
+<form class="acts few" method="post" action="/me/language" aria-label="${call(l_0__, "Language")}">
+<button class="btn`;
+        if (compareOnce(l_0_language, "eq", "en")) {
           out += " main";
         }
         out += "\" name=\"language\" value=\"en\" lang=\"en\"";
-        if ($.compare($.known(l_0_language, "language"), ["eq", () => "en"])) {
+        if (compareOnce(l_0_language, "eq", "en")) {
           out += " aria-pressed=\"true\"";
         }
         out += ">English</button>\n<button class=\"btn";
-        if ($.compare($.known(l_0_language, "language"), ["eq", () => "es"])) {
+        if (compareOnce(l_0_language, "eq", "es")) {
           out += " main";
         }
         out += "\" name=\"language\" value=\"es\" lang=\"es\"";
-        if ($.compare($.known(l_0_language, "language"), ["eq", () => "es"])) {
+        if (compareOnce(l_0_language, "eq", "es")) {
           out += " aria-pressed=\"true\"";
         }
-        out += ">Español</button>\n</form></section>\n<section class=\"part\"><h2>";
-        out += $.print($.call($.known(l_0__, "_"), ["Finish"]));
-        out += "</h2>\n<div class=\"card\"><p>";
-        if ($.truth($.attribute($.known(l_0_waiting, "waiting"), "count"))) {
-          out += $.print($.call($.known(l_0__, "_"), ["Signing out keeps what waits on this phone. It goes to the office when you sign in again."]));
+        out += html`>Español</button>
+</form></section>
+<section class="part"><h2>${call(l_0__, "Finish")}</h2>
+<div class="card"><p>`;
+        if (truth(attribute(l_0_waiting, "count"))) {
+          out += html`${call(l_0__, "Signing out keeps what waits on this phone. It goes to the office when you sign in again.")}`;
         } else {
-          out += $.print($.call($.known(l_0__, "_"), ["Signing out leaves nothing behind that others could open."]));
+          out += html`${call(l_0__, "Signing out leaves nothing behind that others could open.")}`;
         }
-        out += "</p>\n<form method=\"post\" action=\"/logout\" hx-boost=\"false\"><button class=\"btn danger\">";
-        out += $.print($.call($.known(l_0_icon, "icon"), ["log-out"]));
-        out += " ";
-        out += $.print($.call($.known(l_0__, "_"), ["Sign out"]));
-        out += "</button></form></div></section>\n";
+        out += html`</p>
+<form method="post" action="/logout" hx-boost="false"><button class="btn danger">${call(l_0_icon, "log-out")} ${call(l_0__, "Sign out")}</button></form></div></section>
+`;
         return out;
       },
     },
   },
   "new.html": {
-    *root(context, $) {
-      let l_0_icon;
-      let l_0_way;
+    *root(context) {
+      let [l_0_icon, l_0_way] = unset("icon", "way");
       const parent = context.extend("layout.html");
-      const module1 = context.import("parts/pieces.html", { "icon": l_0_icon, "way": l_0_way });
-      l_0_icon = $.attribute(module1, "icon");
+      [l_0_icon] = context.importNames(["icon"], "parts/pieces.html", {});
       context.keep({ "icon": l_0_icon });
-      l_0_way = $.macro("way", ["href", "drawing", "title", "text"], false, (l_1_href, l_1_drawing, l_1_title, l_1_text) => {
+      l_0_way = macro("way", ["href", "drawing", "title", "text"], 4, false, (l_1_href, l_1_drawing, l_1_title, l_1_text) => {
         let out = "";
-        if (l_1_href === undefined) {
-          l_1_href = $.notProvided("href");
-        }
-        if (l_1_drawing === undefined) {
-          l_1_drawing = $.notProvided("drawing");
-        }
-        if (l_1_title === undefined) {
-          l_1_title = $.notProvided("title");
-        }
-        if (l_1_text === undefined) {
-          l_1_text = $.notProvided("text");
-        }
-        out += "<li><a class=\"item\" href=\"";
-        out += $.print(l_1_href);
-        out += "\">";
-        out += $.print(l_1_drawing);
-        out += "<span class=\"say\"><b>";
-        out += $.print(l_1_title);
-        out += "</b><span class=\"why\">";
-        out += $.print(l_1_text);
-        out += "</span></span><span class=\"go\">";
-        out += $.print($.call($.known(l_0_icon, "icon"), ["chevron-right"]));
-        out += "</span></a></li>\n";
+        out += html`<li><a class="item" href="${l_1_href}">${l_1_drawing}<span class="say"><b>${l_1_title}</b><span class="why">${l_1_text}</span></span><span class="go">${call(l_0_icon, "chevron-right")}</span></a></li>
+`;
         return out;
       });
       context.share({ "way": l_0_way });
-      yield* parent.root(context, $);
+      yield* parent.root(context);
     },
     blocks: {
-      "title": function block(context, $) {
+      "title": function block(context) {
         let out = "";
-        let l_0__ = context.resolve("_");
-        out += $.print($.call($.known(l_0__, "_"), ["New"]));
+        let [l_0__] = context.resolve("_");
+        out += html`${call(l_0__, "New")}`;
         return out;
       },
-      "main": function block(context, $) {
+      "main": function block(context) {
         let out = "";
-        let l_0__ = context.resolve("_");
-        let l_0_way = context.resolve("way");
-        let l_0_icon = context.resolve("icon");
-        out += "<header class=\"head\"><h1>";
-        out += $.print($.call($.known(l_0__, "_"), ["What do you want to write down?"]));
-        out += "</h1></header>\n<ul class=\"list\">\n";
-        out += $.print($.call($.known(l_0_way, "way"), ["/new/note", $.call($.known(l_0_icon, "icon"), ["notebook-pen"]), $.call($.known(l_0__, "_"), ["A note"]), $.call($.known(l_0__, "_"), ["A phone call, a meeting, something you heard"])]));
-        out += "\n";
-        out += $.print($.call($.known(l_0_way, "way"), ["/new/visit", $.call($.known(l_0_icon, "icon"), ["calendar-plus"]), $.call($.known(l_0__, "_"), ["A visit"]), $.call($.known(l_0__, "_"), ["Plan it, or start it now"])]));
-        out += "\n";
-        out += $.print($.call($.known(l_0_way, "way"), ["/new/task", $.call($.known(l_0_icon, "icon"), ["handshake"]), $.call($.known(l_0__, "_"), ["A promise"]), $.call($.known(l_0__, "_"), ["Something to do until a day"])]));
-        out += "\n";
-        out += $.print($.call($.known(l_0_way, "way"), ["/new/client", $.call($.known(l_0_icon, "icon"), ["user-plus"]), $.call($.known(l_0__, "_"), ["A client"]), $.call($.known(l_0__, "_"), ["Somebody new to you"])]));
-        out += "\n</ul>\n";
+        let [l_0__, l_0_icon, l_0_way] = context.resolve("_", "icon", "way");
+        out += html`<header class="head"><h1>${call(l_0__, "What do you want to write down?")}</h1></header>
+<ul class="list">
+${call(l_0_way, "/new/note", call(l_0_icon, "notebook-pen"), call(l_0__, "A note"), call(l_0__, "A phone call, a meeting, something you heard"))}
+${call(l_0_way, "/new/visit", call(l_0_icon, "calendar-plus"), call(l_0__, "A visit"), call(l_0__, "Plan it, or start it now"))}
+${call(l_0_way, "/new/task", call(l_0_icon, "handshake"), call(l_0__, "A promise"), call(l_0__, "Something to do until a day"))}
+${call(l_0_way, "/new/client", call(l_0_icon, "user-plus"), call(l_0__, "A client"), call(l_0__, "Somebody new to you"))}
+</ul>
+`;
         return out;
       },
     },
   },
   "new_for.html": {
-    *root(context, $) {
-      let l_0_icon;
-      let l_0_back;
-      let l_0_empty;
-      let l_0_address_line;
+    *root(context) {
+      let [l_0_address_line, l_0_back, l_0_empty, l_0_icon] = unset("address_line", "back", "empty", "icon");
       const parent = context.extend("layout.html");
-      const module2 = context.import("parts/pieces.html", { "address_line": l_0_address_line, "back": l_0_back, "empty": l_0_empty, "icon": l_0_icon });
-      l_0_icon = $.attribute(module2, "icon");
-      l_0_back = $.attribute(module2, "back");
-      l_0_empty = $.attribute(module2, "empty");
+      [l_0_icon, l_0_back, l_0_empty] = context.importNames(["icon", "back", "empty"], "parts/pieces.html", {});
       context.keep({ "icon": l_0_icon, "back": l_0_back, "empty": l_0_empty });
-      const module3 = context.import("parts/people.html", { "address_line": l_0_address_line, "back": l_0_back, "empty": l_0_empty, "icon": l_0_icon });
-      l_0_address_line = $.attribute(module3, "address_line");
+      [l_0_address_line] = context.importNames(["address_line"], "parts/people.html", {});
       context.keep({ "address_line": l_0_address_line });
-      yield* parent.root(context, $);
+      yield* parent.root(context);
     },
     blocks: {
-      "title": function block(context, $) {
+      "title": function block(context) {
         let out = "";
-        let l_0__ = context.resolve("_");
-        let l_0_page = context.resolve("page");
-        out += $.print($.call($.known(l_0__, "_"), [$.attribute($.known(l_0_page, "page"), "title")]));
+        let [l_0__, l_0_page] = context.resolve("_", "page");
+        out += html`${call(l_0__, attribute(l_0_page, "title"))}`;
         return out;
       },
-      "main": function block(context, $) {
+      "main": function block(context) {
         let out = "";
-        let l_0_back = context.resolve("back");
-        let l_0__ = context.resolve("_");
-        let l_0_page = context.resolve("page");
-        let l_0_path = context.resolve("path");
-        let l_0_query = context.resolve("query");
-        let l_0_icon = context.resolve("icon");
-        out += $.print($.call($.known(l_0_back, "back"), ["/new", $.call($.known(l_0__, "_"), ["New"])]));
-        out += "\n<header class=\"head\"><h1>";
-        out += $.print($.call($.known(l_0__, "_"), [$.attribute($.known(l_0_page, "page"), "title")]));
-        out += "</h1><p class=\"over\">";
-        out += $.print($.call($.known(l_0__, "_"), ["For whom?"]));
-        out += "</p></header>\n<form class=\"find\" action=\"";
-        out += $.print($.known(l_0_path, "path"));
-        out += "\" role=\"search\"><label class=\"unseen\" for=\"q\">";
-        out += $.print($.call($.known(l_0__, "_"), ["Find a client by name"]));
-        out += "</label>\n<input id=\"q\" name=\"q\" type=\"search\" value=\"";
-        out += $.print($.filters.default($.attribute($.known(l_0_query, "query"), "q"), ""));
-        out += "\" placeholder=\"";
-        out += $.print($.call($.known(l_0__, "_"), ["Name or household"]));
-        out += "\" autocomplete=\"off\" spellcheck=\"false\" hx-get=\"";
-        out += $.print($.known(l_0_path, "path"));
-        out += "\" hx-trigger=\"input changed delay:80ms\" hx-target=\"#results\" hx-swap=\"outerHTML\">\n<button class=\"btn\">";
-        out += $.print($.call($.known(l_0_icon, "icon"), ["search"]));
-        out += " <span class=\"unseen\">";
-        out += $.print($.call($.known(l_0__, "_"), ["Find"]));
-        out += "</span></button></form>\n";
-        out += context.block("results");
+        let [l_0__, l_0_back, l_0_icon, l_0_page, l_0_path, l_0_query] = context.resolve("_", "back", "icon", "page", "path", "query");
+        out += html`${call(l_0_back, "/new", call(l_0__, "New"))}
+<header class="head"><h1>${call(l_0__, attribute(l_0_page, "title"))}</h1><p class="over">${call(l_0__, "For whom?")}</p></header>
+<form class="find" action="${l_0_path}" role="search"><label class="unseen" for="q">${call(l_0__, "Find a client by name")}</label>
+<input id="q" name="q" type="search" value="${filters.default(attribute(l_0_query, "q"), "")}" placeholder="${call(l_0__, "Name or household")}" autocomplete="off" spellcheck="false" hx-get="${l_0_path}" hx-trigger="input changed delay:80ms" hx-target="#results" hx-swap="outerHTML">
+<button class="btn">${call(l_0_icon, "search")} <span class="unseen">${call(l_0__, "Find")}</span></button></form>
+`;
+        out += html`${markup(context.block("results"))}`;
         return out;
       },
-      "results": function block(context, $) {
+      "results": function block(context) {
         let out = "";
-        let l_0_ending;
-        let l_0_clients = context.resolve("clients");
-        let l_0_empty = context.resolve("empty");
-        let l_0_icon = context.resolve("icon");
-        let l_0__ = context.resolve("_");
-        l_0_ending = $.dict([["new_visit", "visits"], ["new_note", "notes"], ["new_task", "tasks"]]);
+        let [l_0__, l_0_clients, l_0_empty, l_0_icon] = context.resolve("_", "clients", "empty", "icon");
+        let [l_0_ending] = unset("ending");
+        l_0_ending = dict([["new_visit", "visits"], ["new_note", "notes"], ["new_task", "tasks"]]);
         out += "<section id=\"results\" class=\"part\" aria-live=\"polite\">\n";
-        if ($.truth($.known(l_0_clients, "clients"))) {
+        if (truth(l_0_clients)) {
           out += "<ul class=\"list\">";
-          for (const item1 of $.iterate($.known(l_0_clients, "clients"))) {
-            let l_1_client = item1;
-            let l_1_page = context.resolve("page");
-            let l_1_address_line = context.resolve("address_line");
-            out += "<li><a class=\"item\" href=\"/clients/";
-            out += $.print($.attribute(l_1_client, "id"));
-            out += "/";
-            out += $.print($.item($.known(l_0_ending, "ending"), $.attribute($.known(l_1_page, "page"), "name")));
-            out += "/new\"><span class=\"say\"><span class=\"who\">";
-            out += $.print($.attribute(l_1_client, "family_name"));
-            out += ", ";
-            out += $.print($.attribute(l_1_client, "given_name"));
-            out += "</span><span class=\"why\">";
-            out += $.print($.filters.trim($.call($.known(l_1_address_line, "address_line"), [l_1_client])));
-            out += "</span></span><span class=\"go\">";
-            out += $.print($.call($.known(l_0_icon, "icon"), ["chevron-right"]));
-            out += "</span></a></li>";
+          for (let l_1_client of iterate(l_0_clients)) {
+            let [l_1_address_line, l_1_page] = context.resolve("address_line", "page");
+            out += html`<li><a class="item" href="/clients/${attribute(l_1_client, "id")}/${item(l_0_ending, attribute(l_1_page, "name"))}/new"><span class="say"><span class="who">${attribute(l_1_client, "family_name")}, ${attribute(l_1_client, "given_name")}</span><span class="why">${filters.trim(call(l_1_address_line, l_1_client))}</span></span><span class="go">${call(l_0_icon, "chevron-right")}</span></a></li>`;
           }
           out += "</ul>\n";
         } else {
-          out += "<div class=\"card\">";
-          out += $.print($.call($.known(l_0_empty, "empty"), [$.call($.known(l_0_icon, "icon"), ["search"]), $.call($.known(l_0__, "_"), ["Nobody by that name"])]));
-          out += "</div>\n";
+          out += html`<div class="card">${call(l_0_empty, call(l_0_icon, "search"), call(l_0__, "Nobody by that name"))}</div>
+`;
         }
         out += "</section>\n";
         return out;
@@ -1863,409 +1168,225 @@ export const templates = {
     },
   },
   "note.html": {
-    *root(context, $) {
-      let l_0_icon;
-      let l_0_back;
-      let l_0_mark;
-      let l_0_unsafe_mark;
-      let l_0_told;
-      let l_0_name_of;
-      let l_0_note_text;
+    *root(context) {
+      let [l_0_back, l_0_icon, l_0_mark, l_0_name_of, l_0_note_text, l_0_told, l_0_unsafe_mark] = unset("back", "icon", "mark", "name_of", "note_text", "told", "unsafe_mark");
       const parent = context.extend("layout.html");
-      const module6 = context.import("parts/pieces.html", { "back": l_0_back, "icon": l_0_icon, "mark": l_0_mark, "name_of": l_0_name_of, "note_text": l_0_note_text, "told": l_0_told, "unsafe_mark": l_0_unsafe_mark });
-      l_0_icon = $.attribute(module6, "icon");
-      l_0_back = $.attribute(module6, "back");
-      l_0_mark = $.attribute(module6, "mark");
-      l_0_unsafe_mark = $.attribute(module6, "unsafe_mark");
-      l_0_told = $.attribute(module6, "told");
+      [l_0_icon, l_0_back, l_0_mark, l_0_unsafe_mark, l_0_told] = context.importNames(["icon", "back", "mark", "unsafe_mark", "told"], "parts/pieces.html", {});
       context.keep({ "icon": l_0_icon, "back": l_0_back, "mark": l_0_mark, "unsafe_mark": l_0_unsafe_mark, "told": l_0_told });
-      const module7 = context.import("parts/people.html", { "back": l_0_back, "icon": l_0_icon, "mark": l_0_mark, "name_of": l_0_name_of, "note_text": l_0_note_text, "told": l_0_told, "unsafe_mark": l_0_unsafe_mark });
-      l_0_name_of = $.attribute(module7, "name_of");
+      [l_0_name_of] = context.importNames(["name_of"], "parts/people.html", {});
       context.keep({ "name_of": l_0_name_of });
-      const module8 = context.import("parts/note_text.html", { "back": l_0_back, "icon": l_0_icon, "mark": l_0_mark, "name_of": l_0_name_of, "note_text": l_0_note_text, "told": l_0_told, "unsafe_mark": l_0_unsafe_mark });
-      l_0_note_text = $.attribute(module8, "note_text");
+      [l_0_note_text] = context.importNames(["note_text"], "parts/note_text.html", {});
       context.keep({ "note_text": l_0_note_text });
-      yield* parent.root(context, $);
+      yield* parent.root(context);
     },
     blocks: {
-      "title": function block(context, $) {
+      "title": function block(context) {
         let out = "";
-        let l_0__ = context.resolve("_");
-        let l_0_client = context.resolve("client");
-        out += $.print($.call($.known(l_0__, "_"), ["Note"]));
-        out += ", ";
-        out += $.print($.attribute($.known(l_0_client, "client"), "given_name"));
-        out += " ";
-        out += $.print($.attribute($.known(l_0_client, "client"), "family_name"));
+        let [l_0__, l_0_client] = context.resolve("_", "client");
+        out += html`${call(l_0__, "Note")}, ${attribute(l_0_client, "given_name")} ${attribute(l_0_client, "family_name")}`;
         return out;
       },
-      "main": function block(context, $) {
+      "main": function block(context) {
         let out = "";
-        let l_0_client = context.resolve("client");
-        let l_0_note = context.resolve("note");
-        let l_0_here;
-        let l_0_back = context.resolve("back");
-        let l_0_name_of = context.resolve("name_of");
-        let l_0__ = context.resolve("_");
-        let l_0_show_day = context.resolve("show_day");
-        let l_0_show_time = context.resolve("show_time");
-        let l_0_signatures = context.resolve("signatures");
-        let l_0_icon = context.resolve("icon");
-        let l_0_mark = context.resolve("mark");
-        let l_0_reviews = context.resolve("reviews");
-        let l_0_note_text = context.resolve("note_text");
-        let l_0_addenda = context.resolve("addenda");
-        let l_0_me = context.resolve("me");
-        l_0_here = $.concat(["/clients/", $.attribute($.known(l_0_client, "client"), "id"), "/notes/", $.attribute($.known(l_0_note, "note"), "id")]);
-        out += $.print($.call($.known(l_0_back, "back"), [$.concat(["/clients/", $.attribute($.known(l_0_client, "client"), "id")]), $.call($.known(l_0_name_of, "name_of"), [$.known(l_0_client, "client")])]));
-        out += "\n<header class=\"head\"><h1>";
-        out += $.print($.call($.known(l_0__, "_"), ["Note"]));
-        out += "</h1>\n<p class=\"over\"><bdi>";
-        out += $.print($.call($.known(l_0_name_of, "name_of"), [$.known(l_0_client, "client")]));
-        out += "</bdi> · ";
-        out += $.print($.call($.known(l_0_show_day, "show_day"), [$.attribute($.known(l_0_note, "note"), "happened_at")]));
-        out += ", ";
-        out += $.print($.call($.known(l_0_show_time, "show_time"), [$.attribute($.known(l_0_note, "note"), "happened_at")]));
-        out += "</p>\n<p class=\"flags\">\n";
-        if ($.truth($.known(l_0_signatures, "signatures"))) {
-          out += "<span class=\"flag\">";
-          out += $.print($.call($.known(l_0_icon, "icon"), ["signature"]));
-          out += " ";
-          out += $.print($.call($.known(l_0__, "_"), ["Signed"]));
-          out += "</span>";
-          if ($.truth($.attribute($.item($.known(l_0_signatures, "signatures"), 0), "late_entry"))) {
-            out += "<span class=\"flag warn\">";
-            out += $.print($.call($.known(l_0__, "_"), ["LATE ENTRY"]));
-            out += "</span>";
+        let [l_0__, l_0_addenda, l_0_back, l_0_client, l_0_icon, l_0_mark, l_0_me, l_0_name_of, l_0_note, l_0_note_text, l_0_reviews, l_0_show_day, l_0_show_time, l_0_signatures] = context.resolve("_", "addenda", "back", "client", "icon", "mark", "me", "name_of", "note", "note_text", "reviews", "show_day", "show_time", "signatures");
+        let [l_0_here] = unset("here");
+        l_0_here = concat(["/clients/", attribute(l_0_client, "id"), "/notes/", attribute(l_0_note, "id")]);
+        out += html`${call(l_0_back, concat(["/clients/", attribute(l_0_client, "id")]), call(l_0_name_of, l_0_client))}
+<header class="head"><h1>${call(l_0__, "Note")}</h1>
+<p class="over"><bdi>${call(l_0_name_of, l_0_client)}</bdi> · ${call(l_0_show_day, attribute(l_0_note, "happened_at"))}, ${call(l_0_show_time, attribute(l_0_note, "happened_at"))}</p>
+<p class="flags">
+`;
+        if (truth(l_0_signatures)) {
+          out += html`<span class="flag">${call(l_0_icon, "signature")} ${call(l_0__, "Signed")}</span>`;
+          if (truth(attribute(item(l_0_signatures, 0), "late_entry"))) {
+            out += html`<span class="flag warn">${call(l_0__, "LATE ENTRY")}</span>`;
           }
         } else {
-          out += "<span class=\"flag warn\">";
-          out += $.print($.call($.known(l_0__, "_"), ["Draft, not signed yet"]));
-          out += "</span>";
+          out += html`<span class="flag warn">${call(l_0__, "Draft, not signed yet")}</span>`;
         }
-        if ($.truth($.attribute($.known(l_0_note, "note"), "conflicts"))) {
-          out += "<a class=\"flag warn\" href=\"/clients/";
-          out += $.print($.attribute($.known(l_0_client, "client"), "id"));
-          out += "/settle/progress_note/";
-          out += $.print($.attribute($.known(l_0_note, "note"), "id"));
-          out += "\">";
-          out += $.print($.call($.known(l_0_icon, "icon"), ["arrow-left-right"]));
-          out += " ";
-          out += $.print($.call($.known(l_0__, "_"), ["Two versions"]));
-          out += "</a>";
+        if (truth(attribute(l_0_note, "conflicts"))) {
+          out += html`<a class="flag warn" href="/clients/${attribute(l_0_client, "id")}/settle/progress_note/${attribute(l_0_note, "id")}">${call(l_0_icon, "arrow-left-right")} ${call(l_0__, "Two versions")}</a>`;
         }
-        out += "</p>";
-        out += $.print($.call($.known(l_0_mark, "mark"), [$.known(l_0_note, "note")]));
-        out += "</header>\n";
-        const turns1 = $.loop($.iterate($.known(l_0_reviews, "reviews")));
-        for (const item2 of turns1) {
+        out += html`</p>${call(l_0_mark, l_0_note)}</header>
+`;
+        const turns1 = loop(iterate(l_0_reviews));
+        for (let l_1_review of turns1) {
           const l_1_loop = turns1;
-          let l_1_review = item2;
-          let l_1_show_when = context.resolve("show_when");
-          if ($.truth($.attribute(l_1_loop, "first"))) {
+          let [l_1_show_when] = context.resolve("show_when");
+          if (truth(attribute(l_1_loop, "first"))) {
             out += "<div class=\"notice";
-            if ($.compare($.attribute(l_1_review, "verdict"), ["eq", () => "returned"])) {
+            if (compareOnce(attribute(l_1_review, "verdict"), "eq", "returned")) {
               out += " warn";
             }
             out += "\"><strong>";
-            if ($.compare($.attribute(l_1_review, "verdict"), ["eq", () => "returned"])) {
-              out += $.print($.call($.known(l_0_icon, "icon"), ["undo-2"]));
-              out += " ";
-              out += $.print($.call($.known(l_0__, "_"), ["Returned by %(name)s"], { "name": ($.truth($.attribute(l_1_review, "person")) ? $.attribute($.attribute(l_1_review, "person"), "name") : "") }));
+            if (compareOnce(attribute(l_1_review, "verdict"), "eq", "returned")) {
+              out += html`${call(l_0_icon, "undo-2")} ${callWith(l_0__, { "name": (truth(attribute(l_1_review, "person")) ? attribute(l_1_review, "person", "name") : "") }, "Returned by %(name)s")}`;
             } else {
-              out += $.print($.call($.known(l_0_icon, "icon"), ["circle-check"]));
-              out += " ";
-              out += $.print($.call($.known(l_0__, "_"), ["Approved by %(name)s"], { "name": ($.truth($.attribute(l_1_review, "person")) ? $.attribute($.attribute(l_1_review, "person"), "name") : "") }));
+              out += html`${call(l_0_icon, "circle-check")} ${callWith(l_0__, { "name": (truth(attribute(l_1_review, "person")) ? attribute(l_1_review, "person", "name") : "") }, "Approved by %(name)s")}`;
             }
             out += "</strong>\n";
-            if ($.truth($.attribute(l_1_review, "comment"))) {
-              out += "<p class=\"told\">";
-              out += $.print($.attribute(l_1_review, "comment"));
-              out += "</p>";
+            if (truth(attribute(l_1_review, "comment"))) {
+              out += html`<p class="told">${attribute(l_1_review, "comment")}</p>`;
             }
-            out += "<p class=\"why\">";
-            out += $.print($.call($.known(l_1_show_when, "show_when"), [$.attribute(l_1_review, "reviewed_at")]));
-            if ($.compare($.attribute(l_1_review, "seen"), ["ne", () => $.filters.string($.attribute($.known(l_0_note, "note"), "seq"))])) {
-              out += " · ";
-              out += $.print($.call($.known(l_0__, "_"), ["the note changed after that"]));
+            out += html`<p class="why">${call(l_1_show_when, attribute(l_1_review, "reviewed_at"))}`;
+            if (compareOnce(attribute(l_1_review, "seen"), "ne", filters.string(attribute(l_0_note, "seq")))) {
+              out += html` · ${call(l_0__, "the note changed after that")}`;
             }
             out += "</p></div>\n";
           }
         }
-        out += "<article class=\"sheet\">\n";
-        out += $.print($.call($.known(l_0_note_text, "note_text"), [$.known(l_0_note, "note")]));
-        out += "\n";
-        let empty4 = true;
-        for (const item3 of $.iterate($.known(l_0_signatures, "signatures"))) {
-          let l_1_signature = item3;
-          out += "<footer><p><b>";
-          out += $.print($.attribute(l_1_signature, "signer_name"));
-          out += "</b>";
-          if ($.truth($.attribute(l_1_signature, "credential"))) {
-            out += ", ";
-            out += $.print($.attribute(l_1_signature, "credential"));
+        out += html`<article class="sheet">
+${call(l_0_note_text, l_0_note)}
+`;
+        let empty2 = true;
+        for (let l_1_signature of iterate(l_0_signatures)) {
+          out += html`<footer><p><b>${attribute(l_1_signature, "signer_name")}</b>`;
+          if (truth(attribute(l_1_signature, "credential"))) {
+            out += html`, ${attribute(l_1_signature, "credential")}`;
           }
-          out += "</p><p class=\"why\">";
-          out += $.print($.call($.known(l_0__, "_"), ["signed %(when)s"], { "when": $.concat([$.call($.known(l_0_show_day, "show_day"), [$.attribute(l_1_signature, "signed_at")]), ", ", $.call($.known(l_0_show_time, "show_time"), [$.attribute(l_1_signature, "signed_at")])]) }));
-          if ($.truth($.attribute(l_1_signature, "late_entry"))) {
-            out += " · ";
-            out += $.print($.call($.known(l_0__, "_"), ["LATE ENTRY"]));
-            if ($.truth($.attribute($.known(l_0_note, "note"), "late_reason"))) {
-              out += ": ";
-              out += $.print($.attribute($.known(l_0_note, "note"), "late_reason"));
+          out += html`</p><p class="why">${callWith(l_0__, { "when": concat([call(l_0_show_day, attribute(l_1_signature, "signed_at")), ", ", call(l_0_show_time, attribute(l_1_signature, "signed_at"))]) }, "signed %(when)s")}`;
+          if (truth(attribute(l_1_signature, "late_entry"))) {
+            out += html` · ${call(l_0__, "LATE ENTRY")}`;
+            if (truth(attribute(l_0_note, "late_reason"))) {
+              out += html`: ${attribute(l_0_note, "late_reason")}`;
             }
           }
-          out += "</p>";
-          out += $.print($.call($.known(l_0_mark, "mark"), [l_1_signature]));
-          out += "</footer>\n";
-          empty4 = false;
+          out += html`</p>${call(l_0_mark, l_1_signature)}</footer>
+`;
+          empty2 = false;
         }
-        if (empty4) {
-          let l_1_author = context.resolve("author");
+        if (empty2) {
+          let [l_1_author] = context.resolve("author");
           out += "<footer><p class=\"why\">";
-          if ($.truth($.known(l_1_author, "author"))) {
-            out += $.print($.call($.known(l_0__, "_"), ["Written by %(name)s, not signed"], { "name": $.attribute($.known(l_1_author, "author"), "name") }));
+          if (truth(l_1_author)) {
+            out += html`${callWith(l_0__, { "name": attribute(l_1_author, "name") }, "Written by %(name)s, not signed")}`;
           } else {
-            out += $.print($.call($.known(l_0__, "_"), ["Not signed"]));
+            out += html`${call(l_0__, "Not signed")}`;
           }
           out += "</p></footer>\n";
         }
         out += "</article>\n";
-        if ($.truth($.known(l_0_addenda, "addenda"))) {
-          out += "<section class=\"part\"><h2>";
-          out += $.print($.call($.known(l_0__, "_"), ["Added later"]));
-          out += "</h2>\n";
-          for (const item5 of $.iterate($.known(l_0_addenda, "addenda"))) {
-            let l_1_addendum = item5;
-            let l_1_unsafe_mark = context.resolve("unsafe_mark");
-            out += "<article class=\"card\"><p class=\"told\">";
-            out += $.print($.attribute(l_1_addendum, "text"));
-            out += "</p><p class=\"why\">";
-            if ($.truth($.attribute(l_1_addendum, "person"))) {
-              out += $.print($.attribute($.attribute(l_1_addendum, "person"), "name"));
-              out += " · ";
+        if (truth(l_0_addenda)) {
+          out += html`<section class="part"><h2>${call(l_0__, "Added later")}</h2>
+`;
+          for (let l_1_addendum of iterate(l_0_addenda)) {
+            let [l_1_unsafe_mark] = context.resolve("unsafe_mark");
+            out += html`<article class="card"><p class="told">${attribute(l_1_addendum, "text")}</p><p class="why">`;
+            if (truth(attribute(l_1_addendum, "person"))) {
+              out += html`${attribute(l_1_addendum, "person", "name")} · `;
             }
-            out += $.print($.call($.known(l_0_show_day, "show_day"), [$.attribute(l_1_addendum, "written_at")]));
-            out += ", ";
-            out += $.print($.call($.known(l_0_show_time, "show_time"), [$.attribute(l_1_addendum, "written_at")]));
-            out += "</p>";
-            out += $.print($.call($.known(l_1_unsafe_mark, "unsafe_mark"), [l_1_addendum]));
-            out += "</article>\n";
+            out += html`${call(l_0_show_day, attribute(l_1_addendum, "written_at"))}, ${call(l_0_show_time, attribute(l_1_addendum, "written_at"))}</p>${call(l_1_unsafe_mark, l_1_addendum)}</article>
+`;
           }
           out += "</section>\n";
         }
         out += "<div class=\"acts\">\n";
-        if ($.truth($.known(l_0_signatures, "signatures"))) {
-          out += "<a class=\"btn\" href=\"";
-          out += $.print($.known(l_0_here, "here"));
-          out += "/addendum\">";
-          out += $.print($.call($.known(l_0_icon, "icon"), ["plus"]));
-          out += " ";
-          out += $.print($.call($.known(l_0__, "_"), ["Write an addendum"]));
-          out += "</a>\n";
-        } else if ($.compare($.attribute($.known(l_0_note, "note"), "recorded_by"), ["eq", () => $.attribute($.known(l_0_me, "me"), "id")])) {
-          out += "<a class=\"btn\" href=\"";
-          out += $.print($.known(l_0_here, "here"));
-          out += "/edit\">";
-          out += $.print($.call($.known(l_0_icon, "icon"), ["pencil"]));
-          out += " ";
-          out += $.print($.call($.known(l_0__, "_"), ["Go on writing"]));
-          out += "</a><a class=\"btn main\" href=\"";
-          out += $.print($.known(l_0_here, "here"));
-          out += "/sign\">";
-          out += $.print($.call($.known(l_0_icon, "icon"), ["signature"]));
-          out += " ";
-          out += $.print($.call($.known(l_0__, "_"), ["Read and sign"]));
-          out += "</a>";
+        if (truth(l_0_signatures)) {
+          out += html`<a class="btn" href="${l_0_here}/addendum">${call(l_0_icon, "plus")} ${call(l_0__, "Write an addendum")}</a>
+`;
+        } else if (compareOnce(attribute(l_0_note, "recorded_by"), "eq", attribute(l_0_me, "id"))) {
+          out += html`<a class="btn" href="${l_0_here}/edit">${call(l_0_icon, "pencil")} ${call(l_0__, "Go on writing")}</a><a class="btn main" href="${l_0_here}/sign">${call(l_0_icon, "signature")} ${call(l_0__, "Read and sign")}</a>`;
         }
-        if ($.truth($.and($.known(l_0_signatures, "signatures"), () => $.compare($.attribute($.known(l_0_me, "me"), "role"), ["ne", () => "worker"])))) {
-          out += "<a class=\"btn main\" href=\"";
-          out += $.print($.known(l_0_here, "here"));
-          out += "/review\">";
-          out += $.print($.call($.known(l_0_icon, "icon"), ["clipboard-check"]));
-          out += " ";
-          out += $.print($.call($.known(l_0__, "_"), ["Review it"]));
-          out += "</a>";
+        if ((truth(l_0_signatures) && compareOnce(attribute(l_0_me, "role"), "ne", "worker"))) {
+          out += html`<a class="btn main" href="${l_0_here}/review">${call(l_0_icon, "clipboard-check")} ${call(l_0__, "Review it")}</a>`;
         }
         out += "</div>\n";
-        if ($.truth($.and($.known(l_0_signatures, "signatures"), () => $.compare($.attribute($.known(l_0_note, "note"), "recorded_by"), ["eq", () => $.attribute($.known(l_0_me, "me"), "id")])))) {
-          out += "<section class=\"part\"><h2>";
-          out += $.print($.call($.known(l_0__, "_"), ["What comes next"]));
-          out += "</h2><ul class=\"list\">\n<li><a class=\"item\" href=\"/clients/";
-          out += $.print($.attribute($.known(l_0_client, "client"), "id"));
-          out += "/visits/new\"><span class=\"say\">";
-          out += $.print($.call($.known(l_0__, "_"), ["Plan the next visit"]));
-          out += "</span><span class=\"go\">";
-          out += $.print($.call($.known(l_0_icon, "icon"), ["chevron-right"]));
-          out += "</span></a></li>\n<li><a class=\"item\" href=\"/clients/";
-          out += $.print($.attribute($.known(l_0_client, "client"), "id"));
-          out += "/plan\"><span class=\"say\">";
-          out += $.print($.call($.known(l_0__, "_"), ["Look at the goals"]));
-          out += "</span><span class=\"go\">";
-          out += $.print($.call($.known(l_0_icon, "icon"), ["chevron-right"]));
-          out += "</span></a></li></ul></section>\n";
+        if ((truth(l_0_signatures) && compareOnce(attribute(l_0_note, "recorded_by"), "eq", attribute(l_0_me, "id")))) {
+          out += html`<section class="part"><h2>${call(l_0__, "What comes next")}</h2><ul class="list">
+<li><a class="item" href="/clients/${attribute(l_0_client, "id")}/visits/new"><span class="say">${call(l_0__, "Plan the next visit")}</span><span class="go">${call(l_0_icon, "chevron-right")}</span></a></li>
+<li><a class="item" href="/clients/${attribute(l_0_client, "id")}/plan"><span class="say">${call(l_0__, "Look at the goals")}</span><span class="go">${call(l_0_icon, "chevron-right")}</span></a></li></ul></section>
+`;
         }
         return out;
       },
     },
   },
   "note_form.html": {
-    *root(context, $) {
-      let l_0_icon;
-      let l_0_back;
-      let l_0_name_of;
-      let l_0_mark_list;
-      let l_0_whole_form;
+    *root(context) {
+      let [l_0_back, l_0_icon, l_0_mark_list, l_0_name_of, l_0_whole_form] = unset("back", "icon", "mark_list", "name_of", "whole_form");
       const parent = context.extend("layout.html");
-      const module1 = context.import("parts/pieces.html", { "back": l_0_back, "icon": l_0_icon, "mark_list": l_0_mark_list, "name_of": l_0_name_of, "whole_form": l_0_whole_form });
-      l_0_icon = $.attribute(module1, "icon");
-      l_0_back = $.attribute(module1, "back");
+      [l_0_icon, l_0_back] = context.importNames(["icon", "back"], "parts/pieces.html", {});
       context.keep({ "icon": l_0_icon, "back": l_0_back });
-      const module2 = context.import("parts/people.html", { "back": l_0_back, "icon": l_0_icon, "mark_list": l_0_mark_list, "name_of": l_0_name_of, "whole_form": l_0_whole_form });
-      l_0_name_of = $.attribute(module2, "name_of");
+      [l_0_name_of] = context.importNames(["name_of"], "parts/people.html", {});
       context.keep({ "name_of": l_0_name_of });
-      const module3 = context.import("parts/marks.html", { "back": l_0_back, "icon": l_0_icon, "mark_list": l_0_mark_list, "name_of": l_0_name_of, "whole_form": l_0_whole_form });
-      l_0_mark_list = $.attribute(module3, "mark_list");
+      [l_0_mark_list] = context.importNames(["mark_list"], "parts/marks.html", {});
       context.keep({ "mark_list": l_0_mark_list });
-      const module4 = context.import("parts/forms.html", { "back": l_0_back, "icon": l_0_icon, "mark_list": l_0_mark_list, "name_of": l_0_name_of, "whole_form": l_0_whole_form });
-      l_0_whole_form = $.attribute(module4, "whole_form");
+      [l_0_whole_form] = context.importNames(["whole_form"], "parts/forms.html", {});
       context.keep({ "whole_form": l_0_whole_form });
-      yield* parent.root(context, $);
+      yield* parent.root(context);
     },
     blocks: {
-      "title": function block(context, $) {
+      "title": function block(context) {
         let out = "";
-        let l_0_form = context.resolve("form");
-        let l_0__ = context.resolve("_");
-        let l_0_page = context.resolve("page");
-        if ($.truth($.attribute($.known(l_0_form, "form"), "errors"))) {
-          out += $.print($.call($.known(l_0__, "_"), ["Please check"]));
-          out += ": ";
+        let [l_0__, l_0_form, l_0_page] = context.resolve("_", "form", "page");
+        if (truth(attribute(l_0_form, "errors"))) {
+          out += html`${call(l_0__, "Please check")}: `;
         }
-        out += $.print($.call($.known(l_0__, "_"), [$.attribute($.known(l_0_page, "page"), "title")]));
+        out += html`${call(l_0__, attribute(l_0_page, "title"))}`;
         return out;
       },
-      "main": function block(context, $) {
+      "main": function block(context) {
         let out = "";
-        let l_0_back = context.resolve("back");
-        let l_0_client = context.resolve("client");
-        let l_0_name_of = context.resolve("name_of");
-        let l_0__ = context.resolve("_");
-        let l_0_page = context.resolve("page");
-        let l_0_observations = context.resolve("observations");
-        let l_0_mark_list = context.resolve("mark_list");
-        let l_0_whole_form = context.resolve("whole_form");
-        let l_0_form = context.resolve("form");
-        out += $.print($.call($.known(l_0_back, "back"), [$.concat(["/clients/", $.attribute($.known(l_0_client, "client"), "id")]), $.call($.known(l_0_name_of, "name_of"), [$.known(l_0_client, "client")])]));
-        out += "\n<header class=\"head\"><h1>";
-        out += $.print($.call($.known(l_0__, "_"), [$.attribute($.known(l_0_page, "page"), "title")]));
-        out += "</h1><p class=\"over\">";
-        out += $.print($.call($.known(l_0__, "_"), ["What you type is kept as you type it."]));
-        out += "</p></header>\n";
-        if ($.truth($.known(l_0_observations, "observations"))) {
-          out += "<details class=\"card\" open><summary>";
-          out += $.print($.call($.known(l_0__, "_"), ["What you marked"]));
-          out += "</summary>";
-          out += $.print($.call($.known(l_0_mark_list, "mark_list"), [$.known(l_0_observations, "observations")]));
-          out += "</details>\n";
+        let [l_0__, l_0_back, l_0_client, l_0_form, l_0_mark_list, l_0_name_of, l_0_observations, l_0_page, l_0_whole_form] = context.resolve("_", "back", "client", "form", "mark_list", "name_of", "observations", "page", "whole_form");
+        out += html`${call(l_0_back, concat(["/clients/", attribute(l_0_client, "id")]), call(l_0_name_of, l_0_client))}
+<header class="head"><h1>${call(l_0__, attribute(l_0_page, "title"))}</h1><p class="over">${call(l_0__, "What you type is kept as you type it.")}</p></header>
+`;
+        if (truth(l_0_observations)) {
+          out += html`<details class="card" open><summary>${call(l_0__, "What you marked")}</summary>${call(l_0_mark_list, l_0_observations)}</details>
+`;
         }
-        out += $.print($.call($.known(l_0_whole_form, "whole_form"), [$.known(l_0_form, "form"), $.call($.known(l_0__, "_"), ["Save the draft"])]));
-        out += "\n";
+        out += html`${call(l_0_whole_form, l_0_form, call(l_0__, "Save the draft"))}
+`;
         return out;
       },
     },
   },
   "note_sign.html": {
-    *root(context, $) {
-      let l_0_icon;
-      let l_0_back;
-      let l_0_notice;
-      let l_0_note_text;
-      let l_0_one_button;
-      let l_0_problems;
+    *root(context) {
+      let [l_0_back, l_0_icon, l_0_note_text, l_0_notice, l_0_one_button, l_0_problems] = unset("back", "icon", "note_text", "notice", "one_button", "problems");
       const parent = context.extend("layout.html");
-      const module1 = context.import("parts/pieces.html", { "back": l_0_back, "icon": l_0_icon, "note_text": l_0_note_text, "notice": l_0_notice, "one_button": l_0_one_button, "problems": l_0_problems });
-      l_0_icon = $.attribute(module1, "icon");
-      l_0_back = $.attribute(module1, "back");
-      l_0_notice = $.attribute(module1, "notice");
+      [l_0_icon, l_0_back, l_0_notice] = context.importNames(["icon", "back", "notice"], "parts/pieces.html", {});
       context.keep({ "icon": l_0_icon, "back": l_0_back, "notice": l_0_notice });
-      const module2 = context.import("parts/note_text.html", { "back": l_0_back, "icon": l_0_icon, "note_text": l_0_note_text, "notice": l_0_notice, "one_button": l_0_one_button, "problems": l_0_problems });
-      l_0_note_text = $.attribute(module2, "note_text");
+      [l_0_note_text] = context.importNames(["note_text"], "parts/note_text.html", {});
       context.keep({ "note_text": l_0_note_text });
-      const module3 = context.import("parts/forms.html", { "back": l_0_back, "icon": l_0_icon, "note_text": l_0_note_text, "notice": l_0_notice, "one_button": l_0_one_button, "problems": l_0_problems });
-      l_0_one_button = $.attribute(module3, "one_button");
-      l_0_problems = $.attribute(module3, "problems");
+      [l_0_one_button, l_0_problems] = context.importNames(["one_button", "problems"], "parts/forms.html", {});
       context.keep({ "one_button": l_0_one_button, "problems": l_0_problems });
-      yield* parent.root(context, $);
+      yield* parent.root(context);
     },
     blocks: {
-      "title": function block(context, $) {
+      "title": function block(context) {
         let out = "";
-        let l_0__ = context.resolve("_");
-        out += $.print($.call($.known(l_0__, "_"), ["Sign the note"]));
+        let [l_0__] = context.resolve("_");
+        out += html`${call(l_0__, "Sign the note")}`;
         return out;
       },
-      "main": function block(context, $) {
+      "main": function block(context) {
         let out = "";
-        let l_0_client = context.resolve("client");
-        let l_0_note = context.resolve("note");
-        let l_0_here;
-        let l_0_back = context.resolve("back");
-        let l_0__ = context.resolve("_");
-        let l_0_show_day = context.resolve("show_day");
-        let l_0_show_time = context.resolve("show_time");
-        let l_0_problems = context.resolve("problems");
-        let l_0_form = context.resolve("form");
-        let l_0_late = context.resolve("late");
-        let l_0_notice = context.resolve("notice");
-        let l_0_note_text = context.resolve("note_text");
-        let l_0_icon = context.resolve("icon");
-        let l_0_signatures = context.resolve("signatures");
-        let l_0_one_button = context.resolve("one_button");
-        let l_0_me = context.resolve("me");
-        l_0_here = $.concat(["/clients/", $.attribute($.known(l_0_client, "client"), "id"), "/notes/", $.attribute($.known(l_0_note, "note"), "id")]);
-        out += $.print($.call($.known(l_0_back, "back"), [$.known(l_0_here, "here"), $.call($.known(l_0__, "_"), ["Note"])]));
-        out += "\n<header class=\"head\"><h1>";
-        out += $.print($.call($.known(l_0__, "_"), ["Sign the note"]));
-        out += "</h1><p class=\"over\">";
-        out += $.print($.attribute($.known(l_0_client, "client"), "given_name"));
-        out += " ";
-        out += $.print($.attribute($.known(l_0_client, "client"), "family_name"));
-        out += " · ";
-        out += $.print($.call($.known(l_0_show_day, "show_day"), [$.attribute($.known(l_0_note, "note"), "happened_at")]));
-        out += ", ";
-        out += $.print($.call($.known(l_0_show_time, "show_time"), [$.attribute($.known(l_0_note, "note"), "happened_at")]));
-        out += "</p></header>\n";
-        out += $.print($.call($.known(l_0_problems, "problems"), [$.known(l_0_form, "form")]));
-        out += "\n<div class=\"stack\">\n";
-        if ($.truth($.and($.known(l_0_late, "late"), () => !$.truth($.attribute($.known(l_0_note, "note"), "late_reason"))))) {
-          out += $.print($.call($.known(l_0_notice, "notice"), [$.call($.known(l_0__, "_"), ["This will say LATE ENTRY"]), $.call($.known(l_0__, "_"), ["It happened more than two days ago. You can add why before you sign."]), "warn"]));
+        let [l_0__, l_0_back, l_0_client, l_0_form, l_0_icon, l_0_late, l_0_me, l_0_note, l_0_note_text, l_0_notice, l_0_one_button, l_0_problems, l_0_show_day, l_0_show_time, l_0_signatures] = context.resolve("_", "back", "client", "form", "icon", "late", "me", "note", "note_text", "notice", "one_button", "problems", "show_day", "show_time", "signatures");
+        let [l_0_here] = unset("here");
+        l_0_here = concat(["/clients/", attribute(l_0_client, "id"), "/notes/", attribute(l_0_note, "id")]);
+        out += html`${call(l_0_back, l_0_here, call(l_0__, "Note"))}
+<header class="head"><h1>${call(l_0__, "Sign the note")}</h1><p class="over">${attribute(l_0_client, "given_name")} ${attribute(l_0_client, "family_name")} · ${call(l_0_show_day, attribute(l_0_note, "happened_at"))}, ${call(l_0_show_time, attribute(l_0_note, "happened_at"))}</p></header>
+${call(l_0_problems, l_0_form)}
+<div class="stack">
+`;
+        if ((truth(l_0_late) && !truth(attribute(l_0_note, "late_reason")))) {
+          out += html`${call(l_0_notice, call(l_0__, "This will say LATE ENTRY"), call(l_0__, "It happened more than two days ago. You can add why before you sign."), "warn")}`;
         }
-        out += "<article class=\"sheet\">";
-        out += $.print($.call($.known(l_0_note_text, "note_text"), [$.known(l_0_note, "note")]));
-        out += "</article>\n";
-        if ($.truth($.attribute($.known(l_0_note, "note"), "next_step"))) {
-          out += "<p class=\"why\">";
-          out += $.print($.call($.known(l_0_icon, "icon"), ["handshake"]));
-          out += " ";
-          out += $.print($.call($.known(l_0__, "_"), ["The next step becomes a promise of yours."]));
-          out += "</p>";
+        out += html`<article class="sheet">${call(l_0_note_text, l_0_note)}</article>
+`;
+        if (truth(attribute(l_0_note, "next_step"))) {
+          out += html`<p class="why">${call(l_0_icon, "handshake")} ${call(l_0__, "The next step becomes a promise of yours.")}</p>`;
         }
-        out += "<p>";
-        out += $.print($.call($.known(l_0__, "_"), ["Once you sign, the note stays as it is. You can always add an addendum."]));
-        out += "</p>\n</div>\n<div class=\"finish\"><div class=\"acts\">\n<a class=\"btn\" href=\"";
-        out += $.print($.known(l_0_here, "here"));
-        out += "/edit\">";
-        out += $.print($.call($.known(l_0__, "_"), ["Go on writing"]));
-        out += "</a>\n";
-        if ($.truth($.known(l_0_signatures, "signatures"))) {
-          out += "<a class=\"btn main\" href=\"";
-          out += $.print($.known(l_0_here, "here"));
-          out += "\">";
-          out += $.print($.call($.known(l_0__, "_"), ["It is signed"]));
-          out += "</a>";
+        out += html`<p>${call(l_0__, "Once you sign, the note stays as it is. You can always add an addendum.")}</p>
+</div>
+<div class="finish"><div class="acts">
+<a class="btn" href="${l_0_here}/edit">${call(l_0__, "Go on writing")}</a>
+`;
+        if (truth(l_0_signatures)) {
+          out += html`<a class="btn main" href="${l_0_here}">${call(l_0__, "It is signed")}</a>`;
         } else {
-          out += $.print($.call($.known(l_0_one_button, "one_button"), [$.known(l_0_form, "form"), $.call($.known(l_0__, "_"), ["Sign as %(name)s"], { "name": $.attribute($.known(l_0_me, "me"), "name") })]));
+          out += html`${call(l_0_one_button, l_0_form, callWith(l_0__, { "name": attribute(l_0_me, "name") }, "Sign as %(name)s"))}`;
         }
         out += "</div></div>\n";
         return out;
@@ -2273,69 +1394,45 @@ export const templates = {
     },
   },
   "office_only.html": {
-    *root(context, $) {
+    *root(context) {
       const parent = context.extend("bare.html");
-      yield* parent.root(context, $);
+      yield* parent.root(context);
     },
     blocks: {
-      "title": function block(context, $) {
+      "title": function block(context) {
         let out = "";
-        let l_0__ = context.resolve("_");
-        out += $.print($.call($.known(l_0__, "_"), ["Needs the office"]));
+        let [l_0__] = context.resolve("_");
+        out += html`${call(l_0__, "Needs the office")}`;
         return out;
       },
-      "main": function block(context, $) {
+      "main": function block(context) {
         let out = "";
-        let l_0__ = context.resolve("_");
-        out += "<h1>";
-        out += $.print($.call($.known(l_0__, "_"), ["This page needs the office"]));
-        out += "</h1>\n<p>";
-        out += $.print($.call($.known(l_0__, "_"), ["It shows more than this phone holds, and the office cannot be reached right now. Everything about your own clients works here."]));
-        out += "</p>\n<p class=\"acts few\"><a class=\"btn main\" href=\"/\">";
-        out += $.print($.call($.known(l_0__, "_"), ["Go to Today"]));
-        out += "</a></p>\n";
+        let [l_0__] = context.resolve("_");
+        out += html`<h1>${call(l_0__, "This page needs the office")}</h1>
+<p>${call(l_0__, "It shows more than this phone holds, and the office cannot be reached right now. Everything about your own clients works here.")}</p>
+<p class="acts few"><a class="btn main" href="/">${call(l_0__, "Go to Today")}</a></p>
+`;
         return out;
       },
     },
   },
   "parts/forms.html": {
-    *root(context, $) {
-      let l_0_icon;
-      let l_0_problems;
-      let l_0_unseen;
-      let l_0_described;
-      let l_0_hint_and_error;
-      let l_0_optional;
-      let l_0_choices_field;
-      let l_0_select_field;
-      let l_0_typed_field;
-      let l_0_text_field;
-      let l_0_question;
-      let l_0_questions;
-      let l_0_whole_form;
-      let l_0_finish;
-      let l_0_one_button;
-      const module1 = context.import("parts/pieces.html", { "choices_field": l_0_choices_field, "described": l_0_described, "finish": l_0_finish, "hint_and_error": l_0_hint_and_error, "icon": l_0_icon, "one_button": l_0_one_button, "optional": l_0_optional, "problems": l_0_problems, "question": l_0_question, "questions": l_0_questions, "select_field": l_0_select_field, "text_field": l_0_text_field, "typed_field": l_0_typed_field, "unseen": l_0_unseen, "whole_form": l_0_whole_form });
-      l_0_icon = $.attribute(module1, "icon");
+    *root(context) {
+      let [l_0_choices_field, l_0_described, l_0_finish, l_0_hint_and_error, l_0_icon, l_0_one_button, l_0_optional, l_0_problems, l_0_question, l_0_questions, l_0_select_field, l_0_text_field, l_0_typed_field, l_0_unseen, l_0_whole_form] = unset("choices_field", "described", "finish", "hint_and_error", "icon", "one_button", "optional", "problems", "question", "questions", "select_field", "text_field", "typed_field", "unseen", "whole_form");
+      [l_0_icon] = context.importNames(["icon"], "parts/pieces.html", {});
       context.keep({ "icon": l_0_icon });
       yield "\n";
-      l_0_problems = $.macro("problems", ["form"], false, (l_1_form) => {
+      l_0_problems = macro("problems", ["form"], 1, false, (l_1_form) => {
         let out = "";
-        let l_1__ = context.resolve("_");
-        if (l_1_form === undefined) {
-          l_1_form = $.notProvided("form");
-        }
-        if ($.truth($.attribute(l_1_form, "errors"))) {
-          out += "<div class=\"problems\" role=\"alert\" tabindex=\"-1\" id=\"problems\" data-errors aria-labelledby=\"problems-title\">\n<h2 id=\"problems-title\">";
-          out += $.print($.call($.known(l_1__, "_"), ["There is something to put right"]));
-          out += "</h2>\n<ul>\n";
-          for (const item2 of $.iterate($.attribute(l_1_form, "errors"))) {
-            let l_2_problem = item2;
-            out += "<li><a href=\"#";
-            out += $.print($.attribute(l_2_problem, "id"));
-            out += "\">";
-            out += $.print($.attribute(l_2_problem, "message"));
-            out += "</a></li>\n";
+        let [l_1__] = context.resolve("_");
+        if (truth(attribute(l_1_form, "errors"))) {
+          out += html`<div class="problems" role="alert" tabindex="-1" id="problems" data-errors aria-labelledby="problems-title">
+<h2 id="problems-title">${call(l_1__, "There is something to put right")}</h2>
+<ul>
+`;
+          for (let l_2_problem of iterate(attribute(l_1_form, "errors"))) {
+            out += html`<li><a href="#${attribute(l_2_problem, "id")}">${attribute(l_2_problem, "message")}</a></li>
+`;
           }
           out += "</ul>\n</div>\n";
         }
@@ -2343,208 +1440,129 @@ export const templates = {
       });
       context.share({ "problems": l_0_problems });
       yield "\n";
-      l_0_unseen = $.macro("unseen", ["form"], false, (l_1_form) => {
+      l_0_unseen = macro("unseen", ["form"], 1, false, (l_1_form) => {
         let out = "";
-        if (l_1_form === undefined) {
-          l_1_form = $.notProvided("form");
-        }
-        out += "<input type=\"hidden\" name=\"drawn\" value=\"";
-        out += $.print($.attribute(l_1_form, "drawn"));
-        out += "\">\n<input type=\"hidden\" name=\"new\" value=\"";
-        out += $.print($.attribute(l_1_form, "new"));
-        out += "\">\n";
+        out += html`<input type="hidden" name="drawn" value="${attribute(l_1_form, "drawn")}">
+<input type="hidden" name="new" value="${attribute(l_1_form, "new")}">
+`;
         return out;
       });
       context.share({ "unseen": l_0_unseen });
       yield "\n";
-      l_0_described = $.macro("described", ["f"], false, (l_1_f) => {
+      l_0_described = macro("described", ["f"], 1, false, (l_1_f) => {
         let out = "";
-        if (l_1_f === undefined) {
-          l_1_f = $.notProvided("f");
-        }
-        if ($.truth($.or($.attribute(l_1_f, "hint"), () => $.attribute(l_1_f, "error")))) {
+        if ((truth(attribute(l_1_f, "hint")) || truth(attribute(l_1_f, "error")))) {
           out += " aria-describedby=\"";
-          if ($.truth($.attribute(l_1_f, "hint"))) {
-            out += $.print($.attribute(l_1_f, "id"));
-            out += "-hint";
+          if (truth(attribute(l_1_f, "hint"))) {
+            out += html`${attribute(l_1_f, "id")}-hint`;
           }
-          if ($.truth($.and($.attribute(l_1_f, "hint"), () => $.attribute(l_1_f, "error")))) {
+          if ((truth(attribute(l_1_f, "hint")) && truth(attribute(l_1_f, "error")))) {
             out += " ";
           }
-          if ($.truth($.attribute(l_1_f, "error"))) {
-            out += $.print($.attribute(l_1_f, "id"));
-            out += "-error";
+          if (truth(attribute(l_1_f, "error"))) {
+            out += html`${attribute(l_1_f, "id")}-error`;
           }
           out += "\"";
         }
-        if ($.truth($.attribute(l_1_f, "error"))) {
+        if (truth(attribute(l_1_f, "error"))) {
           out += " aria-invalid=\"true\"";
         }
         return out;
       });
       context.share({ "described": l_0_described });
       yield "\n";
-      l_0_hint_and_error = $.macro("hint_and_error", ["f"], false, (l_1_f) => {
+      l_0_hint_and_error = macro("hint_and_error", ["f"], 1, false, (l_1_f) => {
         let out = "";
-        if (l_1_f === undefined) {
-          l_1_f = $.notProvided("f");
+        if (truth(attribute(l_1_f, "hint"))) {
+          out += html`<p class="hint" id="${attribute(l_1_f, "id")}-hint">${attribute(l_1_f, "hint")}</p>`;
         }
-        if ($.truth($.attribute(l_1_f, "hint"))) {
-          out += "<p class=\"hint\" id=\"";
-          out += $.print($.attribute(l_1_f, "id"));
-          out += "-hint\">";
-          out += $.print($.attribute(l_1_f, "hint"));
-          out += "</p>";
-        }
-        if ($.truth($.attribute(l_1_f, "error"))) {
-          out += "<p class=\"error\" id=\"";
-          out += $.print($.attribute(l_1_f, "id"));
-          out += "-error\">";
-          out += $.print($.call($.known(l_0_icon, "icon"), ["circle-alert"]));
-          out += " ";
-          out += $.print($.attribute(l_1_f, "error"));
-          out += "</p>";
+        if (truth(attribute(l_1_f, "error"))) {
+          out += html`<p class="error" id="${attribute(l_1_f, "id")}-error">${call(l_0_icon, "circle-alert")} ${attribute(l_1_f, "error")}</p>`;
         }
         return out;
       });
       context.share({ "hint_and_error": l_0_hint_and_error });
       yield "\n";
-      l_0_optional = $.macro("optional", ["f"], false, (l_1_f) => {
+      l_0_optional = macro("optional", ["f"], 1, false, (l_1_f) => {
         let out = "";
-        let l_1__ = context.resolve("_");
-        if (l_1_f === undefined) {
-          l_1_f = $.notProvided("f");
-        }
-        if ($.truth($.and(!$.truth($.attribute(l_1_f, "required")), () => !$.truth($.callMethod($.attribute(l_1_f, "name"), "endswith", [".time"]))))) {
-          out += " <span class=\"optional\">";
-          out += $.print($.call($.known(l_1__, "_"), ["(if you like)"]));
-          out += "</span>";
+        let [l_1__] = context.resolve("_");
+        if ((!truth(attribute(l_1_f, "required")) && !truth(callMethod(attribute(l_1_f, "name"), "endswith", methods.endswith, ".time")))) {
+          out += html` <span class="optional">${call(l_1__, "(if you like)")}</span>`;
         }
         return out;
       });
       context.share({ "optional": l_0_optional });
       yield "\n";
-      l_0_choices_field = $.macro("choices_field", ["f", "kind", "short", "last"], false, (l_1_f, l_1_kind, l_1_short, l_1_last) => {
+      l_0_choices_field = macro("choices_field", ["f", "kind", "short", "last"], 4, false, (l_1_f, l_1_kind, l_1_short, l_1_last) => {
         let out = "";
-        if (l_1_f === undefined) {
-          l_1_f = $.notProvided("f");
-        }
-        if (l_1_kind === undefined) {
-          l_1_kind = $.notProvided("kind");
-        }
-        if (l_1_short === undefined) {
-          l_1_short = $.notProvided("short");
-        }
-        if (l_1_last === undefined) {
-          l_1_last = $.notProvided("last");
-        }
         out += "<fieldset class=\"field";
-        if ($.truth($.attribute(l_1_f, "error"))) {
+        if (truth(attribute(l_1_f, "error"))) {
           out += " bad";
         }
-        out += "\"";
-        out += $.print($.call($.known(l_0_described, "described"), [l_1_f]));
-        out += ">\n<legend>";
-        out += $.print($.attribute(l_1_f, "label"));
-        out += "</legend>\n";
-        out += $.print($.call($.known(l_0_hint_and_error, "hint_and_error"), [l_1_f]));
-        out += "\n<div class=\"choices";
-        if ($.truth(l_1_short)) {
+        out += html`"${call(l_0_described, l_1_f)}>
+<legend>${attribute(l_1_f, "label")}</legend>
+${call(l_0_hint_and_error, l_1_f)}
+<div class="choices`;
+        if (truth(l_1_short)) {
           out += " short";
         }
         out += "\">\n";
-        const turns3 = $.loop($.iterate($.attribute(l_1_f, "choices")));
-        for (const item4 of turns3) {
-          const l_2_loop = turns3;
-          let l_2_choice = item4;
-          let l_2__ = context.resolve("_");
+        const turns1 = loop(iterate(attribute(l_1_f, "choices")));
+        for (let l_2_choice of turns1) {
+          const l_2_loop = turns1;
+          let [l_2__] = context.resolve("_");
           out += "<label class=\"choice";
-          if ($.truth($.and(l_1_last, () => $.compare($.attribute(l_2_choice, "value"), ["eq", () => l_1_last])))) {
+          if ((truth(l_1_last) && compareOnce(attribute(l_2_choice, "value"), "eq", l_1_last))) {
             out += " last";
           }
-          out += "\"><input type=\"";
-          out += $.print(l_1_kind);
-          out += "\" name=\"";
-          out += $.print($.attribute(l_1_f, "name"));
-          out += "\" value=\"";
-          out += $.print($.attribute(l_2_choice, "value"));
-          out += "\"";
-          if ($.truth($.attribute(l_2_loop, "first"))) {
-            out += " id=\"";
-            out += $.print($.attribute(l_1_f, "id"));
-            out += "\"";
+          out += html`"><input type="${l_1_kind}" name="${attribute(l_1_f, "name")}" value="${attribute(l_2_choice, "value")}"`;
+          if (truth(attribute(l_2_loop, "first"))) {
+            out += html` id="${attribute(l_1_f, "id")}"`;
           }
-          if ($.truth($.attribute(l_2_choice, "checked"))) {
+          if (truth(attribute(l_2_choice, "checked"))) {
             out += " checked";
           }
-          out += "><span>";
-          out += $.print($.attribute(l_2_choice, "label"));
-          if ($.truth($.and(l_1_last, () => $.compare($.attribute(l_2_choice, "value"), ["eq", () => l_1_last])))) {
-            out += " <span class=\"before\">";
-            out += $.print($.call($.known(l_2__, "_"), ["last time"]));
-            out += "</span>";
+          out += html`><span>${attribute(l_2_choice, "label")}`;
+          if ((truth(l_1_last) && compareOnce(attribute(l_2_choice, "value"), "eq", l_1_last))) {
+            out += html` <span class="before">${call(l_2__, "last time")}</span>`;
           }
           out += "</span></label>\n";
         }
         out += "</div>\n";
-        if ($.compare(l_1_kind, ["eq", () => "checkbox"])) {
-          out += "<input type=\"hidden\" name=\"";
-          out += $.print($.attribute(l_1_f, "name"));
-          out += "\" value=\"\">";
+        if (compareOnce(l_1_kind, "eq", "checkbox")) {
+          out += html`<input type="hidden" name="${attribute(l_1_f, "name")}" value="">`;
         }
         out += "</fieldset>\n";
         return out;
       });
       context.share({ "choices_field": l_0_choices_field });
       yield "\n";
-      l_0_select_field = $.macro("select_field", ["f", "last"], false, (l_1_f, l_1_last) => {
+      l_0_select_field = macro("select_field", ["f", "last"], 1, false, (l_1_f, l_1_last) => {
         let out = "";
-        let l_1__ = context.resolve("_");
-        if (l_1_f === undefined) {
-          l_1_f = $.notProvided("f");
-        }
-        if (l_1_last === undefined) {
-          l_1_last = "";
-        }
+        let [l_1__] = context.resolve("_");
+        if (l_1_last === undefined) l_1_last = "";
         out += "<div class=\"field";
-        if ($.truth($.attribute(l_1_f, "error"))) {
+        if (truth(attribute(l_1_f, "error"))) {
           out += " bad";
         }
-        out += "\">\n<label for=\"";
-        out += $.print($.attribute(l_1_f, "id"));
-        out += "\">";
-        out += $.print($.attribute(l_1_f, "label"));
-        out += $.print($.call($.known(l_0_optional, "optional"), [l_1_f]));
-        out += "</label>\n";
-        out += $.print($.call($.known(l_0_hint_and_error, "hint_and_error"), [l_1_f]));
-        out += "\n<select id=\"";
-        out += $.print($.attribute(l_1_f, "id"));
-        out += "\" name=\"";
-        out += $.print($.attribute(l_1_f, "name"));
-        out += "\"";
-        out += $.print($.call($.known(l_0_described, "described"), [l_1_f]));
-        out += ">\n<option value=\"\">";
-        out += $.print($.call($.known(l_1__, "_"), ["Choose"]));
-        out += "</option>\n";
-        for (const item5 of $.iterate($.attribute(l_1_f, "choices"))) {
-          let l_2_choice = item5;
-          out += "<option value=\"";
-          out += $.print($.attribute(l_2_choice, "value"));
-          out += "\"";
-          if ($.truth($.attribute(l_2_choice, "checked"))) {
+        out += html`">
+<label for="${attribute(l_1_f, "id")}">${attribute(l_1_f, "label")}${call(l_0_optional, l_1_f)}</label>
+${call(l_0_hint_and_error, l_1_f)}
+<select id="${attribute(l_1_f, "id")}" name="${attribute(l_1_f, "name")}"${call(l_0_described, l_1_f)}>
+<option value="">${call(l_1__, "Choose")}</option>
+`;
+        for (let l_2_choice of iterate(attribute(l_1_f, "choices"))) {
+          out += html`<option value="${attribute(l_2_choice, "value")}"`;
+          if (truth(attribute(l_2_choice, "checked"))) {
             out += " selected";
           }
-          out += ">";
-          out += $.print($.attribute(l_2_choice, "label"));
-          out += "</option>\n";
+          out += html`>${attribute(l_2_choice, "label")}</option>
+`;
         }
         out += "</select>\n";
-        if ($.truth(l_1_last)) {
-          for (const item7 of $.iterate($.attribute(l_1_f, "choices")).filter((item6) => { let l_2_choice = item6; return $.compare($.attribute(l_2_choice, "value"), ["eq", () => l_1_last]); })) {
-            let l_2_choice = item7;
-            out += "<p class=\"before\">";
-            out += $.print($.call($.known(l_1__, "_"), ["last time: %(answer)s"], { "answer": $.attribute(l_2_choice, "label") }));
-            out += "</p>";
+        if (truth(l_1_last)) {
+          for (let l_2_choice of iterate(attribute(l_1_f, "choices")).filter((l_2_choice) => { return compareOnce(attribute(l_2_choice, "value"), "eq", l_1_last); })) {
+            out += html`<p class="before">${callWith(l_1__, { "answer": attribute(l_2_choice, "label") }, "last time: %(answer)s")}</p>`;
           }
         }
         out += "</div>\n";
@@ -2552,251 +1570,160 @@ export const templates = {
       });
       context.share({ "select_field": l_0_select_field });
       yield "\n";
-      l_0_typed_field = $.macro("typed_field", ["f", "type", "mode"], false, (l_1_f, l_1_type, l_1_mode) => {
+      l_0_typed_field = macro("typed_field", ["f", "type", "mode"], 2, false, (l_1_f, l_1_type, l_1_mode) => {
         let out = "";
-        if (l_1_f === undefined) {
-          l_1_f = $.notProvided("f");
-        }
-        if (l_1_type === undefined) {
-          l_1_type = $.notProvided("type");
-        }
-        if (l_1_mode === undefined) {
-          l_1_mode = "";
-        }
+        if (l_1_mode === undefined) l_1_mode = "";
         out += "<div class=\"field";
-        if ($.truth($.attribute(l_1_f, "error"))) {
+        if (truth(attribute(l_1_f, "error"))) {
           out += " bad";
         }
-        out += "\">\n<label for=\"";
-        out += $.print($.attribute(l_1_f, "id"));
-        out += "\">";
-        out += $.print($.attribute(l_1_f, "label"));
-        out += $.print($.call($.known(l_0_optional, "optional"), [l_1_f]));
-        out += "</label>\n";
-        out += $.print($.call($.known(l_0_hint_and_error, "hint_and_error"), [l_1_f]));
-        out += "\n<input id=\"";
-        out += $.print($.attribute(l_1_f, "id"));
-        out += "\" name=\"";
-        out += $.print($.attribute(l_1_f, "name"));
-        out += "\" type=\"";
-        out += $.print(l_1_type);
-        out += "\" value=\"";
-        out += $.print($.attribute(l_1_f, "value"));
-        out += "\"";
-        if ($.truth(l_1_mode)) {
-          out += " inputmode=\"";
-          out += $.print(l_1_mode);
-          out += "\"";
+        out += html`">
+<label for="${attribute(l_1_f, "id")}">${attribute(l_1_f, "label")}${call(l_0_optional, l_1_f)}</label>
+${call(l_0_hint_and_error, l_1_f)}
+<input id="${attribute(l_1_f, "id")}" name="${attribute(l_1_f, "name")}" type="${l_1_type}" value="${attribute(l_1_f, "value")}"`;
+        if (truth(l_1_mode)) {
+          out += html` inputmode="${l_1_mode}"`;
         }
-        out += " autocomplete=\"off\"";
-        out += $.print($.call($.known(l_0_described, "described"), [l_1_f]));
-        out += ">\n</div>\n";
+        out += html` autocomplete="off"${call(l_0_described, l_1_f)}>
+</div>
+`;
         return out;
       });
       context.share({ "typed_field": l_0_typed_field });
       yield "\n";
-      l_0_text_field = $.macro("text_field", ["f"], false, (l_1_f) => {
+      l_0_text_field = macro("text_field", ["f"], 1, false, (l_1_f) => {
         let out = "";
-        if (l_1_f === undefined) {
-          l_1_f = $.notProvided("f");
-        }
         out += "<div class=\"field";
-        if ($.truth($.attribute(l_1_f, "error"))) {
+        if (truth(attribute(l_1_f, "error"))) {
           out += " bad";
         }
-        out += "\">\n<label for=\"";
-        out += $.print($.attribute(l_1_f, "id"));
-        out += "\">";
-        out += $.print($.attribute(l_1_f, "label"));
-        out += $.print($.call($.known(l_0_optional, "optional"), [l_1_f]));
-        out += "</label>\n";
-        out += $.print($.call($.known(l_0_hint_and_error, "hint_and_error"), [l_1_f]));
-        out += "\n<textarea id=\"";
-        out += $.print($.attribute(l_1_f, "id"));
-        out += "\" name=\"";
-        out += $.print($.attribute(l_1_f, "name"));
-        out += "\" rows=\"4\"";
-        out += $.print($.call($.known(l_0_described, "described"), [l_1_f]));
-        out += ">\n";
-        out += $.print($.attribute(l_1_f, "value"));
-        out += "</textarea>\n</div>\n";
+        out += html`">
+<label for="${attribute(l_1_f, "id")}">${attribute(l_1_f, "label")}${call(l_0_optional, l_1_f)}</label>
+${call(l_0_hint_and_error, l_1_f)}
+<textarea id="${attribute(l_1_f, "id")}" name="${attribute(l_1_f, "name")}" rows="4"${call(l_0_described, l_1_f)}>
+${attribute(l_1_f, "value")}</textarea>
+</div>
+`;
         return out;
       });
       context.share({ "text_field": l_0_text_field });
       yield "\n";
-      l_0_question = $.macro("question", ["f", "last"], false, (l_1_f, l_1_last) => {
+      l_0_question = macro("question", ["f", "last"], 1, false, (l_1_f, l_1_last) => {
         let out = "";
-        if (l_1_f === undefined) {
-          l_1_f = $.notProvided("f");
+        if (l_1_last === undefined) l_1_last = "";
+        if (truth(attribute(l_1_f, "only_when"))) {
+          out += html`<div class="only-${attribute(l_1_f, "only_when", "when")}">`;
         }
-        if (l_1_last === undefined) {
-          l_1_last = "";
-        }
-        if ($.truth($.attribute(l_1_f, "only_when"))) {
-          out += "<div class=\"only-";
-          out += $.print($.attribute($.attribute(l_1_f, "only_when"), "when"));
-          out += "\">";
-        }
-        if ($.compare($.attribute(l_1_f, "widget"), ["eq", () => "hidden"])) {
-          out += "<input type=\"hidden\" name=\"";
-          out += $.print($.attribute(l_1_f, "name"));
-          out += "\" value=\"";
-          out += $.print($.attribute(l_1_f, "value"));
-          out += "\">\n";
-        } else if ($.compare($.attribute(l_1_f, "widget"), ["eq", () => "radios"])) {
-          out += $.print($.call($.known(l_0_choices_field, "choices_field"), [l_1_f, "radio", $.and($.compare($.filters.length($.attribute(l_1_f, "choices")), ["lt", () => 7]), () => !$.truth(l_1_last)), l_1_last]));
-          out += "\n";
-        } else if ($.truth($.or($.compare($.attribute(l_1_f, "widget"), ["eq", () => "checkboxes"]), () => $.compare($.attribute(l_1_f, "widget"), ["eq", () => "checkbox"])))) {
-          out += $.print($.call($.known(l_0_choices_field, "choices_field"), [l_1_f, "checkbox", true, l_1_last]));
-          out += "\n";
-        } else if ($.compare($.attribute(l_1_f, "widget"), ["eq", () => "select"])) {
-          out += $.print($.call($.known(l_0_select_field, "select_field"), [l_1_f, l_1_last]));
-          out += "\n";
-        } else if ($.compare($.attribute(l_1_f, "widget"), ["eq", () => "textarea"])) {
-          out += $.print($.call($.known(l_0_text_field, "text_field"), [l_1_f]));
-          out += "\n";
-        } else if ($.compare($.attribute(l_1_f, "widget"), ["eq", () => "date"])) {
-          out += $.print($.call($.known(l_0_typed_field, "typed_field"), [l_1_f, "date"]));
-          out += "\n";
-        } else if ($.compare($.attribute(l_1_f, "widget"), ["eq", () => "time"])) {
-          out += $.print($.call($.known(l_0_typed_field, "typed_field"), [l_1_f, "time"]));
-          out += "\n";
-        } else if ($.compare($.attribute(l_1_f, "kind"), ["eq", () => "integer"])) {
-          out += $.print($.call($.known(l_0_typed_field, "typed_field"), [l_1_f, "text", "numeric"]));
-          out += "\n";
-        } else if ($.compare($.attribute(l_1_f, "kind"), ["eq", () => "decimal"])) {
-          out += $.print($.call($.known(l_0_typed_field, "typed_field"), [l_1_f, "text", "decimal"]));
-          out += "\n";
-        } else if ($.compare($.attribute(l_1_f, "name"), ["eq", () => "phone"])) {
-          out += $.print($.call($.known(l_0_typed_field, "typed_field"), [l_1_f, "tel", "tel"]));
-          out += "\n";
+        if (compareOnce(attribute(l_1_f, "widget"), "eq", "hidden")) {
+          out += html`<input type="hidden" name="${attribute(l_1_f, "name")}" value="${attribute(l_1_f, "value")}">
+`;
+        } else if (compareOnce(attribute(l_1_f, "widget"), "eq", "radios")) {
+          out += html`${call(l_0_choices_field, l_1_f, "radio", and(compareOnce(filters.length(attribute(l_1_f, "choices")), "lt", 7), () => !truth(l_1_last)), l_1_last)}
+`;
+        } else if ((compareOnce(attribute(l_1_f, "widget"), "eq", "checkboxes") || compareOnce(attribute(l_1_f, "widget"), "eq", "checkbox"))) {
+          out += html`${call(l_0_choices_field, l_1_f, "checkbox", true, l_1_last)}
+`;
+        } else if (compareOnce(attribute(l_1_f, "widget"), "eq", "select")) {
+          out += html`${call(l_0_select_field, l_1_f, l_1_last)}
+`;
+        } else if (compareOnce(attribute(l_1_f, "widget"), "eq", "textarea")) {
+          out += html`${call(l_0_text_field, l_1_f)}
+`;
+        } else if (compareOnce(attribute(l_1_f, "widget"), "eq", "date")) {
+          out += html`${call(l_0_typed_field, l_1_f, "date")}
+`;
+        } else if (compareOnce(attribute(l_1_f, "widget"), "eq", "time")) {
+          out += html`${call(l_0_typed_field, l_1_f, "time")}
+`;
+        } else if (compareOnce(attribute(l_1_f, "kind"), "eq", "integer")) {
+          out += html`${call(l_0_typed_field, l_1_f, "text", "numeric")}
+`;
+        } else if (compareOnce(attribute(l_1_f, "kind"), "eq", "decimal")) {
+          out += html`${call(l_0_typed_field, l_1_f, "text", "decimal")}
+`;
+        } else if (compareOnce(attribute(l_1_f, "name"), "eq", "phone")) {
+          out += html`${call(l_0_typed_field, l_1_f, "tel", "tel")}
+`;
         } else {
-          out += $.print($.call($.known(l_0_typed_field, "typed_field"), [l_1_f, "text", "text"]));
-          out += "\n";
+          out += html`${call(l_0_typed_field, l_1_f, "text", "text")}
+`;
         }
-        if ($.truth($.attribute(l_1_f, "only_when"))) {
+        if (truth(attribute(l_1_f, "only_when"))) {
           out += "</div>";
         }
         return out;
       });
       context.share({ "question": l_0_question });
       yield "\n";
-      l_0_questions = $.macro("questions", ["form"], false, (l_1_form) => {
+      l_0_questions = macro("questions", ["form"], 1, false, (l_1_form) => {
         let out = "";
-        let l_1_namespace = context.resolve("namespace");
-        let l_1_ns;
-        if (l_1_form === undefined) {
-          l_1_form = $.notProvided("form");
-        }
-        l_1_ns = $.call($.known(l_1_namespace, "namespace"), [], { "group": "" });
-        for (const item8 of $.iterate($.attribute(l_1_form, "fields"))) {
-          let l_2_f = item8;
-          if ($.compare($.attribute(l_2_f, "group"), ["ne", () => $.attribute($.known(l_1_ns, "ns"), "group")])) {
-            if ($.truth($.attribute($.known(l_1_ns, "ns"), "group"))) {
+        let [l_1_namespace] = context.resolve("namespace");
+        let [l_1_ns] = unset("ns");
+        l_1_ns = callWith(l_1_namespace, { "group": "" });
+        for (let l_2_f of iterate(attribute(l_1_form, "fields"))) {
+          if (compareOnce(attribute(l_2_f, "group"), "ne", attribute(l_1_ns, "group"))) {
+            if (truth(attribute(l_1_ns, "group"))) {
               out += "</fieldset>";
             }
-            if ($.truth($.attribute(l_2_f, "group"))) {
-              out += "<fieldset class=\"group\"><legend>";
-              out += $.print($.attribute(l_2_f, "group"));
-              out += "</legend>";
+            if (truth(attribute(l_2_f, "group"))) {
+              out += html`<fieldset class="group"><legend>${attribute(l_2_f, "group")}</legend>`;
             }
-            $.setAttribute(l_1_ns, "group", $.attribute(l_2_f, "group"));
+            setAttribute(l_1_ns, "group", attribute(l_2_f, "group"));
           }
-          if ($.truth($.callMethod($.attribute(l_2_f, "name"), "endswith", [".date"]))) {
+          if (truth(callMethod(attribute(l_2_f, "name"), "endswith", methods.endswith, ".date"))) {
             out += "<div class=\"both\">";
           }
-          out += $.print($.call($.known(l_0_question, "question"), [l_2_f]));
-          out += "\n";
-          if ($.truth($.callMethod($.attribute(l_2_f, "name"), "endswith", [".time"]))) {
+          out += html`${call(l_0_question, l_2_f)}
+`;
+          if (truth(callMethod(attribute(l_2_f, "name"), "endswith", methods.endswith, ".time"))) {
             out += "</div>";
           }
         }
-        if ($.truth($.attribute($.known(l_1_ns, "ns"), "group"))) {
+        if (truth(attribute(l_1_ns, "group"))) {
           out += "</fieldset>";
         }
         return out;
       });
       context.share({ "questions": l_0_questions });
       yield "\n";
-      l_0_whole_form = $.macro("whole_form", ["form", "button", "away", "away_label"], false, (l_1_form, l_1_button, l_1_away, l_1_away_label) => {
+      l_0_whole_form = macro("whole_form", ["form", "button", "away", "away_label"], 2, false, (l_1_form, l_1_button, l_1_away, l_1_away_label) => {
         let out = "";
-        if (l_1_form === undefined) {
-          l_1_form = $.notProvided("form");
-        }
-        if (l_1_button === undefined) {
-          l_1_button = $.notProvided("button");
-        }
-        if (l_1_away === undefined) {
-          l_1_away = "";
-        }
-        if (l_1_away_label === undefined) {
-          l_1_away_label = "";
-        }
-        out += $.print($.call($.known(l_0_problems, "problems"), [l_1_form]));
-        out += "\n<form class=\"questions\" method=\"post\" action=\"";
-        out += $.print($.attribute(l_1_form, "action"));
-        out += "\" data-draft=\"";
-        out += $.print($.attribute(l_1_form, "action"));
-        out += "\" novalidate>\n";
-        out += $.print($.call($.known(l_0_unseen, "unseen"), [l_1_form]));
-        out += "\n";
-        out += $.print($.call($.known(l_0_questions, "questions"), [l_1_form]));
-        out += "\n";
-        out += $.print($.call($.known(l_0_finish, "finish"), [l_1_button, l_1_away, l_1_away_label]));
-        out += "\n</form>\n";
+        if (l_1_away === undefined) l_1_away = "";
+        if (l_1_away_label === undefined) l_1_away_label = "";
+        out += html`${call(l_0_problems, l_1_form)}
+<form class="questions" method="post" action="${attribute(l_1_form, "action")}" data-draft="${attribute(l_1_form, "action")}" novalidate>
+${call(l_0_unseen, l_1_form)}
+${call(l_0_questions, l_1_form)}
+${call(l_0_finish, l_1_button, l_1_away, l_1_away_label)}
+</form>
+`;
         return out;
       });
       context.share({ "whole_form": l_0_whole_form });
       yield "\n";
-      l_0_finish = $.macro("finish", ["button", "away", "away_label"], false, (l_1_button, l_1_away, l_1_away_label) => {
+      l_0_finish = macro("finish", ["button", "away", "away_label"], 1, false, (l_1_button, l_1_away, l_1_away_label) => {
         let out = "";
-        let l_1__ = context.resolve("_");
-        if (l_1_button === undefined) {
-          l_1_button = $.notProvided("button");
+        let [l_1__] = context.resolve("_");
+        if (l_1_away === undefined) l_1_away = "";
+        if (l_1_away_label === undefined) l_1_away_label = "";
+        out += html`<div class="finish">
+<p class="saved" role="status" data-saved="${call(l_1__, "What you typed is kept")}"></p>
+<div class="acts">`;
+        if (truth(l_1_away)) {
+          out += html`<a class="btn" href="${l_1_away}">${or(l_1_away_label, () => call(l_1__, "Not now"))}</a>`;
         }
-        if (l_1_away === undefined) {
-          l_1_away = "";
-        }
-        if (l_1_away_label === undefined) {
-          l_1_away_label = "";
-        }
-        out += "<div class=\"finish\">\n<p class=\"saved\" role=\"status\" data-saved=\"";
-        out += $.print($.call($.known(l_1__, "_"), ["What you typed is kept"]));
-        out += "\"></p>\n<div class=\"acts\">";
-        if ($.truth(l_1_away)) {
-          out += "<a class=\"btn\" href=\"";
-          out += $.print(l_1_away);
-          out += "\">";
-          out += $.print($.or(l_1_away_label, () => $.call($.known(l_1__, "_"), ["Not now"])));
-          out += "</a>";
-        }
-        out += "<button class=\"btn main\">";
-        out += $.print(l_1_button);
-        out += "</button></div>\n</div>\n";
+        out += html`<button class="btn main">${l_1_button}</button></div>
+</div>
+`;
         return out;
       });
       context.share({ "finish": l_0_finish });
       yield "\n";
-      l_0_one_button = $.macro("one_button", ["form", "label", "tone"], false, (l_1_form, l_1_label, l_1_tone) => {
+      l_0_one_button = macro("one_button", ["form", "label", "tone"], 2, false, (l_1_form, l_1_label, l_1_tone) => {
         let out = "";
-        if (l_1_form === undefined) {
-          l_1_form = $.notProvided("form");
-        }
-        if (l_1_label === undefined) {
-          l_1_label = $.notProvided("label");
-        }
-        if (l_1_tone === undefined) {
-          l_1_tone = "main";
-        }
-        out += "<form method=\"post\" action=\"";
-        out += $.print($.attribute(l_1_form, "action"));
-        out += "\">";
-        out += $.print($.call($.known(l_0_unseen, "unseen"), [l_1_form]));
-        out += "<button class=\"btn ";
-        out += $.print(l_1_tone);
-        out += "\">";
-        out += $.print(l_1_label);
-        out += "</button></form>\n";
+        if (l_1_tone === undefined) l_1_tone = "main";
+        out += html`<form method="post" action="${attribute(l_1_form, "action")}">${call(l_0_unseen, l_1_form)}<button class="btn ${l_1_tone}">${l_1_label}</button></form>
+`;
         return out;
       });
       context.share({ "one_button": l_0_one_button });
@@ -2805,55 +1732,33 @@ export const templates = {
     },
   },
   "parts/marks.html": {
-    *root(context, $) {
-      let l_0_icon;
-      let l_0_unsafe_mark;
-      let l_0_mark_list;
-      const module1 = context.import("parts/pieces.html", { "icon": l_0_icon, "mark_list": l_0_mark_list, "unsafe_mark": l_0_unsafe_mark });
-      l_0_icon = $.attribute(module1, "icon");
-      l_0_unsafe_mark = $.attribute(module1, "unsafe_mark");
+    *root(context) {
+      let [l_0_icon, l_0_mark_list, l_0_unsafe_mark] = unset("icon", "mark_list", "unsafe_mark");
+      [l_0_icon, l_0_unsafe_mark] = context.importNames(["icon", "unsafe_mark"], "parts/pieces.html", {});
       context.keep({ "icon": l_0_icon, "unsafe_mark": l_0_unsafe_mark });
-      l_0_mark_list = $.macro("mark_list", ["observations"], false, (l_1_observations) => {
+      l_0_mark_list = macro("mark_list", ["observations"], 1, false, (l_1_observations) => {
         let out = "";
-        if (l_1_observations === undefined) {
-          l_1_observations = $.notProvided("observations");
-        }
         out += "<ul class=\"marks\">\n";
-        for (const item2 of $.iterate(l_1_observations)) {
-          let l_2_seen = item2;
-          let l_2_show_time = context.resolve("show_time");
-          let l_2_label_of = context.resolve("label_of");
-          let l_2__ = context.resolve("_");
-          out += "<li><time class=\"when\">";
-          out += $.print($.call($.known(l_2_show_time, "show_time"), [$.attribute(l_2_seen, "noted_at")]));
-          out += "</time><span class=\"say\"><b>";
-          out += $.print($.call($.known(l_2_label_of, "label_of"), ["observation", "category", $.attribute(l_2_seen, "category")]));
-          out += "</b>";
-          if ($.truth($.attribute(l_2_seen, "remark"))) {
-            out += ": ";
-            out += $.print($.attribute(l_2_seen, "remark"));
+        for (let l_2_seen of iterate(l_1_observations)) {
+          let [l_2__, l_2_label_of, l_2_show_time] = context.resolve("_", "label_of", "show_time");
+          out += html`<li><time class="when">${call(l_2_show_time, attribute(l_2_seen, "noted_at"))}</time><span class="say"><b>${call(l_2_label_of, "observation", "category", attribute(l_2_seen, "category"))}</b>`;
+          if (truth(attribute(l_2_seen, "remark"))) {
+            out += html`: ${attribute(l_2_seen, "remark")}`;
           }
           out += "<span class=\"flags\">";
-          if ($.compare($.attribute(l_2_seen, "severity"), ["ne", () => "none"])) {
+          if (compareOnce(attribute(l_2_seen, "severity"), "ne", "none")) {
             out += "<span class=\"flag";
-            if ($.compare($.attribute(l_2_seen, "severity"), ["in", () => ["serious", "immediate"]])) {
+            if (compareOnce(attribute(l_2_seen, "severity"), "in", ["serious", "immediate"])) {
               out += " danger";
-            } else if ($.compare($.attribute(l_2_seen, "severity"), ["eq", () => "moderate"])) {
+            } else if (compareOnce(attribute(l_2_seen, "severity"), "eq", "moderate")) {
               out += " warn";
             }
-            out += "\">";
-            out += $.print($.call($.known(l_2_label_of, "label_of"), ["observation", "severity", $.attribute(l_2_seen, "severity")]));
-            out += "</span>";
+            out += html`">${call(l_2_label_of, "observation", "severity", attribute(l_2_seen, "severity"))}</span>`;
           }
-          out += "<span class=\"flag calm\">";
-          out += $.print($.call($.known(l_2_label_of, "label_of"), ["observation", "source", $.attribute(l_2_seen, "source")]));
-          out += "</span>";
-          out += $.print($.call($.known(l_0_unsafe_mark, "unsafe_mark"), [l_2_seen]));
-          out += "</span>\n";
-          if ($.truth($.attribute(l_2_seen, "action_taken"))) {
-            out += "<span class=\"why\">";
-            out += $.print($.call($.known(l_2__, "_"), ["Done about it: %(what)s"], { "what": $.attribute(l_2_seen, "action_taken") }));
-            out += "</span>";
+          out += html`<span class="flag calm">${call(l_2_label_of, "observation", "source", attribute(l_2_seen, "source"))}</span>${call(l_0_unsafe_mark, l_2_seen)}</span>
+`;
+          if (truth(attribute(l_2_seen, "action_taken"))) {
+            out += html`<span class="why">${callWith(l_2__, { "what": attribute(l_2_seen, "action_taken") }, "Done about it: %(what)s")}</span>`;
           }
           out += "</span></li>\n";
         }
@@ -2866,49 +1771,30 @@ export const templates = {
     },
   },
   "parts/note_text.html": {
-    *root(context, $) {
-      let l_0_told;
-      let l_0_note_text;
-      const module1 = context.import("parts/pieces.html", { "note_text": l_0_note_text, "told": l_0_told });
-      l_0_told = $.attribute(module1, "told");
+    *root(context) {
+      let [l_0_note_text, l_0_told] = unset("note_text", "told");
+      [l_0_told] = context.importNames(["told"], "parts/pieces.html", {});
       context.keep({ "told": l_0_told });
-      l_0_note_text = $.macro("note_text", ["note"], false, (l_1_note) => {
+      l_0_note_text = macro("note_text", ["note"], 1, false, (l_1_note) => {
         let out = "";
-        let l_1_label_of = context.resolve("label_of");
-        let l_1__ = context.resolve("_");
-        let l_1_show_date = context.resolve("show_date");
-        if (l_1_note === undefined) {
-          l_1_note = $.notProvided("note");
+        let [l_1__, l_1_label_of, l_1_show_date] = context.resolve("_", "label_of", "show_date");
+        if (truth(attribute(l_1_note, "core_function"))) {
+          out += html`<p class="why">${call(l_1_label_of, "progress_note", "core_function", attribute(l_1_note, "core_function"))}</p>`;
         }
-        if ($.truth($.attribute(l_1_note, "core_function"))) {
-          out += "<p class=\"why\">";
-          out += $.print($.call($.known(l_1_label_of, "label_of"), ["progress_note", "core_function", $.attribute(l_1_note, "core_function")]));
-          out += "</p>";
-        }
-        out += $.print($.call($.known(l_0_told, "told"), [$.call($.known(l_1__, "_"), ["The client said"]), $.attribute(l_1_note, "client_said")]));
-        out += "\n";
-        out += $.print($.call($.known(l_0_told, "told"), [$.call($.known(l_1__, "_"), ["I saw"]), $.attribute(l_1_note, "worker_saw")]));
-        out += "\n";
-        out += $.print($.call($.known(l_0_told, "told"), [$.call($.known(l_1__, "_"), ["I did"]), $.attribute(l_1_note, "worker_did")]));
-        out += "\n";
-        out += $.print($.call($.known(l_0_told, "told"), [$.call($.known(l_1__, "_"), ["I think"]), $.attribute(l_1_note, "worker_thinks")]));
-        out += "\n";
-        if ($.truth($.attribute(l_1_note, "next_step"))) {
-          out += "<div><h3>";
-          out += $.print($.call($.known(l_1__, "_"), ["Next step"]));
-          out += "</h3><p class=\"told\">";
-          out += $.print($.attribute(l_1_note, "next_step"));
-          if ($.truth($.attribute(l_1_note, "next_step_on"))) {
-            out += " (";
-            out += $.print($.call($.known(l_1__, "_"), ["by %(day)s"], { "day": $.call($.known(l_1_show_date, "show_date"), [$.attribute(l_1_note, "next_step_on")]) }));
-            out += ")";
+        out += html`${call(l_0_told, call(l_1__, "The client said"), attribute(l_1_note, "client_said"))}
+${call(l_0_told, call(l_1__, "I saw"), attribute(l_1_note, "worker_saw"))}
+${call(l_0_told, call(l_1__, "I did"), attribute(l_1_note, "worker_did"))}
+${call(l_0_told, call(l_1__, "I think"), attribute(l_1_note, "worker_thinks"))}
+`;
+        if (truth(attribute(l_1_note, "next_step"))) {
+          out += html`<div><h3>${call(l_1__, "Next step")}</h3><p class="told">${attribute(l_1_note, "next_step")}`;
+          if (truth(attribute(l_1_note, "next_step_on"))) {
+            out += html` (${callWith(l_1__, { "day": call(l_1_show_date, attribute(l_1_note, "next_step_on")) }, "by %(day)s")})`;
           }
           out += "</p></div>";
         }
-        if (!$.truth($.or($.or($.or($.attribute(l_1_note, "client_said"), () => $.attribute(l_1_note, "worker_saw")), () => $.attribute(l_1_note, "worker_did")), () => $.attribute(l_1_note, "worker_thinks")))) {
-          out += "<p class=\"quiet\">";
-          out += $.print($.call($.known(l_1__, "_"), ["Nothing is written yet."]));
-          out += "</p>";
+        if (!(((truth(attribute(l_1_note, "client_said")) || truth(attribute(l_1_note, "worker_saw"))) || truth(attribute(l_1_note, "worker_did"))) || truth(attribute(l_1_note, "worker_thinks")))) {
+          out += html`<p class="quiet">${call(l_1__, "Nothing is written yet.")}</p>`;
         }
         return out;
       });
@@ -2918,204 +1804,120 @@ export const templates = {
     },
   },
   "parts/offers.html": {
-    *root(context, $) {
-      let l_0_icon;
-      let l_0_offer;
-      let l_0__ = context.resolve("_");
-      const module1 = context.import("parts/pieces.html", { "icon": l_0_icon, "offer": l_0_offer });
-      l_0_icon = $.attribute(module1, "icon");
+    *root(context) {
+      let [l_0__] = context.resolve("_");
+      let [l_0_icon, l_0_offer] = unset("icon", "offer");
+      [l_0_icon] = context.importNames(["icon"], "parts/pieces.html", {});
       context.keep({ "icon": l_0_icon });
-      l_0_offer = $.macro("offer", ["name", "title", "text", "accept", "tone"], false, (l_1_name, l_1_title, l_1_text, l_1_accept, l_1_tone) => {
+      l_0_offer = macro("offer", ["name", "title", "text", "accept", "tone"], 3, false, (l_1_name, l_1_title, l_1_text, l_1_accept, l_1_tone) => {
         let out = "";
-        if (l_1_name === undefined) {
-          l_1_name = $.notProvided("name");
+        if (l_1_accept === undefined) l_1_accept = "";
+        if (l_1_tone === undefined) l_1_tone = "";
+        out += html`<template data-offer="${l_1_name}"><div class="notice new ${l_1_tone}"><strong>${call(l_0_icon, "circle-alert")} ${l_1_title}</strong><p>${l_1_text}</p><div class="acts few">`;
+        if (truth(l_1_accept)) {
+          out += html`<button class="btn main" type="button" data-accept>${l_1_accept}</button>`;
         }
-        if (l_1_title === undefined) {
-          l_1_title = $.notProvided("title");
-        }
-        if (l_1_text === undefined) {
-          l_1_text = $.notProvided("text");
-        }
-        if (l_1_accept === undefined) {
-          l_1_accept = "";
-        }
-        if (l_1_tone === undefined) {
-          l_1_tone = "";
-        }
-        out += "<template data-offer=\"";
-        out += $.print(l_1_name);
-        out += "\"><div class=\"notice new ";
-        out += $.print(l_1_tone);
-        out += "\"><strong>";
-        out += $.print($.call($.known(l_0_icon, "icon"), ["circle-alert"]));
-        out += " ";
-        out += $.print(l_1_title);
-        out += "</strong><p>";
-        out += $.print(l_1_text);
-        out += "</p><div class=\"acts few\">";
-        if ($.truth(l_1_accept)) {
-          out += "<button class=\"btn main\" type=\"button\" data-accept>";
-          out += $.print(l_1_accept);
-          out += "</button>";
-        }
-        out += "<button class=\"btn plain\" type=\"button\" data-dismiss>";
-        out += $.print($.call($.known(l_0__, "_"), ["Not now"]));
-        out += "</button></div></div></template>\n";
+        out += html`<button class="btn plain" type="button" data-dismiss>${call(l_0__, "Not now")}</button></div></div></template>
+`;
         return out;
       });
       context.share({ "offer": l_0_offer });
-      yield $.print($.call($.known(l_0_offer, "offer"), ["update", $.call($.known(l_0__, "_"), ["A newer Doorstep is ready"]), $.call($.known(l_0__, "_"), ["Finish what you are writing first; nothing is lost either way."]), $.call($.known(l_0__, "_"), ["Take it now"])]));
+      yield html`${call(l_0_offer, "update", call(l_0__, "A newer Doorstep is ready"), call(l_0__, "Finish what you are writing first; nothing is lost either way."), call(l_0__, "Take it now"))}`;
       yield "\n";
-      yield $.print($.call($.known(l_0_offer, "offer"), ["signed-out", $.call($.known(l_0__, "_"), ["Please sign in again"]), $.call($.known(l_0__, "_"), ["What you wrote is kept on this phone and goes to the office as soon as you are in."]), $.call($.known(l_0__, "_"), ["Sign in"]), "warn"]));
+      yield html`${call(l_0_offer, "signed-out", call(l_0__, "Please sign in again"), call(l_0__, "What you wrote is kept on this phone and goes to the office as soon as you are in."), call(l_0__, "Sign in"), "warn")}`;
       yield "\n";
-      yield $.print($.call($.known(l_0_offer, "offer"), ["storage-full", $.call($.known(l_0__, "_"), ["This phone is nearly full"]), $.call($.known(l_0__, "_"), ["Free some room soon, so that nothing you write has to wait. Photos and videos take the most."]), "", "warn"]));
+      yield html`${call(l_0_offer, "storage-full", call(l_0__, "This phone is nearly full"), call(l_0__, "Free some room soon, so that nothing you write has to wait. Photos and videos take the most."), "", "warn")}`;
       yield "\n";
-      yield $.print($.call($.known(l_0_offer, "offer"), ["storage-broken", $.call($.known(l_0__, "_"), ["This phone lost its storage"]), $.call($.known(l_0__, "_"), ["The browser cleared what Doorstep kept here. Your caseload comes back from the office; please tell your supervisor what you wrote since the last sync."]), "", "danger"]));
+      yield html`${call(l_0_offer, "storage-broken", call(l_0__, "This phone lost its storage"), call(l_0__, "The browser cleared what Doorstep kept here. Your caseload comes back from the office; please tell your supervisor what you wrote since the last sync."), "", "danger")}`;
       yield "\n";
-      yield $.print($.call($.known(l_0_offer, "offer"), ["storage-not-kept", $.call($.known(l_0__, "_"), ["The browser may clear this phone"]), $.call($.known(l_0__, "_"), ["Put Doorstep on your home screen, then it is kept."]), "", "warn"]));
+      yield html`${call(l_0_offer, "storage-not-kept", call(l_0__, "The browser may clear this phone"), call(l_0__, "Put Doorstep on your home screen, then it is kept."), "", "warn")}`;
     },
     blocks: {
     },
   },
   "parts/people.html": {
-    *root(context, $) {
-      let l_0_icon;
-      let l_0_name_of;
-      let l_0_address_line;
-      let l_0_ways_to_reach;
-      let l_0_hazards_first;
-      let l_0_client_flags;
-      const module1 = context.import("parts/pieces.html", { "address_line": l_0_address_line, "client_flags": l_0_client_flags, "hazards_first": l_0_hazards_first, "icon": l_0_icon, "name_of": l_0_name_of, "ways_to_reach": l_0_ways_to_reach });
-      l_0_icon = $.attribute(module1, "icon");
+    *root(context) {
+      let [l_0_address_line, l_0_client_flags, l_0_hazards_first, l_0_icon, l_0_name_of, l_0_ways_to_reach] = unset("address_line", "client_flags", "hazards_first", "icon", "name_of", "ways_to_reach");
+      [l_0_icon] = context.importNames(["icon"], "parts/pieces.html", {});
       context.keep({ "icon": l_0_icon });
-      l_0_name_of = $.macro("name_of", ["client"], false, (l_1_client) => {
+      l_0_name_of = macro("name_of", ["client"], 1, false, (l_1_client) => {
         let out = "";
-        if (l_1_client === undefined) {
-          l_1_client = $.notProvided("client");
-        }
-        out += $.print($.attribute(l_1_client, "given_name"));
-        out += " ";
-        out += $.print($.attribute(l_1_client, "family_name"));
+        out += html`${attribute(l_1_client, "given_name")} ${attribute(l_1_client, "family_name")}`;
         return out;
       });
       context.share({ "name_of": l_0_name_of });
       yield "\n";
-      l_0_address_line = $.macro("address_line", ["client"], false, (l_1_client) => {
+      l_0_address_line = macro("address_line", ["client"], 1, false, (l_1_client) => {
         let out = "";
-        let l_1__ = context.resolve("_");
-        if (l_1_client === undefined) {
-          l_1_client = $.notProvided("client");
-        }
-        if ($.truth($.attribute(l_1_client, "confidential_address"))) {
-          out += $.print($.call($.known(l_1__, "_"), ["Address is confidential"]));
-        } else if ($.truth($.attribute(l_1_client, "address"))) {
-          if ($.truth($.callMethod($.attribute(l_1_client, "address"), "get", ["street"]))) {
-            out += $.print($.callMethod($.attribute(l_1_client, "address"), "get", ["street"]));
+        let [l_1__] = context.resolve("_");
+        if (truth(attribute(l_1_client, "confidential_address"))) {
+          out += html`${call(l_1__, "Address is confidential")}`;
+        } else if (truth(attribute(l_1_client, "address"))) {
+          if (truth(callMethod(attribute(l_1_client, "address"), "get", methods.get, "street"))) {
+            out += html`${callMethod(attribute(l_1_client, "address"), "get", methods.get, "street")}`;
           }
-          if ($.truth($.callMethod($.attribute(l_1_client, "address"), "get", ["unit"]))) {
-            out += ", ";
-            out += $.print($.callMethod($.attribute(l_1_client, "address"), "get", ["unit"]));
+          if (truth(callMethod(attribute(l_1_client, "address"), "get", methods.get, "unit"))) {
+            out += html`, ${callMethod(attribute(l_1_client, "address"), "get", methods.get, "unit")}`;
           }
-          if ($.truth($.callMethod($.attribute(l_1_client, "address"), "get", ["city"]))) {
-            out += ", ";
-            out += $.print($.callMethod($.attribute(l_1_client, "address"), "get", ["city"]));
+          if (truth(callMethod(attribute(l_1_client, "address"), "get", methods.get, "city"))) {
+            out += html`, ${callMethod(attribute(l_1_client, "address"), "get", methods.get, "city")}`;
           }
         }
         return out;
       });
       context.share({ "address_line": l_0_address_line });
       yield "\n";
-      l_0_ways_to_reach = $.macro("ways_to_reach", ["someone"], false, (l_1_someone) => {
+      l_0_ways_to_reach = macro("ways_to_reach", ["someone"], 1, false, (l_1_someone) => {
         let out = "";
-        let l_1__ = context.resolve("_");
-        let l_1_label_of = context.resolve("label_of");
-        if (l_1_someone === undefined) {
-          l_1_someone = $.notProvided("someone");
-        }
-        if ($.truth($.attribute(l_1_someone, "phone"))) {
-          if ($.compare($.attribute(l_1_someone, "safe_to_call"), ["eq", () => "never"])) {
-            out += "<p class=\"flags\"><span class=\"flag danger\">";
-            out += $.print($.call($.known(l_0_icon, "icon"), ["phone-off"]));
-            out += " ";
-            out += $.print($.call($.known(l_1__, "_"), ["Never call"]));
-            out += "</span></p>\n";
+        let [l_1__, l_1_label_of] = context.resolve("_", "label_of");
+        if (truth(attribute(l_1_someone, "phone"))) {
+          if (compareOnce(attribute(l_1_someone, "safe_to_call"), "eq", "never")) {
+            out += html`<p class="flags"><span class="flag danger">${call(l_0_icon, "phone-off")} ${call(l_1__, "Never call")}</span></p>
+`;
           } else {
-            out += "<p class=\"row\"><a class=\"btn\" href=\"tel:";
-            out += $.print($.filters.replace($.attribute(l_1_someone, "phone"), " ", ""));
-            out += "\">";
-            out += $.print($.call($.known(l_0_icon, "icon"), ["phone"]));
-            out += " ";
-            out += $.print($.attribute(l_1_someone, "phone"));
-            out += "</a></p>\n";
+            out += html`<p class="row"><a class="btn" href="tel:${filters.replace(attribute(l_1_someone, "phone"), " ", "")}">${call(l_0_icon, "phone")} ${attribute(l_1_someone, "phone")}</a></p>
+`;
           }
         }
         out += "<p class=\"flags\">\n";
-        if ($.truth($.and($.and($.attribute(l_1_someone, "phone"), () => $.attribute(l_1_someone, "safe_to_call")), () => $.compare($.attribute(l_1_someone, "safe_to_call"), ["ne", () => "never"])))) {
+        if (((truth(attribute(l_1_someone, "phone")) && truth(attribute(l_1_someone, "safe_to_call"))) && compareOnce(attribute(l_1_someone, "safe_to_call"), "ne", "never"))) {
           out += "<span class=\"flag";
-          if ($.compare($.attribute(l_1_someone, "safe_to_call"), ["ne", () => "any_time"])) {
+          if (compareOnce(attribute(l_1_someone, "safe_to_call"), "ne", "any_time")) {
             out += " warn";
           }
-          out += "\">";
-          out += $.print($.call($.known(l_0_icon, "icon"), ["phone"]));
-          out += " ";
-          out += $.print($.call($.known(l_1_label_of, "label_of"), [$.attribute(l_1_someone, "type"), "safe_to_call", $.attribute(l_1_someone, "safe_to_call")]));
-          out += "</span>\n";
+          out += html`">${call(l_0_icon, "phone")} ${call(l_1_label_of, attribute(l_1_someone, "type"), "safe_to_call", attribute(l_1_someone, "safe_to_call"))}</span>
+`;
         }
-        if ($.truth($.attribute(l_1_someone, "safe_voicemail"))) {
-          out += "<span class=\"flag\">";
-          out += $.print($.call($.known(l_1__, "_"), ["Message is fine"]));
-          out += "</span>";
-        } else if (!$.tests.none($.attribute(l_1_someone, "safe_voicemail"))) {
-          out += "<span class=\"flag danger\">";
-          out += $.print($.call($.known(l_1__, "_"), ["Leave no message"]));
-          out += "</span>";
+        if (truth(attribute(l_1_someone, "safe_voicemail"))) {
+          out += html`<span class="flag">${call(l_1__, "Message is fine")}</span>`;
+        } else if (!tests.none(attribute(l_1_someone, "safe_voicemail"))) {
+          out += html`<span class="flag danger">${call(l_1__, "Leave no message")}</span>`;
         }
-        if ($.truth($.attribute(l_1_someone, "safe_text"))) {
-          out += "<span class=\"flag\">";
-          out += $.print($.call($.known(l_1__, "_"), ["Text is fine"]));
-          out += "</span>";
-        } else if (!$.tests.none($.attribute(l_1_someone, "safe_text"))) {
-          out += "<span class=\"flag danger\">";
-          out += $.print($.call($.known(l_1__, "_"), ["Send no text"]));
-          out += "</span>";
+        if (truth(attribute(l_1_someone, "safe_text"))) {
+          out += html`<span class="flag">${call(l_1__, "Text is fine")}</span>`;
+        } else if (!tests.none(attribute(l_1_someone, "safe_text"))) {
+          out += html`<span class="flag danger">${call(l_1__, "Send no text")}</span>`;
         }
         out += "</p>\n";
         return out;
       });
       context.share({ "ways_to_reach": l_0_ways_to_reach });
       yield "\n";
-      l_0_hazards_first = $.macro("hazards_first", ["hazards"], false, (l_1_hazards) => {
+      l_0_hazards_first = macro("hazards_first", ["hazards"], 1, false, (l_1_hazards) => {
         let out = "";
-        if (l_1_hazards === undefined) {
-          l_1_hazards = $.notProvided("hazards");
-        }
-        for (const item2 of $.iterate(l_1_hazards)) {
-          let l_2_hazard = item2;
-          let l_2_label_of = context.resolve("label_of");
-          let l_2__ = context.resolve("_");
-          let l_2_show_date = context.resolve("show_date");
-          out += "<div class=\"hazard\"><strong>";
-          out += $.print($.call($.known(l_0_icon, "icon"), ["triangle-alert"]));
-          out += " ";
-          out += $.print($.call($.known(l_2_label_of, "label_of"), ["hazard", "hazard_type", $.attribute(l_2_hazard, "hazard_type")]));
-          out += " · ";
-          out += $.print($.call($.known(l_2_label_of, "label_of"), ["hazard", "severity", $.attribute(l_2_hazard, "severity")]));
-          out += "</strong>\n";
-          if ($.truth($.attribute(l_2_hazard, "precautions"))) {
-            out += "<p>";
-            out += $.print($.attribute(l_2_hazard, "precautions"));
-            out += "</p>";
+        for (let l_2_hazard of iterate(l_1_hazards)) {
+          let [l_2__, l_2_label_of, l_2_show_date] = context.resolve("_", "label_of", "show_date");
+          out += html`<div class="hazard"><strong>${call(l_0_icon, "triangle-alert")} ${call(l_2_label_of, "hazard", "hazard_type", attribute(l_2_hazard, "hazard_type"))} · ${call(l_2_label_of, "hazard", "severity", attribute(l_2_hazard, "severity"))}</strong>
+`;
+          if (truth(attribute(l_2_hazard, "precautions"))) {
+            out += html`<p>${attribute(l_2_hazard, "precautions")}</p>`;
           }
-          if ($.truth($.attribute(l_2_hazard, "evidence"))) {
-            out += "<p class=\"why\">";
-            out += $.print($.attribute(l_2_hazard, "evidence"));
-            out += "</p>";
+          if (truth(attribute(l_2_hazard, "evidence"))) {
+            out += html`<p class="why">${attribute(l_2_hazard, "evidence")}</p>`;
           }
-          out += "<p class=\"why\">";
-          out += $.print($.call($.known(l_2_label_of, "label_of"), ["hazard", "source", $.attribute(l_2_hazard, "source")]));
-          if ($.truth($.attribute(l_2_hazard, "review_on"))) {
-            out += " · ";
-            out += $.print($.call($.known(l_2__, "_"), ["look at this again by %(day)s"], { "day": $.call($.known(l_2_show_date, "show_date"), [$.attribute(l_2_hazard, "review_on")]) }));
+          out += html`<p class="why">${call(l_2_label_of, "hazard", "source", attribute(l_2_hazard, "source"))}`;
+          if (truth(attribute(l_2_hazard, "review_on"))) {
+            out += html` · ${callWith(l_2__, { "day": call(l_2_show_date, attribute(l_2_hazard, "review_on")) }, "look at this again by %(day)s")}`;
           }
           out += "</p>\n</div>\n";
         }
@@ -3123,49 +1925,25 @@ export const templates = {
       });
       context.share({ "hazards_first": l_0_hazards_first });
       yield "\n";
-      l_0_client_flags = $.macro("client_flags", ["client"], false, (l_1_client) => {
+      l_0_client_flags = macro("client_flags", ["client"], 1, false, (l_1_client) => {
         let out = "";
-        let l_1_label_of = context.resolve("label_of");
-        let l_1__ = context.resolve("_");
-        if (l_1_client === undefined) {
-          l_1_client = $.notProvided("client");
+        let [l_1__, l_1_label_of] = context.resolve("_", "label_of");
+        if ((truth(attribute(l_1_client, "primary_language")) && compareOnce(attribute(l_1_client, "primary_language"), "ne", "en"))) {
+          out += html`<span class="flag">${call(l_0_icon, "languages")} ${call(l_1_label_of, "client", "primary_language", attribute(l_1_client, "primary_language"))}</span>`;
         }
-        if ($.truth($.and($.attribute(l_1_client, "primary_language"), () => $.compare($.attribute(l_1_client, "primary_language"), ["ne", () => "en"])))) {
-          out += "<span class=\"flag\">";
-          out += $.print($.call($.known(l_0_icon, "icon"), ["languages"]));
-          out += " ";
-          out += $.print($.call($.known(l_1_label_of, "label_of"), ["client", "primary_language", $.attribute(l_1_client, "primary_language")]));
-          out += "</span>";
+        if (truth(attribute(l_1_client, "interpreter_needed"))) {
+          out += html`<span class="flag warn">${call(l_1__, "Needs an interpreter")}</span>`;
         }
-        if ($.truth($.attribute(l_1_client, "interpreter_needed"))) {
-          out += "<span class=\"flag warn\">";
-          out += $.print($.call($.known(l_1__, "_"), ["Needs an interpreter"]));
-          out += "</span>";
+        if (truth(attribute(l_1_client, "allergies"))) {
+          out += html`<span class="flag danger">${callWith(l_1__, { "what": attribute(l_1_client, "allergies") }, "Allergies: %(what)s")}</span>`;
         }
-        if ($.truth($.attribute(l_1_client, "allergies"))) {
-          out += "<span class=\"flag danger\">";
-          out += $.print($.call($.known(l_1__, "_"), ["Allergies: %(what)s"], { "what": $.attribute(l_1_client, "allergies") }));
-          out += "</span>";
+        if (compareOnce(attribute(l_1_client, "status"), "eq", "closed")) {
+          out += html`<span class="flag calm">${call(l_1__, "Closed")}</span>`;
+        } else if (compareOnce(attribute(l_1_client, "status"), "eq", "suspended")) {
+          out += html`<span class="flag warn">${call(l_1__, "Suspended")}</span>`;
         }
-        if ($.compare($.attribute(l_1_client, "status"), ["eq", () => "closed"])) {
-          out += "<span class=\"flag calm\">";
-          out += $.print($.call($.known(l_1__, "_"), ["Closed"]));
-          out += "</span>";
-        } else if ($.compare($.attribute(l_1_client, "status"), ["eq", () => "suspended"])) {
-          out += "<span class=\"flag warn\">";
-          out += $.print($.call($.known(l_1__, "_"), ["Suspended"]));
-          out += "</span>";
-        }
-        if ($.truth($.attribute(l_1_client, "conflicts"))) {
-          out += "<a class=\"flag warn\" href=\"/clients/";
-          out += $.print($.attribute(l_1_client, "id"));
-          out += "/settle/client/";
-          out += $.print($.attribute(l_1_client, "id"));
-          out += "\">";
-          out += $.print($.call($.known(l_0_icon, "icon"), ["arrow-left-right"]));
-          out += " ";
-          out += $.print($.call($.known(l_1__, "_"), ["Two versions"]));
-          out += "</a>";
+        if (truth(attribute(l_1_client, "conflicts"))) {
+          out += html`<a class="flag warn" href="/clients/${attribute(l_1_client, "id")}/settle/client/${attribute(l_1_client, "id")}">${call(l_0_icon, "arrow-left-right")} ${call(l_1__, "Two versions")}</a>`;
         }
         return out;
       });
@@ -3175,158 +1953,90 @@ export const templates = {
     },
   },
   "parts/pictures.html": {
-    *root(context, $) {
-      let l_0_trend_line;
-      let l_0_day_strip;
-      l_0_trend_line = $.macro("trend_line", ["trend"], false, (l_1_trend) => {
+    *root(context) {
+      let [l_0_day_strip, l_0_trend_line] = unset("day_strip", "trend_line");
+      l_0_trend_line = macro("trend_line", ["trend"], 1, false, (l_1_trend) => {
         let out = "";
-        let l_1__ = context.resolve("_");
-        let l_1_ngettext = context.resolve("ngettext");
-        if (l_1_trend === undefined) {
-          l_1_trend = $.notProvided("trend");
-        }
-        out += "<figure>\n<svg class=\"trend\" viewBox=\"0 0 ";
-        out += $.print($.attribute(l_1_trend, "width"));
-        out += " ";
-        out += $.print($.add($.attribute(l_1_trend, "height"), 18));
-        out += "\" role=\"img\" aria-label=\"";
-        out += $.print($.call($.known(l_1__, "_"), ["Score over the last follow-ups"]));
-        out += ": ";
-        const turns1 = $.loop($.iterate($.attribute(l_1_trend, "marks")));
-        for (const item2 of turns1) {
+        let [l_1__, l_1_ngettext] = context.resolve("_", "ngettext");
+        out += html`<figure>
+<svg class="trend" viewBox="0 0 ${attribute(l_1_trend, "width")} ${add(attribute(l_1_trend, "height"), 18)}" role="img" aria-label="${call(l_1__, "Score over the last follow-ups")}: `;
+        const turns1 = loop(iterate(attribute(l_1_trend, "marks")));
+        for (let l_2_point of turns1) {
           const l_2_loop = turns1;
-          let l_2_point = item2;
-          let l_2_show_date = context.resolve("show_date");
-          out += $.print($.attribute(l_2_point, "score"));
-          out += " (";
-          out += $.print($.call($.known(l_2_show_date, "show_date"), [$.attribute(l_2_point, "on")]));
-          out += ")";
-          if (!$.truth($.attribute(l_2_loop, "last"))) {
+          let [l_2_show_date] = context.resolve("show_date");
+          out += html`${attribute(l_2_point, "score")} (${call(l_2_show_date, attribute(l_2_point, "on"))})`;
+          if (!truth(attribute(l_2_loop, "last"))) {
             out += ", ";
           }
         }
-        out += "\">\n<line class=\"mid\" x1=\"0\" y1=\"";
-        out += $.print($.subtract($.attribute(l_1_trend, "height"), 8));
-        out += "\" x2=\"";
-        out += $.print($.attribute(l_1_trend, "width"));
-        out += "\" y2=\"";
-        out += $.print($.subtract($.attribute(l_1_trend, "height"), 8));
-        out += "\"></line>\n";
-        for (const item3 of $.iterate($.attribute(l_1_trend, "lines"))) {
-          let l_2_line = item3;
-          out += "<polyline points=\"";
-          out += $.print(l_2_line);
-          out += "\"></polyline>\n";
+        out += html`">
+<line class="mid" x1="0" y1="${subtract(attribute(l_1_trend, "height"), 8)}" x2="${attribute(l_1_trend, "width")}" y2="${subtract(attribute(l_1_trend, "height"), 8)}"></line>
+`;
+        for (let l_2_line of iterate(attribute(l_1_trend, "lines"))) {
+          out += html`<polyline points="${l_2_line}"></polyline>
+`;
         }
-        const turns4 = $.loop($.iterate($.attribute(l_1_trend, "marks")));
-        for (const item5 of turns4) {
-          const l_2_loop = turns4;
-          let l_2_point = item5;
-          let l_2_show_date = context.resolve("show_date");
+        const turns2 = loop(iterate(attribute(l_1_trend, "marks")));
+        for (let l_2_point of turns2) {
+          const l_2_loop = turns2;
+          let [l_2_show_date] = context.resolve("show_date");
           out += "<circle";
-          if ($.truth($.attribute(l_2_loop, "last"))) {
+          if (truth(attribute(l_2_loop, "last"))) {
             out += " class=\"last\"";
           }
-          out += " cx=\"";
-          out += $.print($.attribute(l_2_point, "x"));
-          out += "\" cy=\"";
-          out += $.print($.attribute(l_2_point, "y"));
-          out += "\" r=\"";
-          out += $.print(($.truth($.attribute(l_2_loop, "last")) ? 5 : 4));
-          out += "\"></circle>\n";
-          if ($.truth($.attribute(l_2_loop, "last"))) {
-            out += "<text class=\"last\" x=\"";
-            out += $.print($.attribute(l_2_point, "x"));
-            out += "\" y=\"";
-            out += $.print(($.compare($.attribute(l_2_point, "y"), ["gt", () => 16]) ? $.subtract($.attribute(l_2_point, "y"), 9) : $.add($.attribute(l_2_point, "y"), 18)));
-            out += "\" text-anchor=\"end\">";
-            out += $.print($.attribute(l_2_point, "score"));
-            out += "</text>\n";
-          } else if ($.truth($.attribute(l_2_loop, "first"))) {
-            out += "<text x=\"";
-            out += $.print($.attribute(l_2_point, "x"));
-            out += "\" y=\"";
-            out += $.print(($.compare($.attribute(l_2_point, "y"), ["gt", () => 16]) ? $.subtract($.attribute(l_2_point, "y"), 9) : $.add($.attribute(l_2_point, "y"), 18)));
-            out += "\" text-anchor=\"middle\">";
-            out += $.print($.attribute(l_2_point, "score"));
-            out += "</text>\n";
+          out += html` cx="${attribute(l_2_point, "x")}" cy="${attribute(l_2_point, "y")}" r="${(truth(attribute(l_2_loop, "last")) ? 5 : 4)}"></circle>
+`;
+          if (truth(attribute(l_2_loop, "last"))) {
+            out += html`<text class="last" x="${attribute(l_2_point, "x")}" y="${(compareOnce(attribute(l_2_point, "y"), "gt", 16) ? subtract(attribute(l_2_point, "y"), 9) : add(attribute(l_2_point, "y"), 18))}" text-anchor="end">${attribute(l_2_point, "score")}</text>
+`;
+          } else if (truth(attribute(l_2_loop, "first"))) {
+            out += html`<text x="${attribute(l_2_point, "x")}" y="${(compareOnce(attribute(l_2_point, "y"), "gt", 16) ? subtract(attribute(l_2_point, "y"), 9) : add(attribute(l_2_point, "y"), 18))}" text-anchor="middle">${attribute(l_2_point, "score")}</text>
+`;
           }
-          if ($.truth($.attribute(l_2_loop, "last"))) {
-            out += "<text x=\"";
-            out += $.print($.attribute(l_1_trend, "width"));
-            out += "\" y=\"";
-            out += $.print($.add($.attribute(l_1_trend, "height"), 10));
-            out += "\" text-anchor=\"end\">";
-            out += $.print($.call($.known(l_2_show_date, "show_date"), [$.attribute(l_2_point, "on")]));
-            out += "</text>\n";
-          } else if ($.truth($.attribute(l_2_loop, "first"))) {
-            out += "<text x=\"0\" y=\"";
-            out += $.print($.add($.attribute(l_1_trend, "height"), 10));
-            out += "\">";
-            out += $.print($.call($.known(l_2_show_date, "show_date"), [$.attribute(l_2_point, "on")]));
-            out += "</text>\n";
+          if (truth(attribute(l_2_loop, "last"))) {
+            out += html`<text x="${attribute(l_1_trend, "width")}" y="${add(attribute(l_1_trend, "height"), 10)}" text-anchor="end">${call(l_2_show_date, attribute(l_2_point, "on"))}</text>
+`;
+          } else if (truth(attribute(l_2_loop, "first"))) {
+            out += html`<text x="0" y="${add(attribute(l_1_trend, "height"), 10)}">${call(l_2_show_date, attribute(l_2_point, "on"))}</text>
+`;
           }
         }
-        out += "</svg>\n<figcaption class=\"why\">";
-        out += $.print($.call($.known(l_1__, "_"), ["Higher is better, 40 is the most."]));
-        out += "\n";
-        if ($.compare($.attribute(l_1_trend, "change"), ["gt", () => 0])) {
-          out += $.print($.call($.known(l_1_ngettext, "ngettext"), ["%(num)s point more than last time.", "%(num)s points more than last time.", $.attribute(l_1_trend, "change")], { "num": $.attribute(l_1_trend, "change") }));
-          out += "\n";
-        } else if ($.compare($.attribute(l_1_trend, "change"), ["lt", () => 0])) {
-          out += $.print($.call($.known(l_1_ngettext, "ngettext"), ["%(num)s point less than last time.", "%(num)s points less than last time.", $.negate($.attribute(l_1_trend, "change"))], { "num": $.negate($.attribute(l_1_trend, "change")) }));
-          out += "\n";
-        } else if ($.compare($.filters.length($.attribute(l_1_trend, "marks")), ["gt", () => 1])) {
-          out += $.print($.call($.known(l_1__, "_"), ["The same as last time."]));
+        out += html`</svg>
+<figcaption class="why">${call(l_1__, "Higher is better, 40 is the most.")}
+`;
+        if (compareOnce(attribute(l_1_trend, "change"), "gt", 0)) {
+          out += html`${callWith(l_1_ngettext, { "num": attribute(l_1_trend, "change") }, "%(num)s point more than last time.", "%(num)s points more than last time.", attribute(l_1_trend, "change"))}
+`;
+        } else if (compareOnce(attribute(l_1_trend, "change"), "lt", 0)) {
+          out += html`${callWith(l_1_ngettext, { "num": negate(attribute(l_1_trend, "change")) }, "%(num)s point less than last time.", "%(num)s points less than last time.", negate(attribute(l_1_trend, "change")))}
+`;
+        } else if (compareOnce(filters.length(attribute(l_1_trend, "marks")), "gt", 1)) {
+          out += html`${call(l_1__, "The same as last time.")}`;
         }
         out += "</figcaption>\n</figure>\n";
         return out;
       });
       context.share({ "trend_line": l_0_trend_line });
       yield "\n";
-      l_0_day_strip = $.macro("day_strip", ["plan"], false, (l_1_plan) => {
+      l_0_day_strip = macro("day_strip", ["plan"], 1, false, (l_1_plan) => {
         let out = "";
-        let l_1_ngettext = context.resolve("ngettext");
-        if (l_1_plan === undefined) {
-          l_1_plan = $.notProvided("plan");
+        let [l_1_ngettext] = context.resolve("ngettext");
+        out += html`<figure class="screen">
+<svg class="strip" viewBox="0 0 ${attribute(l_1_plan, "strip", "width")} 40" role="img" aria-label="${callWith(l_1_ngettext, { "num": filters.length(attribute(l_1_plan, "visits")) }, "%(num)s visit today", "%(num)s visits today", filters.length(attribute(l_1_plan, "visits")))}, ${callWith(l_1_ngettext, { "num": attribute(l_1_plan, "done") }, "%(num)s done", "%(num)s done", attribute(l_1_plan, "done"))}">
+<rect class="rail" x="0" y="9" width="${attribute(l_1_plan, "strip", "width")}" height="8" rx="4"></rect>
+`;
+        const turns3 = loop(iterate(attribute(l_1_plan, "strip", "hours")));
+        for (let l_2_hour of turns3) {
+          const l_2_loop = turns3;
+          out += html`<text x="${attribute(l_2_hour, "x")}" y="37" text-anchor="${(truth(attribute(l_2_loop, "first")) ? "start" : (truth(attribute(l_2_loop, "last")) ? "end" : "middle"))}">${attribute(l_2_hour, "hour")}</text>
+`;
         }
-        out += "<figure class=\"screen\">\n<svg class=\"strip\" viewBox=\"0 0 ";
-        out += $.print($.attribute($.attribute(l_1_plan, "strip"), "width"));
-        out += " 40\" role=\"img\" aria-label=\"";
-        out += $.print($.call($.known(l_1_ngettext, "ngettext"), ["%(num)s visit today", "%(num)s visits today", $.filters.length($.attribute(l_1_plan, "visits"))], { "num": $.filters.length($.attribute(l_1_plan, "visits")) }));
-        out += ", ";
-        out += $.print($.call($.known(l_1_ngettext, "ngettext"), ["%(num)s done", "%(num)s done", $.attribute(l_1_plan, "done")], { "num": $.attribute(l_1_plan, "done") }));
-        out += "\">\n<rect class=\"rail\" x=\"0\" y=\"9\" width=\"";
-        out += $.print($.attribute($.attribute(l_1_plan, "strip"), "width"));
-        out += "\" height=\"8\" rx=\"4\"></rect>\n";
-        const turns6 = $.loop($.iterate($.attribute($.attribute(l_1_plan, "strip"), "hours")));
-        for (const item7 of turns6) {
-          const l_2_loop = turns6;
-          let l_2_hour = item7;
-          out += "<text x=\"";
-          out += $.print($.attribute(l_2_hour, "x"));
-          out += "\" y=\"37\" text-anchor=\"";
-          out += $.print(($.truth($.attribute(l_2_loop, "first")) ? "start" : ($.truth($.attribute(l_2_loop, "last")) ? "end" : "middle")));
-          out += "\">";
-          out += $.print($.attribute(l_2_hour, "hour"));
-          out += "</text>\n";
+        for (let l_2_bar of iterate(attribute(l_1_plan, "strip", "bars"))) {
+          out += html`<rect class="${attribute(l_2_bar, "state")}" x="${attribute(l_2_bar, "x")}" y="4" width="${attribute(l_2_bar, "width")}" height="18" rx="4"></rect>
+`;
         }
-        for (const item8 of $.iterate($.attribute($.attribute(l_1_plan, "strip"), "bars"))) {
-          let l_2_bar = item8;
-          out += "<rect class=\"";
-          out += $.print($.attribute(l_2_bar, "state"));
-          out += "\" x=\"";
-          out += $.print($.attribute(l_2_bar, "x"));
-          out += "\" y=\"4\" width=\"";
-          out += $.print($.attribute(l_2_bar, "width"));
-          out += "\" height=\"18\" rx=\"4\"></rect>\n";
-        }
-        if (!$.tests.none($.attribute($.attribute(l_1_plan, "strip"), "now_x"))) {
-          out += "<line class=\"now\" x1=\"";
-          out += $.print($.attribute($.attribute(l_1_plan, "strip"), "now_x"));
-          out += "\" y1=\"0\" x2=\"";
-          out += $.print($.attribute($.attribute(l_1_plan, "strip"), "now_x"));
-          out += "\" y2=\"26\"></line>";
+        if (!tests.none(attribute(l_1_plan, "strip", "now_x"))) {
+          out += html`<line class="now" x1="${attribute(l_1_plan, "strip", "now_x")}" y1="0" x2="${attribute(l_1_plan, "strip", "now_x")}" y2="26"></line>`;
         }
         out += "</svg>\n</figure>\n";
         return out;
@@ -3337,85 +2047,42 @@ export const templates = {
     },
   },
   "parts/pieces.html": {
-    *root(context, $) {
-      let l_0_icon;
-      let l_0_back;
-      let l_0_mark;
-      let l_0_unsafe_mark;
-      let l_0_empty;
-      let l_0_notice;
-      let l_0_fact;
-      let l_0_told;
-      let l_0_more;
-      l_0_icon = $.macro("icon", ["name"], false, (l_1_name) => {
+    *root(context) {
+      let [l_0_back, l_0_empty, l_0_fact, l_0_icon, l_0_mark, l_0_more, l_0_notice, l_0_told, l_0_unsafe_mark] = unset("back", "empty", "fact", "icon", "mark", "more", "notice", "told", "unsafe_mark");
+      l_0_icon = macro("icon", ["name"], 1, false, (l_1_name) => {
         let out = "";
-        let l_1_static = context.resolve("static");
-        if (l_1_name === undefined) {
-          l_1_name = $.notProvided("name");
-        }
-        out += "<svg class=\"icon\" aria-hidden=\"true\" focusable=\"false\"><use href=\"";
-        out += $.print($.call($.known(l_1_static, "static"), ["icons.svg"]));
-        out += "#";
-        out += $.print(l_1_name);
-        out += "\"></use></svg>";
+        let [l_1_static] = context.resolve("static");
+        out += html`<svg class="icon" aria-hidden="true" focusable="false"><use href="${call(l_1_static, "icons.svg")}#${l_1_name}"></use></svg>`;
         return out;
       });
       context.share({ "icon": l_0_icon });
       yield "\n";
-      l_0_back = $.macro("back", ["href", "label"], false, (l_1_href, l_1_label) => {
+      l_0_back = macro("back", ["href", "label"], 2, false, (l_1_href, l_1_label) => {
         let out = "";
-        if (l_1_href === undefined) {
-          l_1_href = $.notProvided("href");
-        }
-        if (l_1_label === undefined) {
-          l_1_label = $.notProvided("label");
-        }
-        out += "<a class=\"back screen\" href=\"";
-        out += $.print(l_1_href);
-        out += "\">";
-        out += $.print($.call($.known(l_0_icon, "icon"), ["chevron-left"]));
-        out += " <bdi>";
-        out += $.print(l_1_label);
-        out += "</bdi></a>";
+        out += html`<a class="back screen" href="${l_1_href}">${call(l_0_icon, "chevron-left")} <bdi>${l_1_label}</bdi></a>`;
         return out;
       });
       context.share({ "back": l_0_back });
       yield "\n";
-      l_0_mark = $.macro("mark", ["record"], false, (l_1_record) => {
+      l_0_mark = macro("mark", ["record"], 1, false, (l_1_record) => {
         let out = "";
-        let l_1__ = context.resolve("_");
-        let l_1_show_when = context.resolve("show_when");
-        let l_1_when = context.resolve("when");
-        if (l_1_record === undefined) {
-          l_1_record = $.notProvided("record");
-        }
-        if ($.compare($.attribute(l_1_record, "state"), ["eq", () => "phone"])) {
-          out += "<span class=\"mark phone\">";
-          out += $.print($.call($.known(l_0_icon, "icon"), ["smartphone"]));
-          out += " ";
-          out += $.print($.call($.known(l_1__, "_"), ["Saved on this phone"]));
-          out += "</span>\n";
-        } else if ($.compare($.attribute(l_1_record, "state"), ["eq", () => "sending"])) {
-          out += "<span class=\"mark sending\">";
-          out += $.print($.call($.known(l_0_icon, "icon"), ["refresh-cw"]));
-          out += " ";
-          out += $.print($.call($.known(l_1__, "_"), ["sending"]));
-          out += "</span>\n";
-        } else if ($.compare($.attribute(l_1_record, "state"), ["eq", () => "needs_you"])) {
-          out += "<span class=\"mark needs\">";
-          out += $.print($.call($.known(l_0_icon, "icon"), ["circle-alert"]));
-          out += " ";
-          out += $.print($.call($.known(l_1__, "_"), ["needs you"]));
-          out += "</span>\n";
-        } else if ($.truth($.attribute(l_1_record, "received_at"))) {
-          l_1_when = $.call($.known(l_1_show_when, "show_when"), [$.attribute(l_1_record, "received_at")]);
-          out += "<span class=\"mark\">";
-          out += $.print($.call($.known(l_0_icon, "icon"), ["cloud-check"]));
-          out += " ";
-          if ($.compare($.filters.length($.known(l_1_when, "when")), ["eq", () => 5])) {
-            out += $.print($.call($.known(l_1__, "_"), ["with the server at %(time)s"], { "time": $.known(l_1_when, "when") }));
+        let [l_1__, l_1_show_when, l_1_when] = context.resolve("_", "show_when", "when");
+        if (compareOnce(attribute(l_1_record, "state"), "eq", "phone")) {
+          out += html`<span class="mark phone">${call(l_0_icon, "smartphone")} ${call(l_1__, "Saved on this phone")}</span>
+`;
+        } else if (compareOnce(attribute(l_1_record, "state"), "eq", "sending")) {
+          out += html`<span class="mark sending">${call(l_0_icon, "refresh-cw")} ${call(l_1__, "sending")}</span>
+`;
+        } else if (compareOnce(attribute(l_1_record, "state"), "eq", "needs_you")) {
+          out += html`<span class="mark needs">${call(l_0_icon, "circle-alert")} ${call(l_1__, "needs you")}</span>
+`;
+        } else if (truth(attribute(l_1_record, "received_at"))) {
+          l_1_when = call(l_1_show_when, attribute(l_1_record, "received_at"));
+          out += html`<span class="mark">${call(l_0_icon, "cloud-check")} `;
+          if (compareOnce(filters.length(l_1_when), "eq", 5)) {
+            out += html`${callWith(l_1__, { "time": l_1_when }, "with the server at %(time)s")}`;
           } else {
-            out += $.print($.call($.known(l_1__, "_"), ["with the server since %(when)s"], { "when": $.known(l_1_when, "when") }));
+            out += html`${callWith(l_1__, { "when": l_1_when }, "with the server since %(when)s")}`;
           }
           out += "</span>\n";
         }
@@ -3423,138 +2090,73 @@ export const templates = {
       });
       context.share({ "mark": l_0_mark });
       yield "\n";
-      l_0_unsafe_mark = $.macro("unsafe_mark", ["record"], false, (l_1_record) => {
+      l_0_unsafe_mark = macro("unsafe_mark", ["record"], 1, false, (l_1_record) => {
         let out = "";
-        let l_1__ = context.resolve("_");
-        if (l_1_record === undefined) {
-          l_1_record = $.notProvided("record");
-        }
-        if ($.compare($.attribute(l_1_record, "state"), ["eq", () => "phone"])) {
-          out += "<span class=\"mark phone\">";
-          out += $.print($.call($.known(l_0_icon, "icon"), ["smartphone"]));
-          out += " ";
-          out += $.print($.call($.known(l_1__, "_"), ["on this phone"]));
-          out += "</span>\n";
-        } else if ($.compare($.attribute(l_1_record, "state"), ["ne", () => "server"])) {
-          out += $.print($.call($.known(l_0_mark, "mark"), [l_1_record]));
+        let [l_1__] = context.resolve("_");
+        if (compareOnce(attribute(l_1_record, "state"), "eq", "phone")) {
+          out += html`<span class="mark phone">${call(l_0_icon, "smartphone")} ${call(l_1__, "on this phone")}</span>
+`;
+        } else if (compareOnce(attribute(l_1_record, "state"), "ne", "server")) {
+          out += html`${call(l_0_mark, l_1_record)}`;
         }
         return out;
       });
       context.share({ "unsafe_mark": l_0_unsafe_mark });
       yield "\n";
-      l_0_empty = $.macro("empty", ["drawing", "title", "text"], false, (l_1_drawing, l_1_title, l_1_text) => {
+      l_0_empty = macro("empty", ["drawing", "title", "text"], 2, false, (l_1_drawing, l_1_title, l_1_text) => {
         let out = "";
-        if (l_1_drawing === undefined) {
-          l_1_drawing = $.notProvided("drawing");
-        }
-        if (l_1_title === undefined) {
-          l_1_title = $.notProvided("title");
-        }
-        if (l_1_text === undefined) {
-          l_1_text = "";
-        }
-        out += "<div class=\"empty\">";
-        out += $.print(l_1_drawing);
-        out += "<strong>";
-        out += $.print(l_1_title);
-        out += "</strong>";
-        if ($.truth(l_1_text)) {
-          out += "<p>";
-          out += $.print(l_1_text);
-          out += "</p>";
+        if (l_1_text === undefined) l_1_text = "";
+        out += html`<div class="empty">${l_1_drawing}<strong>${l_1_title}</strong>`;
+        if (truth(l_1_text)) {
+          out += html`<p>${l_1_text}</p>`;
         }
         out += "</div>\n";
         return out;
       });
       context.share({ "empty": l_0_empty });
       yield "\n";
-      l_0_notice = $.macro("notice", ["title", "text", "tone"], false, (l_1_title, l_1_text, l_1_tone) => {
+      l_0_notice = macro("notice", ["title", "text", "tone"], 1, false, (l_1_title, l_1_text, l_1_tone) => {
         let out = "";
-        if (l_1_title === undefined) {
-          l_1_title = $.notProvided("title");
-        }
-        if (l_1_text === undefined) {
-          l_1_text = "";
-        }
-        if (l_1_tone === undefined) {
-          l_1_tone = "";
-        }
-        out += "<div class=\"notice ";
-        out += $.print(l_1_tone);
-        out += "\"><strong>";
-        if ($.compare(l_1_tone, ["eq", () => "danger"])) {
-          out += $.print($.call($.known(l_0_icon, "icon"), ["triangle-alert"]));
-        } else if ($.compare(l_1_tone, ["eq", () => "warn"])) {
-          out += $.print($.call($.known(l_0_icon, "icon"), ["circle-alert"]));
+        if (l_1_text === undefined) l_1_text = "";
+        if (l_1_tone === undefined) l_1_tone = "";
+        out += html`<div class="notice ${l_1_tone}"><strong>`;
+        if (compareOnce(l_1_tone, "eq", "danger")) {
+          out += html`${call(l_0_icon, "triangle-alert")}`;
+        } else if (compareOnce(l_1_tone, "eq", "warn")) {
+          out += html`${call(l_0_icon, "circle-alert")}`;
         } else {
-          out += $.print($.call($.known(l_0_icon, "icon"), ["info"]));
+          out += html`${call(l_0_icon, "info")}`;
         }
-        out += " ";
-        out += $.print(l_1_title);
-        out += "</strong>";
-        if ($.truth(l_1_text)) {
-          out += "<p>";
-          out += $.print(l_1_text);
-          out += "</p>";
+        out += html` ${l_1_title}</strong>`;
+        if (truth(l_1_text)) {
+          out += html`<p>${l_1_text}</p>`;
         }
         out += "</div>\n";
         return out;
       });
       context.share({ "notice": l_0_notice });
       yield "\n";
-      l_0_fact = $.macro("fact", ["label", "value"], false, (l_1_label, l_1_value) => {
+      l_0_fact = macro("fact", ["label", "value"], 2, false, (l_1_label, l_1_value) => {
         let out = "";
-        if (l_1_label === undefined) {
-          l_1_label = $.notProvided("label");
-        }
-        if (l_1_value === undefined) {
-          l_1_value = $.notProvided("value");
-        }
-        if ($.truth(l_1_value)) {
-          out += "<div><dt>";
-          out += $.print(l_1_label);
-          out += "</dt><dd>";
-          out += $.print(l_1_value);
-          out += "</dd></div>";
+        if (truth(l_1_value)) {
+          out += html`<div><dt>${l_1_label}</dt><dd>${l_1_value}</dd></div>`;
         }
         return out;
       });
       context.share({ "fact": l_0_fact });
       yield "\n";
-      l_0_told = $.macro("told", ["label", "text"], false, (l_1_label, l_1_text) => {
+      l_0_told = macro("told", ["label", "text"], 2, false, (l_1_label, l_1_text) => {
         let out = "";
-        if (l_1_label === undefined) {
-          l_1_label = $.notProvided("label");
-        }
-        if (l_1_text === undefined) {
-          l_1_text = $.notProvided("text");
-        }
-        if ($.truth(l_1_text)) {
-          out += "<div><h3>";
-          out += $.print(l_1_label);
-          out += "</h3><p class=\"told\">";
-          out += $.print(l_1_text);
-          out += "</p></div>";
+        if (truth(l_1_text)) {
+          out += html`<div><h3>${l_1_label}</h3><p class="told">${l_1_text}</p></div>`;
         }
         return out;
       });
       context.share({ "told": l_0_told });
       yield "\n";
-      l_0_more = $.macro("more", ["href", "label"], false, (l_1_href, l_1_label) => {
+      l_0_more = macro("more", ["href", "label"], 2, false, (l_1_href, l_1_label) => {
         let out = "";
-        if (l_1_href === undefined) {
-          l_1_href = $.notProvided("href");
-        }
-        if (l_1_label === undefined) {
-          l_1_label = $.notProvided("label");
-        }
-        out += "<a class=\"btn plain\" href=\"";
-        out += $.print(l_1_href);
-        out += "\">";
-        out += $.print(l_1_label);
-        out += " ";
-        out += $.print($.call($.known(l_0_icon, "icon"), ["chevron-right"]));
-        out += "</a>";
+        out += html`<a class="btn plain" href="${l_1_href}">${l_1_label} ${call(l_0_icon, "chevron-right")}</a>`;
         return out;
       });
       context.share({ "more": l_0_more });
@@ -3563,87 +2165,64 @@ export const templates = {
     },
   },
   "parts/places.html": {
-    *root(context, $) {
-      let l_0_icon;
-      let l_0_place;
-      let l_0__ = context.resolve("_");
-      let l_0_static = context.resolve("static");
-      let l_0_me = context.resolve("me");
-      const module1 = context.import("parts/pieces.html", { "icon": l_0_icon, "place": l_0_place });
-      l_0_icon = $.attribute(module1, "icon");
+    *root(context) {
+      let [l_0__, l_0_me, l_0_static] = context.resolve("_", "me", "static");
+      let [l_0_icon, l_0_place] = unset("icon", "place");
+      [l_0_icon] = context.importNames(["icon"], "parts/pieces.html", {});
       context.keep({ "icon": l_0_icon });
-      l_0_place = $.macro("place", ["name", "href", "label", "drawing", "desk"], false, (l_1_name, l_1_href, l_1_label, l_1_drawing, l_1_desk) => {
+      l_0_place = macro("place", ["name", "href", "label", "drawing", "desk"], 4, false, (l_1_name, l_1_href, l_1_label, l_1_drawing, l_1_desk) => {
         let out = "";
-        let l_1_page = context.resolve("page");
-        if (l_1_name === undefined) {
-          l_1_name = $.notProvided("name");
-        }
-        if (l_1_href === undefined) {
-          l_1_href = $.notProvided("href");
-        }
-        if (l_1_label === undefined) {
-          l_1_label = $.notProvided("label");
-        }
-        if (l_1_drawing === undefined) {
-          l_1_drawing = $.notProvided("drawing");
-        }
-        if (l_1_desk === undefined) {
-          l_1_desk = false;
-        }
+        let [l_1_page] = context.resolve("page");
+        if (l_1_desk === undefined) l_1_desk = false;
         out += "<li";
-        if ($.truth(l_1_desk)) {
+        if (truth(l_1_desk)) {
           out += " class=\"desk\"";
         }
-        out += "><a href=\"";
-        out += $.print(l_1_href);
-        out += "\"";
-        if ($.compare($.attribute($.known(l_1_page, "page"), "place"), ["eq", () => l_1_name])) {
+        out += html`><a href="${l_1_href}"`;
+        if (compareOnce(attribute(l_1_page, "place"), "eq", l_1_name)) {
           out += " aria-current=\"page\"";
         }
-        out += ">";
-        out += $.print(l_1_drawing);
-        out += " <span>";
-        out += $.print(l_1_label);
-        out += "</span></a></li>\n";
+        out += html`>${l_1_drawing} <span>${l_1_label}</span></a></li>
+`;
         return out;
       });
       context.share({ "place": l_0_place });
       yield "<nav class=\"places screen\" aria-label=\"";
-      yield $.print($.call($.known(l_0__, "_"), ["Places"]));
+      yield html`${call(l_0__, "Places")}`;
       yield "\">\n<p class=\"brand\"><img src=\"";
-      yield $.print($.call($.known(l_0_static, "static"), ["icons/doorstep.svg"]));
+      yield html`${call(l_0_static, "icons/doorstep.svg")}`;
       yield "\" alt=\"\" width=\"32\" height=\"32\"> Doorstep</p>\n<ul>\n";
-      if ($.compare($.attribute($.known(l_0_me, "me"), "role"), ["eq", () => "worker"])) {
-        yield $.print($.call($.known(l_0_place, "place"), ["today", "/", $.call($.known(l_0__, "_"), ["Today"]), $.call($.known(l_0_icon, "icon"), ["sun"])]));
+      if (compareOnce(attribute(l_0_me, "role"), "eq", "worker")) {
+        yield html`${call(l_0_place, "today", "/", call(l_0__, "Today"), call(l_0_icon, "sun"))}`;
         yield "\n";
-        yield $.print($.call($.known(l_0_place, "place"), ["clients", "/clients", $.call($.known(l_0__, "_"), ["Clients"]), $.call($.known(l_0_icon, "icon"), ["users"])]));
+        yield html`${call(l_0_place, "clients", "/clients", call(l_0__, "Clients"), call(l_0_icon, "users"))}`;
         yield "\n";
-        yield $.print($.call($.known(l_0_place, "place"), ["new", "/new", $.call($.known(l_0__, "_"), ["New"]), $.call($.known(l_0_icon, "icon"), ["circle-plus"])]));
+        yield html`${call(l_0_place, "new", "/new", call(l_0__, "New"), call(l_0_icon, "circle-plus"))}`;
         yield "\n";
-        yield $.print($.call($.known(l_0_place, "place"), ["due", "/due", $.call($.known(l_0__, "_"), ["Due"]), $.call($.known(l_0_icon, "icon"), ["clock"])]));
+        yield html`${call(l_0_place, "due", "/due", call(l_0__, "Due"), call(l_0_icon, "clock"))}`;
         yield "\n";
-        yield $.print($.call($.known(l_0_place, "place"), ["me", "/me", $.call($.known(l_0__, "_"), ["Me"]), $.call($.known(l_0_icon, "icon"), ["user-round"])]));
+        yield html`${call(l_0_place, "me", "/me", call(l_0__, "Me"), call(l_0_icon, "user-round"))}`;
         yield "\n";
-        yield $.print($.call($.known(l_0_place, "place"), ["conflicts", "/conflicts", $.call($.known(l_0__, "_"), ["Conflicts"]), $.call($.known(l_0_icon, "icon"), ["arrow-left-right"]), true]));
+        yield html`${call(l_0_place, "conflicts", "/conflicts", call(l_0__, "Conflicts"), call(l_0_icon, "arrow-left-right"), true)}`;
         yield "\n";
       } else {
-        yield $.print($.call($.known(l_0_place, "place"), ["team", "/team", $.call($.known(l_0__, "_"), ["Team"]), $.call($.known(l_0_icon, "icon"), ["users-round"])]));
+        yield html`${call(l_0_place, "team", "/team", call(l_0__, "Team"), call(l_0_icon, "users-round"))}`;
         yield "\n";
-        yield $.print($.call($.known(l_0_place, "place"), ["clients", "/clients", $.call($.known(l_0__, "_"), ["Clients"]), $.call($.known(l_0_icon, "icon"), ["users"])]));
+        yield html`${call(l_0_place, "clients", "/clients", call(l_0__, "Clients"), call(l_0_icon, "users"))}`;
         yield "\n";
-        yield $.print($.call($.known(l_0_place, "place"), ["reviews", "/reviews", $.call($.known(l_0__, "_"), ["Review"]), $.call($.known(l_0_icon, "icon"), ["clipboard-check"])]));
+        yield html`${call(l_0_place, "reviews", "/reviews", call(l_0__, "Review"), call(l_0_icon, "clipboard-check"))}`;
         yield "\n";
-        yield $.print($.call($.known(l_0_place, "place"), ["due", "/due", $.call($.known(l_0__, "_"), ["Due"]), $.call($.known(l_0_icon, "icon"), ["clock"])]));
+        yield html`${call(l_0_place, "due", "/due", call(l_0__, "Due"), call(l_0_icon, "clock"))}`;
         yield "\n";
-        yield $.print($.call($.known(l_0_place, "place"), ["conflicts", "/conflicts", $.call($.known(l_0__, "_"), ["Conflicts"]), $.call($.known(l_0_icon, "icon"), ["arrow-left-right"]), true]));
+        yield html`${call(l_0_place, "conflicts", "/conflicts", call(l_0__, "Conflicts"), call(l_0_icon, "arrow-left-right"), true)}`;
         yield "\n";
-        yield $.print($.call($.known(l_0_place, "place"), ["parked", "/parked", $.call($.known(l_0__, "_"), ["Parked"]), $.call($.known(l_0_icon, "icon"), ["inbox"]), true]));
+        yield html`${call(l_0_place, "parked", "/parked", call(l_0__, "Parked"), call(l_0_icon, "inbox"), true)}`;
         yield "\n";
-        yield $.print($.call($.known(l_0_place, "place"), ["today", "/", $.call($.known(l_0__, "_"), ["Today"]), $.call($.known(l_0_icon, "icon"), ["sun"]), true]));
+        yield html`${call(l_0_place, "today", "/", call(l_0__, "Today"), call(l_0_icon, "sun"), true)}`;
         yield "\n";
-        yield $.print($.call($.known(l_0_place, "place"), ["new", "/new", $.call($.known(l_0__, "_"), ["New"]), $.call($.known(l_0_icon, "icon"), ["circle-plus"]), true]));
+        yield html`${call(l_0_place, "new", "/new", call(l_0__, "New"), call(l_0_icon, "circle-plus"), true)}`;
         yield "\n";
-        yield $.print($.call($.known(l_0_place, "place"), ["me", "/me", $.call($.known(l_0__, "_"), ["Me"]), $.call($.known(l_0_icon, "icon"), ["user-round"])]));
+        yield html`${call(l_0_place, "me", "/me", call(l_0__, "Me"), call(l_0_icon, "user-round"))}`;
         yield "\n";
       }
       yield "</ul>\n</nav>";
@@ -3652,379 +2231,220 @@ export const templates = {
     },
   },
   "parts/rows.html": {
-    *root(context, $) {
-      let l_0_icon;
-      let l_0_unsafe_mark;
-      let l_0_name_of;
-      let l_0_field_label;
-      let l_0_visit_row;
-      let l_0_task_row;
-      let l_0_goal_card;
-      let l_0_due_address;
-      let l_0_due_row;
-      let l_0_time_left;
-      let l_0_unsettled_row;
-      let l_0_thread;
-      let l_0_event_line;
-      const module1 = context.import("parts/pieces.html", { "due_address": l_0_due_address, "due_row": l_0_due_row, "event_line": l_0_event_line, "field_label": l_0_field_label, "goal_card": l_0_goal_card, "icon": l_0_icon, "name_of": l_0_name_of, "task_row": l_0_task_row, "thread": l_0_thread, "time_left": l_0_time_left, "unsafe_mark": l_0_unsafe_mark, "unsettled_row": l_0_unsettled_row, "visit_row": l_0_visit_row });
-      l_0_icon = $.attribute(module1, "icon");
-      l_0_unsafe_mark = $.attribute(module1, "unsafe_mark");
+    *root(context) {
+      let [l_0_due_address, l_0_due_row, l_0_event_line, l_0_field_label, l_0_goal_card, l_0_icon, l_0_name_of, l_0_task_row, l_0_thread, l_0_time_left, l_0_unsafe_mark, l_0_unsettled_row, l_0_visit_row] = unset("due_address", "due_row", "event_line", "field_label", "goal_card", "icon", "name_of", "task_row", "thread", "time_left", "unsafe_mark", "unsettled_row", "visit_row");
+      [l_0_icon, l_0_unsafe_mark] = context.importNames(["icon", "unsafe_mark"], "parts/pieces.html", {});
       context.keep({ "icon": l_0_icon, "unsafe_mark": l_0_unsafe_mark });
-      const module2 = context.import("parts/people.html", { "due_address": l_0_due_address, "due_row": l_0_due_row, "event_line": l_0_event_line, "field_label": l_0_field_label, "goal_card": l_0_goal_card, "icon": l_0_icon, "name_of": l_0_name_of, "task_row": l_0_task_row, "thread": l_0_thread, "time_left": l_0_time_left, "unsafe_mark": l_0_unsafe_mark, "unsettled_row": l_0_unsettled_row, "visit_row": l_0_visit_row });
-      l_0_name_of = $.attribute(module2, "name_of");
+      [l_0_name_of] = context.importNames(["name_of"], "parts/people.html", {});
       context.keep({ "name_of": l_0_name_of });
-      const module3 = context.import("parts/settling.html", { "due_address": l_0_due_address, "due_row": l_0_due_row, "event_line": l_0_event_line, "field_label": l_0_field_label, "goal_card": l_0_goal_card, "icon": l_0_icon, "name_of": l_0_name_of, "task_row": l_0_task_row, "thread": l_0_thread, "time_left": l_0_time_left, "unsafe_mark": l_0_unsafe_mark, "unsettled_row": l_0_unsettled_row, "visit_row": l_0_visit_row });
-      l_0_field_label = $.attribute(module3, "field_label");
+      [l_0_field_label] = context.importNames(["field_label"], "parts/settling.html", {});
       context.keep({ "field_label": l_0_field_label });
       yield "\n";
-      l_0_visit_row = $.macro("visit_row", ["visit", "client", "show_client"], false, (l_1_visit, l_1_client, l_1_show_client) => {
+      l_0_visit_row = macro("visit_row", ["visit", "client", "show_client"], 2, false, (l_1_visit, l_1_client, l_1_show_client) => {
         let out = "";
-        let l_1_show_day = context.resolve("show_day");
-        let l_1_show_time = context.resolve("show_time");
-        let l_1_label_of = context.resolve("label_of");
-        let l_1__ = context.resolve("_");
-        if (l_1_visit === undefined) {
-          l_1_visit = $.notProvided("visit");
-        }
-        if (l_1_client === undefined) {
-          l_1_client = $.notProvided("client");
-        }
-        if (l_1_show_client === undefined) {
-          l_1_show_client = false;
-        }
-        out += "<li><a class=\"item\" href=\"/clients/";
-        out += $.print($.attribute(l_1_visit, "case_file"));
-        out += "/visits/";
-        out += $.print($.attribute(l_1_visit, "id"));
-        out += "\">\n<span class=\"say\"><span class=\"who\">";
-        if ($.truth($.and(l_1_show_client, () => l_1_client))) {
-          out += $.print($.call($.known(l_0_name_of, "name_of"), [l_1_client]));
+        let [l_1__, l_1_label_of, l_1_show_day, l_1_show_time] = context.resolve("_", "label_of", "show_day", "show_time");
+        if (l_1_show_client === undefined) l_1_show_client = false;
+        out += html`<li><a class="item" href="/clients/${attribute(l_1_visit, "case_file")}/visits/${attribute(l_1_visit, "id")}">
+<span class="say"><span class="who">`;
+        if ((truth(l_1_show_client) && truth(l_1_client))) {
+          out += html`${call(l_0_name_of, l_1_client)}`;
         } else {
-          out += $.print($.call($.known(l_1_show_day, "show_day"), [$.attribute(l_1_visit, "starts_at")]));
-          out += ", ";
-          out += $.print($.call($.known(l_1_show_time, "show_time"), [$.attribute(l_1_visit, "starts_at")]));
+          out += html`${call(l_1_show_day, attribute(l_1_visit, "starts_at"))}, ${call(l_1_show_time, attribute(l_1_visit, "starts_at"))}`;
         }
         out += "</span>\n<span class=\"why\">";
-        if ($.truth(l_1_show_client)) {
-          out += $.print($.call($.known(l_1_show_day, "show_day"), [$.attribute(l_1_visit, "starts_at")]));
-          out += ", ";
-          out += $.print($.call($.known(l_1_show_time, "show_time"), [$.attribute(l_1_visit, "starts_at")]));
-          out += " · ";
+        if (truth(l_1_show_client)) {
+          out += html`${call(l_1_show_day, attribute(l_1_visit, "starts_at"))}, ${call(l_1_show_time, attribute(l_1_visit, "starts_at"))} · `;
         }
-        out += $.print($.call($.known(l_1_label_of, "label_of"), ["visit", "contact_type", $.attribute(l_1_visit, "contact_type")]));
-        if ($.truth($.attribute(l_1_visit, "place"))) {
-          out += " · ";
-          out += $.print($.attribute(l_1_visit, "place"));
+        out += html`${call(l_1_label_of, "visit", "contact_type", attribute(l_1_visit, "contact_type"))}`;
+        if (truth(attribute(l_1_visit, "place"))) {
+          out += html` · ${attribute(l_1_visit, "place")}`;
         }
-        out += "</span>\n";
-        out += $.print($.call($.known(l_0_unsafe_mark, "unsafe_mark"), [l_1_visit]));
-        out += "</span>\n";
-        if ($.truth($.attribute(l_1_visit, "outcome"))) {
-          out += "<span class=\"end\"><span class=\"flag calm\">";
-          out += $.print($.call($.known(l_1_label_of, "label_of"), ["visit", "outcome", $.attribute(l_1_visit, "outcome")]));
-          out += "</span></span>";
-        } else if ($.truth($.attribute(l_1_visit, "arrived_at"))) {
-          out += "<span class=\"end\"><span class=\"flag\">";
-          out += $.print($.call($.known(l_1__, "_"), ["There now"]));
-          out += "</span></span>";
+        out += html`</span>
+${call(l_0_unsafe_mark, l_1_visit)}</span>
+`;
+        if (truth(attribute(l_1_visit, "outcome"))) {
+          out += html`<span class="end"><span class="flag calm">${call(l_1_label_of, "visit", "outcome", attribute(l_1_visit, "outcome"))}</span></span>`;
+        } else if (truth(attribute(l_1_visit, "arrived_at"))) {
+          out += html`<span class="end"><span class="flag">${call(l_1__, "There now")}</span></span>`;
         }
-        out += "<span class=\"go\">";
-        out += $.print($.call($.known(l_0_icon, "icon"), ["chevron-right"]));
-        out += "</span></a></li>\n";
+        out += html`<span class="go">${call(l_0_icon, "chevron-right")}</span></a></li>
+`;
         return out;
       });
       context.share({ "visit_row": l_0_visit_row });
       yield "\n";
-      l_0_task_row = $.macro("task_row", ["task", "client", "show_client"], false, (l_1_task, l_1_client, l_1_show_client) => {
+      l_0_task_row = macro("task_row", ["task", "client", "show_client"], 2, false, (l_1_task, l_1_client, l_1_show_client) => {
         let out = "";
-        let l_1__ = context.resolve("_");
-        let l_1_show_date = context.resolve("show_date");
-        let l_1_label_of = context.resolve("label_of");
-        if (l_1_task === undefined) {
-          l_1_task = $.notProvided("task");
+        let [l_1__, l_1_label_of, l_1_show_date] = context.resolve("_", "label_of", "show_date");
+        if (l_1_show_client === undefined) l_1_show_client = false;
+        out += html`<li><a class="item" href="/clients/${attribute(l_1_task, "case_file")}/tasks/${attribute(l_1_task, "id")}">
+<span class="say"><span>${attribute(l_1_task, "title")}</span>
+<span class="why">`;
+        if ((truth(l_1_show_client) && truth(l_1_client))) {
+          out += html`<bdi>${call(l_0_name_of, l_1_client)}</bdi> · `;
         }
-        if (l_1_client === undefined) {
-          l_1_client = $.notProvided("client");
-        }
-        if (l_1_show_client === undefined) {
-          l_1_show_client = false;
-        }
-        out += "<li><a class=\"item\" href=\"/clients/";
-        out += $.print($.attribute(l_1_task, "case_file"));
-        out += "/tasks/";
-        out += $.print($.attribute(l_1_task, "id"));
-        out += "\">\n<span class=\"say\"><span>";
-        out += $.print($.attribute(l_1_task, "title"));
-        out += "</span>\n<span class=\"why\">";
-        if ($.truth($.and(l_1_show_client, () => l_1_client))) {
-          out += "<bdi>";
-          out += $.print($.call($.known(l_0_name_of, "name_of"), [l_1_client]));
-          out += "</bdi> · ";
-        }
-        if ($.truth($.attribute(l_1_task, "due_on"))) {
-          out += $.print($.call($.known(l_1__, "_"), ["until %(day)s"], { "day": $.call($.known(l_1_show_date, "show_date"), [$.attribute(l_1_task, "due_on")]) }));
+        if (truth(attribute(l_1_task, "due_on"))) {
+          out += html`${callWith(l_1__, { "day": call(l_1_show_date, attribute(l_1_task, "due_on")) }, "until %(day)s")}`;
         } else {
-          out += $.print($.call($.known(l_1__, "_"), ["no date"]));
+          out += html`${call(l_1__, "no date")}`;
         }
-        out += "</span>\n";
-        out += $.print($.call($.known(l_0_unsafe_mark, "unsafe_mark"), [l_1_task]));
-        out += "</span>\n<span class=\"end\">";
-        if ($.compare($.attribute(l_1_task, "status"), ["eq", () => "done"])) {
-          out += "<span class=\"flag calm\">";
-          out += $.print($.call($.known(l_0_icon, "icon"), ["check"]));
-          out += " ";
-          out += $.print($.call($.known(l_1__, "_"), ["Done"]));
-          out += "</span>";
-        } else if ($.compare($.attribute(l_1_task, "priority"), ["in", () => ["emergency", "high"]])) {
-          out += "<span class=\"flag danger\">";
-          out += $.print($.call($.known(l_1_label_of, "label_of"), ["task", "priority", $.attribute(l_1_task, "priority")]));
-          out += "</span>";
+        out += html`</span>
+${call(l_0_unsafe_mark, l_1_task)}</span>
+<span class="end">`;
+        if (compareOnce(attribute(l_1_task, "status"), "eq", "done")) {
+          out += html`<span class="flag calm">${call(l_0_icon, "check")} ${call(l_1__, "Done")}</span>`;
+        } else if (compareOnce(attribute(l_1_task, "priority"), "in", ["emergency", "high"])) {
+          out += html`<span class="flag danger">${call(l_1_label_of, "task", "priority", attribute(l_1_task, "priority"))}</span>`;
         }
-        out += "</span>\n<span class=\"go\">";
-        out += $.print($.call($.known(l_0_icon, "icon"), ["chevron-right"]));
-        out += "</span></a></li>\n";
+        out += html`</span>
+<span class="go">${call(l_0_icon, "chevron-right")}</span></a></li>
+`;
         return out;
       });
       context.share({ "task_row": l_0_task_row });
       yield "\n";
-      l_0_goal_card = $.macro("goal_card", ["goal", "client"], false, (l_1_goal, l_1_client) => {
+      l_0_goal_card = macro("goal_card", ["goal", "client"], 2, false, (l_1_goal, l_1_client) => {
         let out = "";
-        let l_1_label_of = context.resolve("label_of");
-        let l_1__ = context.resolve("_");
-        let l_1_show_date = context.resolve("show_date");
-        if (l_1_goal === undefined) {
-          l_1_goal = $.notProvided("goal");
-        }
-        if (l_1_client === undefined) {
-          l_1_client = $.notProvided("client");
-        }
-        out += "<article class=\"card\">\n<h3>“";
-        out += $.print($.attribute(l_1_goal, "statement"));
-        out += "”</h3>\n<p class=\"flags\">\n";
-        if ($.truth($.attribute(l_1_goal, "achievement"))) {
+        let [l_1__, l_1_label_of, l_1_show_date] = context.resolve("_", "label_of", "show_date");
+        out += html`<article class="card">
+<h3>“${attribute(l_1_goal, "statement")}”</h3>
+<p class="flags">
+`;
+        if (truth(attribute(l_1_goal, "achievement"))) {
           out += "<span class=\"flag";
-          if ($.compare($.attribute(l_1_goal, "achievement"), ["eq", () => "worsening"])) {
+          if (compareOnce(attribute(l_1_goal, "achievement"), "eq", "worsening")) {
             out += " warn";
           }
-          out += "\">";
-          out += $.print($.call($.known(l_1_label_of, "label_of"), ["goal", "achievement", $.attribute(l_1_goal, "achievement")]));
-          out += "</span>";
+          out += html`">${call(l_1_label_of, "goal", "achievement", attribute(l_1_goal, "achievement"))}</span>`;
         }
-        if ($.compare($.attribute(l_1_goal, "status"), ["ne", () => "active"])) {
-          out += "<span class=\"flag calm\">";
-          out += $.print($.call($.known(l_1_label_of, "label_of"), ["goal", "status", $.attribute(l_1_goal, "status")]));
-          out += "</span>";
+        if (compareOnce(attribute(l_1_goal, "status"), "ne", "active")) {
+          out += html`<span class="flag calm">${call(l_1_label_of, "goal", "status", attribute(l_1_goal, "status"))}</span>`;
         }
-        if ($.truth($.attribute(l_1_goal, "domain"))) {
-          out += "<span class=\"flag calm\">";
-          out += $.print($.call($.known(l_1_label_of, "label_of"), ["goal", "domain", $.attribute(l_1_goal, "domain")]));
-          out += "</span>";
+        if (truth(attribute(l_1_goal, "domain"))) {
+          out += html`<span class="flag calm">${call(l_1_label_of, "goal", "domain", attribute(l_1_goal, "domain"))}</span>`;
         }
-        if ($.truth($.attribute(l_1_goal, "conflicts"))) {
-          out += "<a class=\"flag warn\" href=\"/clients/";
-          out += $.print($.attribute(l_1_goal, "case_file"));
-          out += "/settle/goal/";
-          out += $.print($.attribute(l_1_goal, "id"));
-          out += "\">";
-          out += $.print($.call($.known(l_0_icon, "icon"), ["arrow-left-right"]));
-          out += " ";
-          out += $.print($.call($.known(l_1__, "_"), ["Two versions"]));
-          out += "</a>";
+        if (truth(attribute(l_1_goal, "conflicts"))) {
+          out += html`<a class="flag warn" href="/clients/${attribute(l_1_goal, "case_file")}/settle/goal/${attribute(l_1_goal, "id")}">${call(l_0_icon, "arrow-left-right")} ${call(l_1__, "Two versions")}</a>`;
         }
         out += "</p>\n";
-        if ($.truth($.attribute(l_1_goal, "measure"))) {
-          out += "<p class=\"why\">";
-          out += $.print($.call($.known(l_1__, "_"), ["How we will know: %(what)s"], { "what": $.attribute(l_1_goal, "measure") }));
-          out += "</p>";
+        if (truth(attribute(l_1_goal, "measure"))) {
+          out += html`<p class="why">${callWith(l_1__, { "what": attribute(l_1_goal, "measure") }, "How we will know: %(what)s")}</p>`;
         }
-        if ($.truth($.attribute(l_1_goal, "latest_value"))) {
-          out += "<p class=\"why\">";
-          out += $.print($.call($.known(l_1__, "_"), ["Now: %(value)s"], { "value": $.attribute(l_1_goal, "latest_value") }));
-          out += "</p>";
+        if (truth(attribute(l_1_goal, "latest_value"))) {
+          out += html`<p class="why">${callWith(l_1__, { "value": attribute(l_1_goal, "latest_value") }, "Now: %(value)s")}</p>`;
         }
-        if ($.truth($.attribute(l_1_goal, "target_on"))) {
-          out += "<p class=\"why\">";
-          out += $.print($.call($.known(l_1__, "_"), ["By %(day)s"], { "day": $.call($.known(l_1_show_date, "show_date"), [$.attribute(l_1_goal, "target_on")]) }));
-          out += "</p>";
+        if (truth(attribute(l_1_goal, "target_on"))) {
+          out += html`<p class="why">${callWith(l_1__, { "day": call(l_1_show_date, attribute(l_1_goal, "target_on")) }, "By %(day)s")}</p>`;
         }
-        if ($.truth($.attribute(l_1_goal, "progress"))) {
-          out += "<p class=\"told\">";
-          out += $.print($.attribute(l_1_goal, "progress"));
-          out += "</p>";
+        if (truth(attribute(l_1_goal, "progress"))) {
+          out += html`<p class="told">${attribute(l_1_goal, "progress")}</p>`;
         }
-        out += $.print($.call($.known(l_0_unsafe_mark, "unsafe_mark"), [l_1_goal]));
-        out += "\n<div class=\"acts few\"><a class=\"btn plain\" href=\"/clients/";
-        out += $.print($.attribute(l_1_goal, "case_file"));
-        out += "/goals/";
-        out += $.print($.attribute(l_1_goal, "id"));
-        out += "\">";
-        out += $.print($.call($.known(l_0_icon, "icon"), ["trending-up"]));
-        out += " ";
-        out += $.print($.call($.known(l_1__, "_"), ["What moved?"]));
-        out += "</a></div>\n</article>\n";
+        out += html`${call(l_0_unsafe_mark, l_1_goal)}
+<div class="acts few"><a class="btn plain" href="/clients/${attribute(l_1_goal, "case_file")}/goals/${attribute(l_1_goal, "id")}">${call(l_0_icon, "trending-up")} ${call(l_1__, "What moved?")}</a></div>
+</article>
+`;
         return out;
       });
       context.share({ "goal_card": l_0_goal_card });
       yield "\n";
-      l_0_due_address = $.macro("due_address", ["item"], false, (l_1_item) => {
+      l_0_due_address = macro("due_address", ["item"], 1, false, (l_1_item) => {
         let out = "";
-        if (l_1_item === undefined) {
-          l_1_item = $.notProvided("item");
-        }
-        if ($.compare($.attribute(l_1_item, "rule"), ["eq", () => "R01"])) {
-          out += "/clients/";
-          out += $.print($.attribute(l_1_item, "client"));
-          out += "/notes/";
-          out += $.print($.attribute(l_1_item, "subject"));
-        } else if ($.compare($.attribute(l_1_item, "rule"), ["eq", () => "R02"])) {
-          out += "/clients/";
-          out += $.print($.attribute(l_1_item, "client"));
-          out += "/visits/";
-          out += $.print($.attribute(l_1_item, "subject"));
-          out += "/note";
-        } else if ($.compare($.attribute(l_1_item, "rule"), ["eq", () => "R04"])) {
-          out += "/clients/";
-          out += $.print($.attribute(l_1_item, "client"));
-          out += "/visits/new";
-        } else if ($.compare($.attribute(l_1_item, "rule"), ["in", () => ["R06", "R07"]])) {
-          out += "/clients/";
-          out += $.print($.attribute(l_1_item, "client"));
-          out += "/plan";
-        } else if ($.compare($.attribute(l_1_item, "rule"), ["eq", () => "R17"])) {
-          out += "/clients/";
-          out += $.print($.attribute(l_1_item, "client"));
-          out += "/tasks/";
-          out += $.print($.attribute(l_1_item, "subject"));
+        if (compareOnce(attribute(l_1_item, "rule"), "eq", "R01")) {
+          out += html`/clients/${attribute(l_1_item, "client")}/notes/${attribute(l_1_item, "subject")}`;
+        } else if (compareOnce(attribute(l_1_item, "rule"), "eq", "R02")) {
+          out += html`/clients/${attribute(l_1_item, "client")}/visits/${attribute(l_1_item, "subject")}/note`;
+        } else if (compareOnce(attribute(l_1_item, "rule"), "eq", "R04")) {
+          out += html`/clients/${attribute(l_1_item, "client")}/visits/new`;
+        } else if (compareOnce(attribute(l_1_item, "rule"), "in", ["R06", "R07"])) {
+          out += html`/clients/${attribute(l_1_item, "client")}/plan`;
+        } else if (compareOnce(attribute(l_1_item, "rule"), "eq", "R17")) {
+          out += html`/clients/${attribute(l_1_item, "client")}/tasks/${attribute(l_1_item, "subject")}`;
         } else {
-          out += "/clients/";
-          out += $.print($.attribute(l_1_item, "client"));
+          out += html`/clients/${attribute(l_1_item, "client")}`;
         }
         return out;
       });
       context.share({ "due_address": l_0_due_address });
       yield "\n";
-      l_0_due_row = $.macro("due_row", ["item", "clients"], false, (l_1_item, l_1_clients) => {
+      l_0_due_row = macro("due_row", ["item", "clients"], 2, false, (l_1_item, l_1_clients) => {
         let out = "";
-        let l_1__ = context.resolve("_");
-        let l_1_show_date = context.resolve("show_date");
-        if (l_1_item === undefined) {
-          l_1_item = $.notProvided("item");
-        }
-        if (l_1_clients === undefined) {
-          l_1_clients = $.notProvided("clients");
-        }
-        out += "<li><a class=\"item owed\" href=\"";
-        out += $.print($.filters.trim($.call($.known(l_0_due_address, "due_address"), [l_1_item])));
-        out += "\">\n<span class=\"dot";
-        if ($.compare($.attribute(l_1_item, "days"), ["lt", () => 0])) {
+        let [l_1__, l_1_show_date] = context.resolve("_", "show_date");
+        out += html`<li><a class="item owed" href="${filters.trim(call(l_0_due_address, l_1_item))}">
+<span class="dot`;
+        if (compareOnce(attribute(l_1_item, "days"), "lt", 0)) {
           out += " danger";
-        } else if ($.compare($.attribute(l_1_item, "days"), ["lt", () => 8])) {
+        } else if (compareOnce(attribute(l_1_item, "days"), "lt", 8)) {
           out += " warn";
         } else {
           out += " calm";
         }
-        out += "\"></span>\n<span class=\"say\"><span><b>";
-        out += $.print($.call($.known(l_1__, "_"), [$.attribute(l_1_item, "title_id")]));
-        out += "</b>";
-        for (const item5 of $.iterate(l_1_clients).filter((item4) => { let l_2_client = item4; return $.compare($.attribute(l_2_client, "id"), ["eq", () => $.attribute(l_1_item, "client")]); })) {
-          let l_2_client = item5;
-          out += " · <bdi>";
-          out += $.print($.call($.known(l_0_name_of, "name_of"), [l_2_client]));
-          out += "</bdi>";
+        out += html`"></span>
+<span class="say"><span><b>${call(l_1__, attribute(l_1_item, "title_id"))}</b>`;
+        for (let l_2_client of iterate(l_1_clients).filter((l_2_client) => { return compareOnce(attribute(l_2_client, "id"), "eq", attribute(l_1_item, "client")); })) {
+          out += html` · <bdi>${call(l_0_name_of, l_2_client)}</bdi>`;
         }
-        out += "</span>\n<span class=\"why\">";
-        out += $.print($.call($.known(l_1__, "_"), [$.attribute(l_1_item, "why_id")], { "on": $.call($.known(l_1_show_date, "show_date"), [$.attribute($.attribute(l_1_item, "why_values"), "on")]), "days": $.attribute($.attribute(l_1_item, "why_values"), "days"), "name": $.attribute($.attribute(l_1_item, "why_values"), "name") }));
-        out += "</span></span>\n<span class=\"end\"><span class=\"flag";
-        if ($.compare($.attribute(l_1_item, "days"), ["lt", () => 0])) {
+        out += html`</span>
+<span class="why">${callWith(l_1__, { "on": call(l_1_show_date, attribute(l_1_item, "why_values", "on")), "days": attribute(l_1_item, "why_values", "days"), "name": attribute(l_1_item, "why_values", "name") }, attribute(l_1_item, "why_id"))}</span></span>
+<span class="end"><span class="flag`;
+        if (compareOnce(attribute(l_1_item, "days"), "lt", 0)) {
           out += " danger";
-        } else if ($.compare($.attribute(l_1_item, "days"), ["lt", () => 8])) {
+        } else if (compareOnce(attribute(l_1_item, "days"), "lt", 8)) {
           out += " warn";
         } else {
           out += " calm";
         }
-        out += "\">";
-        out += $.print($.filters.trim($.call($.known(l_0_time_left, "time_left"), [$.attribute(l_1_item, "days")])));
-        out += "</span></span>\n</a></li>\n";
+        out += html`">${filters.trim(call(l_0_time_left, attribute(l_1_item, "days")))}</span></span>
+</a></li>
+`;
         return out;
       });
       context.share({ "due_row": l_0_due_row });
       yield "\n";
-      l_0_time_left = $.macro("time_left", ["days"], false, (l_1_days) => {
+      l_0_time_left = macro("time_left", ["days"], 1, false, (l_1_days) => {
         let out = "";
-        let l_1_ngettext = context.resolve("ngettext");
-        let l_1__ = context.resolve("_");
-        if (l_1_days === undefined) {
-          l_1_days = $.notProvided("days");
-        }
-        if ($.compare(l_1_days, ["lt", () => 0])) {
-          out += $.print($.call($.known(l_1_ngettext, "ngettext"), ["%(num)s day late", "%(num)s days late", $.negate(l_1_days)], { "num": $.negate(l_1_days) }));
-        } else if ($.compare(l_1_days, ["eq", () => 0])) {
-          out += $.print($.call($.known(l_1__, "_"), ["today"]));
-        } else if ($.compare(l_1_days, ["eq", () => 1])) {
-          out += $.print($.call($.known(l_1__, "_"), ["tomorrow"]));
+        let [l_1__, l_1_ngettext] = context.resolve("_", "ngettext");
+        if (compareOnce(l_1_days, "lt", 0)) {
+          out += html`${callWith(l_1_ngettext, { "num": negate(l_1_days) }, "%(num)s day late", "%(num)s days late", negate(l_1_days))}`;
+        } else if (compareOnce(l_1_days, "eq", 0)) {
+          out += html`${call(l_1__, "today")}`;
+        } else if (compareOnce(l_1_days, "eq", 1)) {
+          out += html`${call(l_1__, "tomorrow")}`;
         } else {
-          out += $.print($.call($.known(l_1_ngettext, "ngettext"), ["%(num)s day left", "%(num)s days left", l_1_days], { "num": l_1_days }));
+          out += html`${callWith(l_1_ngettext, { "num": l_1_days }, "%(num)s day left", "%(num)s days left", l_1_days)}`;
         }
         return out;
       });
       context.share({ "time_left": l_0_time_left });
       yield "\n";
-      l_0_unsettled_row = $.macro("unsettled_row", ["record"], false, (l_1_record) => {
+      l_0_unsettled_row = macro("unsettled_row", ["record"], 1, false, (l_1_record) => {
         let out = "";
-        if (l_1_record === undefined) {
-          l_1_record = $.notProvided("record");
-        }
-        for (const item6 of $.iterate($.attribute(l_1_record, "conflicts"))) {
-          let l_2_field = item6;
-          let l_2__ = context.resolve("_");
-          out += "<li><a class=\"item\" href=\"/clients/";
-          out += $.print($.attribute(l_1_record, "case_file"));
-          out += "/settle/";
-          out += $.print($.attribute(l_1_record, "type"));
-          out += "/";
-          out += $.print($.attribute(l_1_record, "id"));
-          out += "\">\n<span class=\"dot warn\"></span>\n<span class=\"say\"><span><b>";
-          out += $.print($.call($.known(l_0_field_label, "field_label"), [$.attribute(l_1_record, "type"), l_2_field]));
-          out += "</b>";
-          if ($.truth($.attribute(l_1_record, "client"))) {
-            out += " · <bdi>";
-            out += $.print($.call($.known(l_0_name_of, "name_of"), [$.attribute(l_1_record, "client")]));
-            out += "</bdi>";
+        for (let l_2_field of iterate(attribute(l_1_record, "conflicts"))) {
+          let [l_2__] = context.resolve("_");
+          out += html`<li><a class="item" href="/clients/${attribute(l_1_record, "case_file")}/settle/${attribute(l_1_record, "type")}/${attribute(l_1_record, "id")}">
+<span class="dot warn"></span>
+<span class="say"><span><b>${call(l_0_field_label, attribute(l_1_record, "type"), l_2_field)}</b>`;
+          if (truth(attribute(l_1_record, "client"))) {
+            out += html` · <bdi>${call(l_0_name_of, attribute(l_1_record, "client"))}</bdi>`;
           }
-          out += "</span>\n<span class=\"why\">";
-          out += $.print($.call($.known(l_2__, "_"), ["Two people wrote something different"]));
-          out += "</span></span>\n<span class=\"go\">";
-          out += $.print($.call($.known(l_0_icon, "icon"), ["chevron-right"]));
-          out += "</span></a></li>\n";
+          out += html`</span>
+<span class="why">${call(l_2__, "Two people wrote something different")}</span></span>
+<span class="go">${call(l_0_icon, "chevron-right")}</span></a></li>
+`;
         }
         return out;
       });
       context.share({ "unsettled_row": l_0_unsettled_row });
       yield "\n";
-      l_0_thread = $.macro("thread", ["days", "client"], false, (l_1_days, l_1_client) => {
+      l_0_thread = macro("thread", ["days", "client"], 2, false, (l_1_days, l_1_client) => {
         let out = "";
-        if (l_1_days === undefined) {
-          l_1_days = $.notProvided("days");
-        }
-        if (l_1_client === undefined) {
-          l_1_client = $.notProvided("client");
-        }
         out += "<ol class=\"line\">\n";
-        for (const item7 of $.iterate(l_1_days)) {
-          let l_2_day = item7;
-          let l_2_show_day = context.resolve("show_day");
-          out += "<li class=\"day\"><h3>";
-          out += $.print($.call($.known(l_2_show_day, "show_day"), [$.attribute(l_2_day, "day")]));
-          out += " ";
-          out += $.print($.slice($.attribute(l_2_day, "day"), null, 4, null));
-          out += "</h3></li>\n";
-          for (const item8 of $.iterate($.attribute(l_2_day, "events"))) {
-            let l_3_event = item8;
-            out += "<li class=\"";
-            out += $.print($.attribute(l_3_event, "kind"));
-            out += "\">";
-            out += $.print($.call($.known(l_0_event_line, "event_line"), [l_3_event]));
-            out += "</li>\n";
+        for (let l_2_day of iterate(l_1_days)) {
+          let [l_2_show_day] = context.resolve("show_day");
+          out += html`<li class="day"><h3>${call(l_2_show_day, attribute(l_2_day, "day"))} ${slice(attribute(l_2_day, "day"), null, 4, null)}</h3></li>
+`;
+          for (let l_3_event of iterate(attribute(l_2_day, "events"))) {
+            out += html`<li class="${attribute(l_3_event, "kind")}">${call(l_0_event_line, l_3_event)}</li>
+`;
           }
         }
         out += "</ol>\n";
@@ -4032,120 +2452,70 @@ export const templates = {
       });
       context.share({ "thread": l_0_thread });
       yield "\n";
-      l_0_event_line = $.macro("event_line", ["event"], false, (l_1_event) => {
+      l_0_event_line = macro("event_line", ["event"], 1, false, (l_1_event) => {
         let out = "";
-        let l_1_record;
-        let l_1_label_of = context.resolve("label_of");
-        let l_1_show_time = context.resolve("show_time");
-        let l_1__ = context.resolve("_");
-        let l_1_ngettext = context.resolve("ngettext");
-        if (l_1_event === undefined) {
-          l_1_event = $.notProvided("event");
-        }
-        l_1_record = $.attribute(l_1_event, "record");
-        if ($.compare($.attribute(l_1_event, "kind"), ["eq", () => "visit"])) {
-          out += "<div class=\"row\"><a href=\"/clients/";
-          out += $.print($.attribute($.known(l_1_record, "record"), "case_file"));
-          out += "/visits/";
-          out += $.print($.attribute(l_1_event, "id"));
-          out += "\"><b>";
-          out += $.print($.call($.known(l_1_label_of, "label_of"), ["visit", "contact_type", $.attribute($.known(l_1_record, "record"), "contact_type")]));
-          out += "</b></a>";
-          if ($.truth($.attribute(l_1_event, "at"))) {
-            out += "<time class=\"when\">";
-            out += $.print($.call($.known(l_1_show_time, "show_time"), [$.attribute(l_1_event, "at")]));
-            out += "</time>";
+        let [l_1__, l_1_label_of, l_1_ngettext, l_1_show_time] = context.resolve("_", "label_of", "ngettext", "show_time");
+        let [l_1_record] = unset("record");
+        l_1_record = attribute(l_1_event, "record");
+        if (compareOnce(attribute(l_1_event, "kind"), "eq", "visit")) {
+          out += html`<div class="row"><a href="/clients/${attribute(l_1_record, "case_file")}/visits/${attribute(l_1_event, "id")}"><b>${call(l_1_label_of, "visit", "contact_type", attribute(l_1_record, "contact_type"))}</b></a>`;
+          if (truth(attribute(l_1_event, "at"))) {
+            out += html`<time class="when">${call(l_1_show_time, attribute(l_1_event, "at"))}</time>`;
           }
           out += "</div>\n";
-          if ($.truth($.attribute($.known(l_1_record, "record"), "outcome"))) {
-            out += "<p class=\"why\">";
-            out += $.print($.call($.known(l_1_label_of, "label_of"), ["visit", "outcome", $.attribute($.known(l_1_record, "record"), "outcome")]));
-            if ($.truth($.attribute($.known(l_1_record, "record"), "missed_reason"))) {
-              out += " · ";
-              out += $.print($.call($.known(l_1_label_of, "label_of"), ["visit", "missed_reason", $.attribute($.known(l_1_record, "record"), "missed_reason")]));
+          if (truth(attribute(l_1_record, "outcome"))) {
+            out += html`<p class="why">${call(l_1_label_of, "visit", "outcome", attribute(l_1_record, "outcome"))}`;
+            if (truth(attribute(l_1_record, "missed_reason"))) {
+              out += html` · ${call(l_1_label_of, "visit", "missed_reason", attribute(l_1_record, "missed_reason"))}`;
             }
             out += "</p>";
           }
-        } else if ($.compare($.attribute(l_1_event, "kind"), ["eq", () => "progress_note"])) {
-          out += "<div class=\"row\"><a href=\"/clients/";
-          out += $.print($.attribute($.known(l_1_record, "record"), "case_file"));
-          out += "/notes/";
-          out += $.print($.attribute(l_1_event, "id"));
-          out += "\"><b>";
-          out += $.print($.call($.known(l_1__, "_"), ["Note"]));
-          out += "</b></a>";
-          if ($.truth($.attribute(l_1_event, "at"))) {
-            out += "<time class=\"when\">";
-            out += $.print($.call($.known(l_1_show_time, "show_time"), [$.attribute(l_1_event, "at")]));
-            out += "</time>";
+        } else if (compareOnce(attribute(l_1_event, "kind"), "eq", "progress_note")) {
+          out += html`<div class="row"><a href="/clients/${attribute(l_1_record, "case_file")}/notes/${attribute(l_1_event, "id")}"><b>${call(l_1__, "Note")}</b></a>`;
+          if (truth(attribute(l_1_event, "at"))) {
+            out += html`<time class="when">${call(l_1_show_time, attribute(l_1_event, "at"))}</time>`;
           }
-          out += "</div>\n<p class=\"told\">";
-          out += $.print($.filters.truncate($.or($.or($.or($.attribute($.known(l_1_record, "record"), "worker_saw"), () => $.attribute($.known(l_1_record, "record"), "client_said")), () => $.attribute($.known(l_1_record, "record"), "worker_did")), () => ""), 180));
-          out += "</p>\n<p class=\"flags\">";
-          if ($.truth($.attribute(l_1_event, "signature"))) {
-            out += "<span class=\"flag calm\">";
-            out += $.print($.call($.known(l_0_icon, "icon"), ["signature"]));
-            out += " ";
-            out += $.print($.attribute($.attribute(l_1_event, "signature"), "signer_name"));
-            out += "</span>";
-            if ($.truth($.attribute($.attribute(l_1_event, "signature"), "late_entry"))) {
-              out += "<span class=\"flag warn\">";
-              out += $.print($.call($.known(l_1__, "_"), ["LATE ENTRY"]));
-              out += "</span>";
+          out += html`</div>
+<p class="told">${filters.truncate(or(or(or(attribute(l_1_record, "worker_saw"), () => attribute(l_1_record, "client_said")), () => attribute(l_1_record, "worker_did")), () => ""), 180)}</p>
+<p class="flags">`;
+          if (truth(attribute(l_1_event, "signature"))) {
+            out += html`<span class="flag calm">${call(l_0_icon, "signature")} ${attribute(l_1_event, "signature", "signer_name")}</span>`;
+            if (truth(attribute(l_1_event, "signature", "late_entry"))) {
+              out += html`<span class="flag warn">${call(l_1__, "LATE ENTRY")}</span>`;
             }
           } else {
-            out += "<span class=\"flag warn\">";
-            out += $.print($.call($.known(l_1__, "_"), ["not signed yet"]));
-            out += "</span>";
+            out += html`<span class="flag warn">${call(l_1__, "not signed yet")}</span>`;
           }
-          if ($.truth($.attribute(l_1_event, "addenda"))) {
-            out += "<span class=\"flag calm\">";
-            out += $.print($.call($.known(l_1_ngettext, "ngettext"), ["%(count)s addendum", "%(count)s addenda", $.filters.length($.attribute(l_1_event, "addenda"))], { "count": $.filters.length($.attribute(l_1_event, "addenda")) }));
-            out += "</span>";
+          if (truth(attribute(l_1_event, "addenda"))) {
+            out += html`<span class="flag calm">${callWith(l_1_ngettext, { "count": filters.length(attribute(l_1_event, "addenda")) }, "%(count)s addendum", "%(count)s addenda", filters.length(attribute(l_1_event, "addenda")))}</span>`;
           }
           out += "</p>\n";
-        } else if ($.compare($.attribute(l_1_event, "kind"), ["eq", () => "observation"])) {
-          out += "<div class=\"row\"><span><b>";
-          out += $.print($.call($.known(l_1_label_of, "label_of"), ["observation", "category", $.attribute($.known(l_1_record, "record"), "category")]));
-          out += "</b>";
-          if ($.truth($.attribute($.known(l_1_record, "record"), "remark"))) {
-            out += ": ";
-            out += $.print($.attribute($.known(l_1_record, "record"), "remark"));
+        } else if (compareOnce(attribute(l_1_event, "kind"), "eq", "observation")) {
+          out += html`<div class="row"><span><b>${call(l_1_label_of, "observation", "category", attribute(l_1_record, "category"))}</b>`;
+          if (truth(attribute(l_1_record, "remark"))) {
+            out += html`: ${attribute(l_1_record, "remark")}`;
           }
           out += "</span>";
-          if ($.truth($.attribute(l_1_event, "at"))) {
-            out += "<time class=\"when\">";
-            out += $.print($.call($.known(l_1_show_time, "show_time"), [$.attribute(l_1_event, "at")]));
-            out += "</time>";
+          if (truth(attribute(l_1_event, "at"))) {
+            out += html`<time class="when">${call(l_1_show_time, attribute(l_1_event, "at"))}</time>`;
           }
-          out += "</div>\n<p class=\"why\">";
-          out += $.print($.call($.known(l_1_label_of, "label_of"), ["observation", "source", $.attribute($.known(l_1_record, "record"), "source")]));
-          if ($.compare($.attribute($.known(l_1_record, "record"), "severity"), ["ne", () => "none"])) {
-            out += " · ";
-            out += $.print($.call($.known(l_1_label_of, "label_of"), ["observation", "severity", $.attribute($.known(l_1_record, "record"), "severity")]));
+          out += html`</div>
+<p class="why">${call(l_1_label_of, "observation", "source", attribute(l_1_record, "source"))}`;
+          if (compareOnce(attribute(l_1_record, "severity"), "ne", "none")) {
+            out += html` · ${call(l_1_label_of, "observation", "severity", attribute(l_1_record, "severity"))}`;
           }
           out += "</p>\n";
-        } else if ($.compare($.attribute(l_1_event, "kind"), ["eq", () => "assessment"])) {
-          out += "<div class=\"row\"><a href=\"/clients/";
-          out += $.print($.attribute($.known(l_1_record, "record"), "case_file"));
-          out += "/assessments/";
-          out += $.print($.attribute(l_1_event, "id"));
-          out += "\"><b>";
-          out += $.print($.call($.known(l_1__, "_"), ["Follow-up assessment"]));
-          out += "</b></a></div>\n";
+        } else if (compareOnce(attribute(l_1_event, "kind"), "eq", "assessment")) {
+          out += html`<div class="row"><a href="/clients/${attribute(l_1_record, "case_file")}/assessments/${attribute(l_1_event, "id")}"><b>${call(l_1__, "Follow-up assessment")}</b></a></div>
+`;
         } else {
-          out += "<div class=\"row\"><b>";
-          out += $.print($.call($.known(l_1__, "_"), ["Goal"]));
-          out += "</b></div><p class=\"told\">";
-          out += $.print($.attribute($.known(l_1_record, "record"), "statement"));
-          out += "</p>\n";
+          out += html`<div class="row"><b>${call(l_1__, "Goal")}</b></div><p class="told">${attribute(l_1_record, "statement")}</p>
+`;
         }
-        out += $.print($.call($.known(l_0_unsafe_mark, "unsafe_mark"), [$.known(l_1_record, "record")]));
-        out += "\n";
-        if ($.truth($.attribute($.known(l_1_record, "record"), "person"))) {
-          out += "<p class=\"why\">";
-          out += $.print($.attribute($.attribute($.known(l_1_record, "record"), "person"), "name"));
-          out += "</p>";
+        out += html`${call(l_0_unsafe_mark, l_1_record)}
+`;
+        if (truth(attribute(l_1_record, "person"))) {
+          out += html`<p class="why">${attribute(l_1_record, "person", "name")}</p>`;
         }
         return out;
       });
@@ -4155,37 +2525,27 @@ export const templates = {
     },
   },
   "parts/settling.html": {
-    *root(context, $) {
-      let l_0_type_name;
-      let l_0_field_label;
-      l_0_type_name = $.macro("type_name", ["type"], false, (l_1_type) => {
+    *root(context) {
+      let [l_0_field_label, l_0_type_name] = unset("field_label", "type_name");
+      l_0_type_name = macro("type_name", ["type"], 1, false, (l_1_type) => {
         let out = "";
-        let l_1__ = context.resolve("_");
-        let l_1_words;
-        if (l_1_type === undefined) {
-          l_1_type = $.notProvided("type");
-        }
-        l_1_words = $.dict([["client", $.call($.known(l_1__, "_"), ["Who this is"])], ["hazard", $.call($.known(l_1__, "_"), ["Warning"])], ["contact_person", $.call($.known(l_1__, "_"), ["Contact"])], ["visit", $.call($.known(l_1__, "_"), ["Visit"])], ["progress_note", $.call($.known(l_1__, "_"), ["Note"])], ["assessment", $.call($.known(l_1__, "_"), ["Assessment"])], ["care_plan", $.call($.known(l_1__, "_"), ["Plan"])], ["goal", $.call($.known(l_1__, "_"), ["Goal"])], ["task", $.call($.known(l_1__, "_"), ["Promise"])]]);
-        out += $.print(($.compare(l_1_type, ["in", () => $.known(l_1_words, "words")]) ? $.item($.known(l_1_words, "words"), l_1_type) : $.call($.known(l_1__, "_"), ["Record"])));
-        out += "\n";
+        let [l_1__] = context.resolve("_");
+        let [l_1_words] = unset("words");
+        l_1_words = dict([["client", call(l_1__, "Who this is")], ["hazard", call(l_1__, "Warning")], ["contact_person", call(l_1__, "Contact")], ["visit", call(l_1__, "Visit")], ["progress_note", call(l_1__, "Note")], ["assessment", call(l_1__, "Assessment")], ["care_plan", call(l_1__, "Plan")], ["goal", call(l_1__, "Goal")], ["task", call(l_1__, "Promise")]]);
+        out += html`${(compareOnce(l_1_type, "in", l_1_words) ? item(l_1_words, l_1_type) : call(l_1__, "Record"))}
+`;
         return out;
       });
       context.share({ "type_name": l_0_type_name });
-      l_0_field_label = $.macro("field_label", ["type", "field"], false, (l_1_type, l_1_field) => {
+      l_0_field_label = macro("field_label", ["type", "field"], 2, false, (l_1_type, l_1_field) => {
         let out = "";
-        let l_1__ = context.resolve("_");
-        let l_1_words;
-        if (l_1_type === undefined) {
-          l_1_type = $.notProvided("type");
-        }
-        if (l_1_field === undefined) {
-          l_1_field = $.notProvided("field");
-        }
-        l_1_words = $.dict([["given_name", $.call($.known(l_1__, "_"), ["Given name"])], ["family_name", $.call($.known(l_1__, "_"), ["Family name"])], ["preferred_name", $.call($.known(l_1__, "_"), ["Likes to be called"])], ["pronouns", $.call($.known(l_1__, "_"), ["Pronouns"])], ["birth_date", $.call($.known(l_1__, "_"), ["Date of birth"])], ["household", $.call($.known(l_1__, "_"), ["Household"])], ["address", $.call($.known(l_1__, "_"), ["Address"])], ["phone", $.call($.known(l_1__, "_"), ["Phone"])], ["safe_to_call", $.call($.known(l_1__, "_"), ["Safe to call"])], ["safe_voicemail", $.call($.known(l_1__, "_"), ["Safe to leave a message"])], ["safe_text", $.call($.known(l_1__, "_"), ["Safe to text"])], ["primary_language", $.call($.known(l_1__, "_"), ["Language"])], ["allergies", $.call($.known(l_1__, "_"), ["Allergies"])], ["decision_status", $.call($.known(l_1__, "_"), ["Who decides"])], ["acuity", $.call($.known(l_1__, "_"), ["Acuity"])], ["status", $.call($.known(l_1__, "_"), ["Status"])], ["what_matters", $.call($.known(l_1__, "_"), ["What matters to the client"])], ["starts_at", $.call($.known(l_1__, "_"), ["Starts"])], ["place", $.call($.known(l_1__, "_"), ["Place"])], ["purpose", $.call($.known(l_1__, "_"), ["What for"])], ["to_bring", $.call($.known(l_1__, "_"), ["To bring"])], ["outcome", $.call($.known(l_1__, "_"), ["How it went"])], ["arrived_at", $.call($.known(l_1__, "_"), ["Arrived"])], ["ended_at", $.call($.known(l_1__, "_"), ["Ended"])], ["missed_reason", $.call($.known(l_1__, "_"), ["Why it did not happen"])], ["statement", $.call($.known(l_1__, "_"), ["In the client's own words"])], ["achievement", $.call($.known(l_1__, "_"), ["Progress since last time"])], ["progress", $.call($.known(l_1__, "_"), ["What moved, what is in the way"])], ["latest_value", $.call($.known(l_1__, "_"), ["Where it stands"])], ["target_on", $.call($.known(l_1__, "_"), ["By when"])], ["measure", $.call($.known(l_1__, "_"), ["How we will know"])], ["title", $.call($.known(l_1__, "_"), ["What"])], ["due_on", $.call($.known(l_1__, "_"), ["Until"])], ["priority", $.call($.known(l_1__, "_"), ["Priority"])], ["ends_on", $.call($.known(l_1__, "_"), ["Until"])], ["reviewed_on", $.call($.known(l_1__, "_"), ["Last reviewed face to face"])], ["risks", $.call($.known(l_1__, "_"), ["Risks and what helps"])], ["backup_plan", $.call($.known(l_1__, "_"), ["If help does not come"])], ["precautions", $.call($.known(l_1__, "_"), ["What to do"])], ["severity", $.call($.known(l_1__, "_"), ["How careful"])], ["name", $.call($.known(l_1__, "_"), ["Name"])], ["share_level", $.call($.known(l_1__, "_"), ["May know"])], ["answers", $.call($.known(l_1__, "_"), ["Answers"])]]);
-        if ($.compare(l_1_field, ["in", () => $.known(l_1_words, "words")])) {
-          out += $.print($.item($.known(l_1_words, "words"), l_1_field));
+        let [l_1__] = context.resolve("_");
+        let [l_1_words] = unset("words");
+        l_1_words = dict([["given_name", call(l_1__, "Given name")], ["family_name", call(l_1__, "Family name")], ["preferred_name", call(l_1__, "Likes to be called")], ["pronouns", call(l_1__, "Pronouns")], ["birth_date", call(l_1__, "Date of birth")], ["household", call(l_1__, "Household")], ["address", call(l_1__, "Address")], ["phone", call(l_1__, "Phone")], ["safe_to_call", call(l_1__, "Safe to call")], ["safe_voicemail", call(l_1__, "Safe to leave a message")], ["safe_text", call(l_1__, "Safe to text")], ["primary_language", call(l_1__, "Language")], ["allergies", call(l_1__, "Allergies")], ["decision_status", call(l_1__, "Who decides")], ["acuity", call(l_1__, "Acuity")], ["status", call(l_1__, "Status")], ["what_matters", call(l_1__, "What matters to the client")], ["starts_at", call(l_1__, "Starts")], ["place", call(l_1__, "Place")], ["purpose", call(l_1__, "What for")], ["to_bring", call(l_1__, "To bring")], ["outcome", call(l_1__, "How it went")], ["arrived_at", call(l_1__, "Arrived")], ["ended_at", call(l_1__, "Ended")], ["missed_reason", call(l_1__, "Why it did not happen")], ["statement", call(l_1__, "In the client's own words")], ["achievement", call(l_1__, "Progress since last time")], ["progress", call(l_1__, "What moved, what is in the way")], ["latest_value", call(l_1__, "Where it stands")], ["target_on", call(l_1__, "By when")], ["measure", call(l_1__, "How we will know")], ["title", call(l_1__, "What")], ["due_on", call(l_1__, "Until")], ["priority", call(l_1__, "Priority")], ["ends_on", call(l_1__, "Until")], ["reviewed_on", call(l_1__, "Last reviewed face to face")], ["risks", call(l_1__, "Risks and what helps")], ["backup_plan", call(l_1__, "If help does not come")], ["precautions", call(l_1__, "What to do")], ["severity", call(l_1__, "How careful")], ["name", call(l_1__, "Name")], ["share_level", call(l_1__, "May know")], ["answers", call(l_1__, "Answers")]]);
+        if (compareOnce(l_1_field, "in", l_1_words)) {
+          out += html`${item(l_1_words, l_1_field)}`;
         } else {
-          out += $.print($.filters.trim($.call($.known(l_0_type_name, "type_name"), [l_1_type])));
+          out += html`${filters.trim(call(l_0_type_name, l_1_type))}`;
         }
         return out;
       });
@@ -4195,112 +2555,79 @@ export const templates = {
     },
   },
   "parts/waiting.html": {
-    *root(context, $) {
-      let l_0_icon;
-      let l_0_one_kind;
-      let l_0_kinds_in_words;
-      let l_0_waiting_sentence;
-      const module1 = context.import("parts/pieces.html", { "icon": l_0_icon, "kinds_in_words": l_0_kinds_in_words, "one_kind": l_0_one_kind, "waiting_sentence": l_0_waiting_sentence });
-      l_0_icon = $.attribute(module1, "icon");
+    *root(context) {
+      let [l_0_icon, l_0_kinds_in_words, l_0_one_kind, l_0_waiting_sentence] = unset("icon", "kinds_in_words", "one_kind", "waiting_sentence");
+      [l_0_icon] = context.importNames(["icon"], "parts/pieces.html", {});
       context.keep({ "icon": l_0_icon });
-      l_0_one_kind = $.macro("one_kind", ["kind", "n"], false, (l_1_kind, l_1_n) => {
+      l_0_one_kind = macro("one_kind", ["kind", "n"], 2, false, (l_1_kind, l_1_n) => {
         let out = "";
-        let l_1_ngettext = context.resolve("ngettext");
-        if (l_1_kind === undefined) {
-          l_1_kind = $.notProvided("kind");
-        }
-        if (l_1_n === undefined) {
-          l_1_n = $.notProvided("n");
-        }
-        if ($.compare(l_1_kind, ["eq", () => "visit"])) {
-          out += $.print($.call($.known(l_1_ngettext, "ngettext"), ["%(count)s visit", "%(count)s visits", l_1_n], { "count": l_1_n }));
-        } else if ($.compare(l_1_kind, ["eq", () => "progress_note"])) {
-          out += $.print($.call($.known(l_1_ngettext, "ngettext"), ["%(count)s note", "%(count)s notes", l_1_n], { "count": l_1_n }));
-        } else if ($.compare(l_1_kind, ["eq", () => "signature"])) {
-          out += $.print($.call($.known(l_1_ngettext, "ngettext"), ["%(count)s signature", "%(count)s signatures", l_1_n], { "count": l_1_n }));
-        } else if ($.compare(l_1_kind, ["eq", () => "addendum"])) {
-          out += $.print($.call($.known(l_1_ngettext, "ngettext"), ["%(count)s addendum", "%(count)s addenda", l_1_n], { "count": l_1_n }));
-        } else if ($.compare(l_1_kind, ["eq", () => "observation"])) {
-          out += $.print($.call($.known(l_1_ngettext, "ngettext"), ["%(count)s observation", "%(count)s observations", l_1_n], { "count": l_1_n }));
-        } else if ($.compare(l_1_kind, ["eq", () => "assessment"])) {
-          out += $.print($.call($.known(l_1_ngettext, "ngettext"), ["%(count)s assessment", "%(count)s assessments", l_1_n], { "count": l_1_n }));
-        } else if ($.compare(l_1_kind, ["eq", () => "goal"])) {
-          out += $.print($.call($.known(l_1_ngettext, "ngettext"), ["%(count)s goal", "%(count)s goals", l_1_n], { "count": l_1_n }));
-        } else if ($.compare(l_1_kind, ["eq", () => "care_plan"])) {
-          out += $.print($.call($.known(l_1_ngettext, "ngettext"), ["%(count)s plan", "%(count)s plans", l_1_n], { "count": l_1_n }));
-        } else if ($.compare(l_1_kind, ["eq", () => "task"])) {
-          out += $.print($.call($.known(l_1_ngettext, "ngettext"), ["%(count)s task", "%(count)s tasks", l_1_n], { "count": l_1_n }));
-        } else if ($.compare(l_1_kind, ["eq", () => "client"])) {
-          out += $.print($.call($.known(l_1_ngettext, "ngettext"), ["%(count)s client", "%(count)s clients", l_1_n], { "count": l_1_n }));
-        } else if ($.compare(l_1_kind, ["eq", () => "contact_person"])) {
-          out += $.print($.call($.known(l_1_ngettext, "ngettext"), ["%(count)s contact", "%(count)s contacts", l_1_n], { "count": l_1_n }));
-        } else if ($.compare(l_1_kind, ["eq", () => "hazard"])) {
-          out += $.print($.call($.known(l_1_ngettext, "ngettext"), ["%(count)s hazard", "%(count)s hazards", l_1_n], { "count": l_1_n }));
+        let [l_1_ngettext] = context.resolve("ngettext");
+        if (compareOnce(l_1_kind, "eq", "visit")) {
+          out += html`${callWith(l_1_ngettext, { "count": l_1_n }, "%(count)s visit", "%(count)s visits", l_1_n)}`;
+        } else if (compareOnce(l_1_kind, "eq", "progress_note")) {
+          out += html`${callWith(l_1_ngettext, { "count": l_1_n }, "%(count)s note", "%(count)s notes", l_1_n)}`;
+        } else if (compareOnce(l_1_kind, "eq", "signature")) {
+          out += html`${callWith(l_1_ngettext, { "count": l_1_n }, "%(count)s signature", "%(count)s signatures", l_1_n)}`;
+        } else if (compareOnce(l_1_kind, "eq", "addendum")) {
+          out += html`${callWith(l_1_ngettext, { "count": l_1_n }, "%(count)s addendum", "%(count)s addenda", l_1_n)}`;
+        } else if (compareOnce(l_1_kind, "eq", "observation")) {
+          out += html`${callWith(l_1_ngettext, { "count": l_1_n }, "%(count)s observation", "%(count)s observations", l_1_n)}`;
+        } else if (compareOnce(l_1_kind, "eq", "assessment")) {
+          out += html`${callWith(l_1_ngettext, { "count": l_1_n }, "%(count)s assessment", "%(count)s assessments", l_1_n)}`;
+        } else if (compareOnce(l_1_kind, "eq", "goal")) {
+          out += html`${callWith(l_1_ngettext, { "count": l_1_n }, "%(count)s goal", "%(count)s goals", l_1_n)}`;
+        } else if (compareOnce(l_1_kind, "eq", "care_plan")) {
+          out += html`${callWith(l_1_ngettext, { "count": l_1_n }, "%(count)s plan", "%(count)s plans", l_1_n)}`;
+        } else if (compareOnce(l_1_kind, "eq", "task")) {
+          out += html`${callWith(l_1_ngettext, { "count": l_1_n }, "%(count)s task", "%(count)s tasks", l_1_n)}`;
+        } else if (compareOnce(l_1_kind, "eq", "client")) {
+          out += html`${callWith(l_1_ngettext, { "count": l_1_n }, "%(count)s client", "%(count)s clients", l_1_n)}`;
+        } else if (compareOnce(l_1_kind, "eq", "contact_person")) {
+          out += html`${callWith(l_1_ngettext, { "count": l_1_n }, "%(count)s contact", "%(count)s contacts", l_1_n)}`;
+        } else if (compareOnce(l_1_kind, "eq", "hazard")) {
+          out += html`${callWith(l_1_ngettext, { "count": l_1_n }, "%(count)s hazard", "%(count)s hazards", l_1_n)}`;
         } else {
-          out += $.print($.call($.known(l_1_ngettext, "ngettext"), ["%(count)s other change", "%(count)s other changes", l_1_n], { "count": l_1_n }));
+          out += html`${callWith(l_1_ngettext, { "count": l_1_n }, "%(count)s other change", "%(count)s other changes", l_1_n)}`;
         }
         return out;
       });
       context.share({ "one_kind": l_0_one_kind });
-      l_0_kinds_in_words = $.macro("kinds_in_words", ["kinds"], false, (l_1_kinds) => {
+      l_0_kinds_in_words = macro("kinds_in_words", ["kinds"], 1, false, (l_1_kinds) => {
         let out = "";
-        if (l_1_kinds === undefined) {
-          l_1_kinds = $.notProvided("kinds");
-        }
-        const turns2 = $.loop($.iterate(l_1_kinds));
-        for (const item3 of turns2) {
-          const l_2_loop = turns2;
-          const values4 = $.unpack(item3, 2);
-          let l_2_kind = values4[0];
-          let l_2_n = values4[1];
-          let l_2__ = context.resolve("_");
-          if ($.truth($.attribute(l_2_loop, "first"))) {
-          } else if ($.truth($.attribute(l_2_loop, "last"))) {
-            out += " ";
-            out += $.print($.call($.known(l_2__, "_"), ["and"]));
-            out += " ";
+        const turns1 = loop(iterate(l_1_kinds));
+        for (let item2 of turns1) {
+          const l_2_loop = turns1;
+          const values3 = unpack(item2, 2);
+          let l_2_kind = values3[0];
+          let l_2_n = values3[1];
+          let [l_2__] = context.resolve("_");
+          if (truth(attribute(l_2_loop, "first"))) {
+          } else if (truth(attribute(l_2_loop, "last"))) {
+            out += html` ${call(l_2__, "and")} `;
           } else {
             out += ", ";
           }
-          out += $.print($.filters.trim($.call($.known(l_0_one_kind, "one_kind"), [l_2_kind, l_2_n])));
+          out += html`${filters.trim(call(l_0_one_kind, l_2_kind, l_2_n))}`;
         }
         return out;
       });
       context.share({ "kinds_in_words": l_0_kinds_in_words });
-      l_0_waiting_sentence = $.macro("waiting_sentence", ["waiting"], false, (l_1_waiting) => {
+      l_0_waiting_sentence = macro("waiting_sentence", ["waiting"], 1, false, (l_1_waiting) => {
         let out = "";
-        let l_1_ngettext = context.resolve("ngettext");
-        let l_1_show_when = context.resolve("show_when");
-        let l_1_me = context.resolve("me");
-        let l_1__ = context.resolve("_");
-        if (l_1_waiting === undefined) {
-          l_1_waiting = $.notProvided("waiting");
+        let [l_1__, l_1_me, l_1_ngettext, l_1_show_when] = context.resolve("_", "me", "ngettext", "show_when");
+        if (truth(attribute(l_1_waiting, "needs_you"))) {
+          out += html`<a class="needs" href="/me/phone">${call(l_0_icon, "circle-alert")} <span>${callWith(l_1_ngettext, { "num": attribute(l_1_waiting, "needs_you") }, "%(num)s change needs you", "%(num)s changes need you", attribute(l_1_waiting, "needs_you"))}</span></a>
+`;
         }
-        if ($.truth($.attribute(l_1_waiting, "needs_you"))) {
-          out += "<a class=\"needs\" href=\"/me/phone\">";
-          out += $.print($.call($.known(l_0_icon, "icon"), ["circle-alert"]));
-          out += " <span>";
-          out += $.print($.call($.known(l_1_ngettext, "ngettext"), ["%(num)s change needs you", "%(num)s changes need you", $.attribute(l_1_waiting, "needs_you")], { "num": $.attribute(l_1_waiting, "needs_you") }));
-          out += "</span></a>\n";
-        }
-        if ($.truth($.attribute(l_1_waiting, "count"))) {
-          out += "<a class=\"has\" href=\"/me/phone\">";
-          out += $.print($.call($.known(l_0_icon, "icon"), ["smartphone"]));
-          out += " <span>";
-          out += $.print($.call($.known(l_1_ngettext, "ngettext"), ["%(what)s is only on this phone, since %(since)s", "%(what)s are only on this phone, since %(since)s", $.attribute(l_1_waiting, "count")], { "what": $.filters.trim($.call($.known(l_0_kinds_in_words, "kinds_in_words"), [$.attribute(l_1_waiting, "kinds")])), "since": $.call($.known(l_1_show_when, "show_when"), [$.attribute(l_1_waiting, "since")]) }));
-          out += "</span></a>\n";
-        } else if ($.truth($.and(!$.truth($.attribute(l_1_waiting, "needs_you")), () => $.compare($.attribute($.known(l_1_me, "me"), "role"), ["ne", () => "worker"])))) {
-          out += "<a href=\"/me/phone\">";
-          out += $.print($.call($.known(l_0_icon, "icon"), ["cloud-check"]));
-          out += " <span>";
-          out += $.print($.call($.known(l_1__, "_"), ["What you write here is with the office at once"]));
-          out += "</span></a>\n";
-        } else if (!$.truth($.attribute(l_1_waiting, "needs_you"))) {
-          out += "<a href=\"/me/phone\">";
-          out += $.print($.call($.known(l_0_icon, "icon"), ["cloud-check"]));
-          out += " <span>";
-          out += $.print($.call($.known(l_1__, "_"), ["Nothing waits on this phone"]));
-          out += "</span></a>\n";
+        if (truth(attribute(l_1_waiting, "count"))) {
+          out += html`<a class="has" href="/me/phone">${call(l_0_icon, "smartphone")} <span>${callWith(l_1_ngettext, { "what": filters.trim(call(l_0_kinds_in_words, attribute(l_1_waiting, "kinds"))), "since": call(l_1_show_when, attribute(l_1_waiting, "since")) }, "%(what)s is only on this phone, since %(since)s", "%(what)s are only on this phone, since %(since)s", attribute(l_1_waiting, "count"))}</span></a>
+`;
+        } else if ((!truth(attribute(l_1_waiting, "needs_you")) && compareOnce(attribute(l_1_me, "role"), "ne", "worker"))) {
+          out += html`<a href="/me/phone">${call(l_0_icon, "cloud-check")} <span>${call(l_1__, "What you write here is with the office at once")}</span></a>
+`;
+        } else if (!truth(attribute(l_1_waiting, "needs_you"))) {
+          out += html`<a href="/me/phone">${call(l_0_icon, "cloud-check")} <span>${call(l_1__, "Nothing waits on this phone")}</span></a>
+`;
         }
         return out;
       });
@@ -4310,603 +2637,381 @@ export const templates = {
     },
   },
   "plan.html": {
-    *root(context, $) {
-      let l_0_icon;
-      let l_0_back;
-      let l_0_empty;
-      let l_0_mark;
-      let l_0_told;
-      let l_0_fact;
-      let l_0_name_of;
-      let l_0_goal_card;
+    *root(context) {
+      let [l_0_back, l_0_empty, l_0_fact, l_0_goal_card, l_0_icon, l_0_mark, l_0_name_of, l_0_told] = unset("back", "empty", "fact", "goal_card", "icon", "mark", "name_of", "told");
       const parent = context.extend("layout.html");
-      const module5 = context.import("parts/pieces.html", { "back": l_0_back, "empty": l_0_empty, "fact": l_0_fact, "goal_card": l_0_goal_card, "icon": l_0_icon, "mark": l_0_mark, "name_of": l_0_name_of, "told": l_0_told });
-      l_0_icon = $.attribute(module5, "icon");
-      l_0_back = $.attribute(module5, "back");
-      l_0_empty = $.attribute(module5, "empty");
-      l_0_mark = $.attribute(module5, "mark");
-      l_0_told = $.attribute(module5, "told");
-      l_0_fact = $.attribute(module5, "fact");
+      [l_0_icon, l_0_back, l_0_empty, l_0_mark, l_0_told, l_0_fact] = context.importNames(["icon", "back", "empty", "mark", "told", "fact"], "parts/pieces.html", {});
       context.keep({ "icon": l_0_icon, "back": l_0_back, "empty": l_0_empty, "mark": l_0_mark, "told": l_0_told, "fact": l_0_fact });
-      const module6 = context.import("parts/people.html", { "back": l_0_back, "empty": l_0_empty, "fact": l_0_fact, "goal_card": l_0_goal_card, "icon": l_0_icon, "mark": l_0_mark, "name_of": l_0_name_of, "told": l_0_told });
-      l_0_name_of = $.attribute(module6, "name_of");
+      [l_0_name_of] = context.importNames(["name_of"], "parts/people.html", {});
       context.keep({ "name_of": l_0_name_of });
-      const module7 = context.import("parts/rows.html", { "back": l_0_back, "empty": l_0_empty, "fact": l_0_fact, "goal_card": l_0_goal_card, "icon": l_0_icon, "mark": l_0_mark, "name_of": l_0_name_of, "told": l_0_told });
-      l_0_goal_card = $.attribute(module7, "goal_card");
+      [l_0_goal_card] = context.importNames(["goal_card"], "parts/rows.html", {});
       context.keep({ "goal_card": l_0_goal_card });
-      yield* parent.root(context, $);
+      yield* parent.root(context);
     },
     blocks: {
-      "title": function block(context, $) {
+      "title": function block(context) {
         let out = "";
-        let l_0__ = context.resolve("_");
-        let l_0_client = context.resolve("client");
-        out += $.print($.call($.known(l_0__, "_"), ["Plan"]));
-        out += ", ";
-        out += $.print($.attribute($.known(l_0_client, "client"), "given_name"));
-        out += " ";
-        out += $.print($.attribute($.known(l_0_client, "client"), "family_name"));
+        let [l_0__, l_0_client] = context.resolve("_", "client");
+        out += html`${call(l_0__, "Plan")}, ${attribute(l_0_client, "given_name")} ${attribute(l_0_client, "family_name")}`;
         return out;
       },
-      "main": function block(context, $) {
+      "main": function block(context) {
         let out = "";
-        let l_0_back = context.resolve("back");
-        let l_0_client = context.resolve("client");
-        let l_0_name_of = context.resolve("name_of");
-        let l_0__ = context.resolve("_");
-        let l_0_plans = context.resolve("plans");
-        let l_0_goals = context.resolve("goals");
-        let l_0_icon = context.resolve("icon");
-        let l_0_show_date = context.resolve("show_date");
-        let l_0_today = context.resolve("today");
-        out += $.print($.call($.known(l_0_back, "back"), [$.concat(["/clients/", $.attribute($.known(l_0_client, "client"), "id")]), $.call($.known(l_0_name_of, "name_of"), [$.known(l_0_client, "client")])]));
-        out += "\n<header class=\"head\"><h1>";
-        out += $.print($.call($.known(l_0__, "_"), ["The plan of %(name)s"], { "name": $.filters.trim($.call($.known(l_0_name_of, "name_of"), [$.known(l_0_client, "client")])) }));
-        out += "</h1></header>\n";
-        let empty2 = true;
-        for (const item1 of $.iterate($.known(l_0_plans, "plans"))) {
-          let l_1_plan = item1;
-          let l_1_label_of = context.resolve("label_of");
-          let l_1_told = context.resolve("told");
-          let l_1_mark = context.resolve("mark");
-          out += "<article class=\"sheet\">\n<div><h2>";
-          out += $.print($.attribute(l_1_plan, "title"));
-          out += "</h2><p class=\"why\">";
-          out += $.print($.call($.known(l_1_label_of, "label_of"), ["care_plan", "plan_type", $.attribute(l_1_plan, "plan_type")]));
-          out += " · ";
-          out += $.print($.call($.known(l_1_label_of, "label_of"), ["care_plan", "status", $.attribute(l_1_plan, "status")]));
-          out += " · ";
-          out += $.print($.call($.known(l_0_show_date, "show_date"), [$.attribute(l_1_plan, "starts_on")]));
-          if ($.truth($.attribute(l_1_plan, "ends_on"))) {
-            out += " – ";
-            out += $.print($.call($.known(l_0_show_date, "show_date"), [$.attribute(l_1_plan, "ends_on")]));
+        let [l_0__, l_0_back, l_0_client, l_0_goals, l_0_icon, l_0_name_of, l_0_plans, l_0_show_date, l_0_today] = context.resolve("_", "back", "client", "goals", "icon", "name_of", "plans", "show_date", "today");
+        out += html`${call(l_0_back, concat(["/clients/", attribute(l_0_client, "id")]), call(l_0_name_of, l_0_client))}
+<header class="head"><h1>${callWith(l_0__, { "name": filters.trim(call(l_0_name_of, l_0_client)) }, "The plan of %(name)s")}</h1></header>
+`;
+        let empty1 = true;
+        for (let l_1_plan of iterate(l_0_plans)) {
+          let [l_1_label_of, l_1_mark, l_1_told] = context.resolve("label_of", "mark", "told");
+          out += html`<article class="sheet">
+<div><h2>${attribute(l_1_plan, "title")}</h2><p class="why">${call(l_1_label_of, "care_plan", "plan_type", attribute(l_1_plan, "plan_type"))} · ${call(l_1_label_of, "care_plan", "status", attribute(l_1_plan, "status"))} · ${call(l_0_show_date, attribute(l_1_plan, "starts_on"))}`;
+          if (truth(attribute(l_1_plan, "ends_on"))) {
+            out += html` – ${call(l_0_show_date, attribute(l_1_plan, "ends_on"))}`;
           }
-          out += "</p></div>\n";
-          out += $.print($.call($.known(l_1_told, "told"), [$.call($.known(l_0__, "_"), ["What matters to the client"]), $.attribute($.known(l_0_client, "client"), "what_matters")]));
-          out += "\n";
-          out += $.print($.call($.known(l_1_told, "told"), [$.call($.known(l_0__, "_"), ["Strengths"]), $.attribute(l_1_plan, "strengths")]));
-          out += "\n";
-          out += $.print($.call($.known(l_1_told, "told"), [$.call($.known(l_0__, "_"), ["Risks and what helps"]), $.attribute(l_1_plan, "risks")]));
-          out += "\n";
-          out += $.print($.call($.known(l_1_told, "told"), [$.call($.known(l_0__, "_"), ["If help does not come"]), $.attribute(l_1_plan, "backup_plan")]));
-          out += "\n<p class=\"why\">";
-          if ($.truth($.attribute(l_1_plan, "reviewed_on"))) {
-            out += $.print($.call($.known(l_0__, "_"), ["Last looked at together on %(day)s"], { "day": $.call($.known(l_0_show_date, "show_date"), [$.attribute(l_1_plan, "reviewed_on")]) }));
+          out += html`</p></div>
+${call(l_1_told, call(l_0__, "What matters to the client"), attribute(l_0_client, "what_matters"))}
+${call(l_1_told, call(l_0__, "Strengths"), attribute(l_1_plan, "strengths"))}
+${call(l_1_told, call(l_0__, "Risks and what helps"), attribute(l_1_plan, "risks"))}
+${call(l_1_told, call(l_0__, "If help does not come"), attribute(l_1_plan, "backup_plan"))}
+<p class="why">`;
+          if (truth(attribute(l_1_plan, "reviewed_on"))) {
+            out += html`${callWith(l_0__, { "day": call(l_0_show_date, attribute(l_1_plan, "reviewed_on")) }, "Last looked at together on %(day)s")}`;
           } else {
-            out += $.print($.call($.known(l_0__, "_"), ["Not looked at together yet"]));
+            out += html`${call(l_0__, "Not looked at together yet")}`;
           }
-          out += "</p>\n";
-          out += $.print($.call($.known(l_1_mark, "mark"), [l_1_plan]));
-          out += "\n<div class=\"acts few\"><a class=\"btn\" href=\"/clients/";
-          out += $.print($.attribute($.known(l_0_client, "client"), "id"));
-          out += "/plan/";
-          out += $.print($.attribute(l_1_plan, "id"));
-          out += "\">";
-          out += $.print($.call($.known(l_0_icon, "icon"), ["pencil"]));
-          out += " ";
-          out += $.print($.call($.known(l_0__, "_"), ["Review it together"]));
-          out += "</a>";
-          if ($.truth($.attribute(l_1_plan, "conflicts"))) {
-            out += "<a class=\"btn\" href=\"/clients/";
-            out += $.print($.attribute($.known(l_0_client, "client"), "id"));
-            out += "/settle/care_plan/";
-            out += $.print($.attribute(l_1_plan, "id"));
-            out += "\">";
-            out += $.print($.call($.known(l_0_icon, "icon"), ["arrow-left-right"]));
-            out += " ";
-            out += $.print($.call($.known(l_0__, "_"), ["Two versions"]));
-            out += "</a>";
+          out += html`</p>
+${call(l_1_mark, l_1_plan)}
+<div class="acts few"><a class="btn" href="/clients/${attribute(l_0_client, "id")}/plan/${attribute(l_1_plan, "id")}">${call(l_0_icon, "pencil")} ${call(l_0__, "Review it together")}</a>`;
+          if (truth(attribute(l_1_plan, "conflicts"))) {
+            out += html`<a class="btn" href="/clients/${attribute(l_0_client, "id")}/settle/care_plan/${attribute(l_1_plan, "id")}">${call(l_0_icon, "arrow-left-right")} ${call(l_0__, "Two versions")}</a>`;
           }
           out += "</div>\n</article>\n";
+          empty1 = false;
+        }
+        if (empty1) {
+          let [l_1_empty] = context.resolve("empty");
+          out += html`<div class="card">${call(l_1_empty, call(l_0_icon, "file-text"), call(l_0__, "No plan yet"), call(l_0__, "Write one together; it can grow."))}<div class="acts"><a class="btn main" href="/clients/${attribute(l_0_client, "id")}/plan/new">${call(l_0__, "Start a plan")}</a></div></div>
+`;
+        }
+        out += html`<section class="part"><h2>${call(l_0__, "Goals")}</h2>
+<div class="stack">`;
+        let empty2 = true;
+        for (let l_1_goal of iterate(l_0_goals)) {
+          let [l_1_goal_card] = context.resolve("goal_card");
+          out += html`${call(l_1_goal_card, l_1_goal, l_0_client)}`;
           empty2 = false;
         }
         if (empty2) {
-          let l_1_empty = context.resolve("empty");
-          out += "<div class=\"card\">";
-          out += $.print($.call($.known(l_1_empty, "empty"), [$.call($.known(l_0_icon, "icon"), ["file-text"]), $.call($.known(l_0__, "_"), ["No plan yet"]), $.call($.known(l_0__, "_"), ["Write one together; it can grow."])]));
-          out += "<div class=\"acts\"><a class=\"btn main\" href=\"/clients/";
-          out += $.print($.attribute($.known(l_0_client, "client"), "id"));
-          out += "/plan/new\">";
-          out += $.print($.call($.known(l_0__, "_"), ["Start a plan"]));
-          out += "</a></div></div>\n";
+          let [l_1_empty] = context.resolve("empty");
+          out += html`<div class="card">${call(l_1_empty, call(l_0_icon, "target"), call(l_0__, "No goal yet"), call(l_0__, "A goal is written in the client’s own words."))}</div>`;
         }
-        out += "<section class=\"part\"><h2>";
-        out += $.print($.call($.known(l_0__, "_"), ["Goals"]));
-        out += "</h2>\n<div class=\"stack\">";
-        let empty4 = true;
-        for (const item3 of $.iterate($.known(l_0_goals, "goals"))) {
-          let l_1_goal = item3;
-          let l_1_goal_card = context.resolve("goal_card");
-          out += $.print($.call($.known(l_1_goal_card, "goal_card"), [l_1_goal, $.known(l_0_client, "client")]));
-          empty4 = false;
-        }
-        if (empty4) {
-          let l_1_empty = context.resolve("empty");
-          out += "<div class=\"card\">";
-          out += $.print($.call($.known(l_1_empty, "empty"), [$.call($.known(l_0_icon, "icon"), ["target"]), $.call($.known(l_0__, "_"), ["No goal yet"]), $.call($.known(l_0__, "_"), ["A goal is written in the client’s own words."])]));
-          out += "</div>";
-        }
-        out += "</div>\n<div class=\"acts few\"><a class=\"btn\" href=\"/clients/";
-        out += $.print($.attribute($.known(l_0_client, "client"), "id"));
-        out += "/goals/new\">";
-        out += $.print($.call($.known(l_0_icon, "icon"), ["plus"]));
-        out += " ";
-        out += $.print($.call($.known(l_0__, "_"), ["Add a goal"]));
-        out += "</a></div>\n</section>\n<p class=\"paper\">";
-        out += $.print($.call($.known(l_0__, "_"), ["Printed from Doorstep on %(day)s"], { "day": $.call($.known(l_0_show_date, "show_date"), [$.known(l_0_today, "today")]) }));
-        out += "</p>\n";
+        out += html`</div>
+<div class="acts few"><a class="btn" href="/clients/${attribute(l_0_client, "id")}/goals/new">${call(l_0_icon, "plus")} ${call(l_0__, "Add a goal")}</a></div>
+</section>
+<p class="paper">${callWith(l_0__, { "day": call(l_0_show_date, l_0_today) }, "Printed from Doorstep on %(day)s")}</p>
+`;
         return out;
       },
     },
   },
   "problem.html": {
-    *root(context, $) {
+    *root(context) {
       const parent = context.extend("bare.html");
-      yield* parent.root(context, $);
+      yield* parent.root(context);
     },
     blocks: {
-      "title": function block(context, $) {
+      "title": function block(context) {
         let out = "";
-        let l_0__ = context.resolve("_");
-        out += $.print($.call($.known(l_0__, "_"), ["Not possible"]));
+        let [l_0__] = context.resolve("_");
+        out += html`${call(l_0__, "Not possible")}`;
         return out;
       },
-      "main": function block(context, $) {
+      "main": function block(context) {
         let out = "";
-        let l_0__ = context.resolve("_");
-        let l_0_sentence = context.resolve("sentence");
-        out += "<h1>";
-        out += $.print($.call($.known(l_0__, "_"), [$.known(l_0_sentence, "sentence")]));
-        out += "</h1>\n<p>";
-        out += $.print($.call($.known(l_0__, "_"), ["Nothing you wrote is lost."]));
-        out += "</p>\n<p class=\"acts few\"><a class=\"btn main\" href=\"/\">";
-        out += $.print($.call($.known(l_0__, "_"), ["Go to Today"]));
-        out += "</a></p>\n";
+        let [l_0__, l_0_sentence] = context.resolve("_", "sentence");
+        out += html`<h1>${call(l_0__, l_0_sentence)}</h1>
+<p>${call(l_0__, "Nothing you wrote is lost.")}</p>
+<p class="acts few"><a class="btn main" href="/">${call(l_0__, "Go to Today")}</a></p>
+`;
         return out;
       },
     },
   },
   "settle.html": {
-    *root(context, $) {
-      let l_0_icon;
-      let l_0_back;
-      let l_0_empty;
-      let l_0_name_of;
-      let l_0_type_name;
-      let l_0_field_label;
-      let l_0_problems;
-      let l_0_unseen;
-      let l_0_question;
-      let l_0_finish;
-      let l_0_whose;
+    *root(context) {
+      let [l_0_back, l_0_empty, l_0_field_label, l_0_finish, l_0_icon, l_0_name_of, l_0_problems, l_0_question, l_0_type_name, l_0_unseen, l_0_whose] = unset("back", "empty", "field_label", "finish", "icon", "name_of", "problems", "question", "type_name", "unseen", "whose");
       const parent = context.extend("layout.html");
-      const module17 = context.import("parts/pieces.html", { "back": l_0_back, "empty": l_0_empty, "field_label": l_0_field_label, "finish": l_0_finish, "icon": l_0_icon, "name_of": l_0_name_of, "problems": l_0_problems, "question": l_0_question, "type_name": l_0_type_name, "unseen": l_0_unseen, "whose": l_0_whose });
-      l_0_icon = $.attribute(module17, "icon");
-      l_0_back = $.attribute(module17, "back");
-      l_0_empty = $.attribute(module17, "empty");
+      [l_0_icon, l_0_back, l_0_empty] = context.importNames(["icon", "back", "empty"], "parts/pieces.html", {});
       context.keep({ "icon": l_0_icon, "back": l_0_back, "empty": l_0_empty });
-      const module18 = context.import("parts/people.html", { "back": l_0_back, "empty": l_0_empty, "field_label": l_0_field_label, "finish": l_0_finish, "icon": l_0_icon, "name_of": l_0_name_of, "problems": l_0_problems, "question": l_0_question, "type_name": l_0_type_name, "unseen": l_0_unseen, "whose": l_0_whose });
-      l_0_name_of = $.attribute(module18, "name_of");
+      [l_0_name_of] = context.importNames(["name_of"], "parts/people.html", {});
       context.keep({ "name_of": l_0_name_of });
-      const module19 = context.import("parts/settling.html", { "back": l_0_back, "empty": l_0_empty, "field_label": l_0_field_label, "finish": l_0_finish, "icon": l_0_icon, "name_of": l_0_name_of, "problems": l_0_problems, "question": l_0_question, "type_name": l_0_type_name, "unseen": l_0_unseen, "whose": l_0_whose });
-      l_0_type_name = $.attribute(module19, "type_name");
-      l_0_field_label = $.attribute(module19, "field_label");
+      [l_0_type_name, l_0_field_label] = context.importNames(["type_name", "field_label"], "parts/settling.html", {});
       context.keep({ "type_name": l_0_type_name, "field_label": l_0_field_label });
-      const module20 = context.import("parts/forms.html", { "back": l_0_back, "empty": l_0_empty, "field_label": l_0_field_label, "finish": l_0_finish, "icon": l_0_icon, "name_of": l_0_name_of, "problems": l_0_problems, "question": l_0_question, "type_name": l_0_type_name, "unseen": l_0_unseen, "whose": l_0_whose });
-      l_0_problems = $.attribute(module20, "problems");
-      l_0_unseen = $.attribute(module20, "unseen");
-      l_0_question = $.attribute(module20, "question");
-      l_0_finish = $.attribute(module20, "finish");
+      [l_0_problems, l_0_unseen, l_0_question, l_0_finish] = context.importNames(["problems", "unseen", "question", "finish"], "parts/forms.html", {});
       context.keep({ "problems": l_0_problems, "unseen": l_0_unseen, "question": l_0_question, "finish": l_0_finish });
-      l_0_whose = $.macro("whose", ["head"], false, (l_1_head) => {
+      l_0_whose = macro("whose", ["head"], 1, false, (l_1_head) => {
         let out = "";
-        let l_1__ = context.resolve("_");
-        let l_1_workers = context.resolve("workers");
-        let l_1_show_when = context.resolve("show_when");
-        if (l_1_head === undefined) {
-          l_1_head = $.notProvided("head");
-        }
-        if ($.truth($.attribute(l_1_head, "mine"))) {
-          out += $.print($.call($.known(l_1__, "_"), ["You"]));
+        let [l_1__, l_1_show_when, l_1_workers] = context.resolve("_", "show_when", "workers");
+        if (truth(attribute(l_1_head, "mine"))) {
+          out += html`${call(l_1__, "You")}`;
         } else {
-          let empty23 = true;
-          for (const item22 of $.iterate($.known(l_1_workers, "workers")).filter((item21) => { let l_2_worker = item21; return $.compare($.attribute(l_2_worker, "id"), ["eq", () => $.attribute(l_1_head, "by")]); })) {
-            let l_2_worker = item22;
-            out += $.print($.attribute(l_2_worker, "name"));
-            empty23 = false;
+          let empty5 = true;
+          for (let l_2_worker of iterate(l_1_workers).filter((l_2_worker) => { return compareOnce(attribute(l_2_worker, "id"), "eq", attribute(l_1_head, "by")); })) {
+            out += html`${attribute(l_2_worker, "name")}`;
+            empty5 = false;
           }
-          if (empty23) {
-            out += $.print($.call($.known(l_1__, "_"), ["Somebody of the agency"]));
+          if (empty5) {
+            out += html`${call(l_1__, "Somebody of the agency")}`;
           }
         }
-        if ($.truth($.attribute(l_1_head, "at"))) {
-          out += ", ";
-          out += $.print($.call($.known(l_1_show_when, "show_when"), [$.attribute(l_1_head, "at")]));
+        if (truth(attribute(l_1_head, "at"))) {
+          out += html`, ${call(l_1_show_when, attribute(l_1_head, "at"))}`;
         }
-        if ($.compare($.attribute(l_1_head, "device"), ["eq", () => "web"])) {
-          out += ", ";
-          out += $.print($.call($.known(l_1__, "_"), ["at a desk"]));
-        } else if ($.truth($.attribute(l_1_head, "device"))) {
-          out += ", ";
-          out += $.print($.call($.known(l_1__, "_"), ["on a phone"]));
+        if (compareOnce(attribute(l_1_head, "device"), "eq", "web")) {
+          out += html`, ${call(l_1__, "at a desk")}`;
+        } else if (truth(attribute(l_1_head, "device"))) {
+          out += html`, ${call(l_1__, "on a phone")}`;
         }
         return out;
       });
       context.share({ "whose": l_0_whose });
-      yield* parent.root(context, $);
+      yield* parent.root(context);
     },
     blocks: {
-      "title": function block(context, $) {
+      "title": function block(context) {
         let out = "";
-        let l_0_form = context.resolve("form");
-        let l_0__ = context.resolve("_");
-        if ($.truth($.attribute($.known(l_0_form, "form"), "errors"))) {
-          out += $.print($.call($.known(l_0__, "_"), ["Please check"]));
-          out += ": ";
+        let [l_0__, l_0_form] = context.resolve("_", "form");
+        if (truth(attribute(l_0_form, "errors"))) {
+          out += html`${call(l_0__, "Please check")}: `;
         }
-        out += $.print($.call($.known(l_0__, "_"), ["Two versions"]));
+        out += html`${call(l_0__, "Two versions")}`;
         return out;
       },
-      "main": function block(context, $) {
+      "main": function block(context) {
         let out = "";
-        let l_0_back = context.resolve("back");
-        let l_0_client = context.resolve("client");
-        let l_0_name_of = context.resolve("name_of");
-        let l_0_type_name = context.resolve("type_name");
-        let l_0_record = context.resolve("record");
-        let l_0__ = context.resolve("_");
-        let l_0_card = context.resolve("card");
-        let l_0_problems = context.resolve("problems");
-        let l_0_form = context.resolve("form");
-        let l_0_unseen = context.resolve("unseen");
-        let l_0_finish = context.resolve("finish");
-        let l_0_empty = context.resolve("empty");
-        let l_0_icon = context.resolve("icon");
-        out += $.print($.call($.known(l_0_back, "back"), [$.concat(["/clients/", $.attribute($.known(l_0_client, "client"), "id")]), $.call($.known(l_0_name_of, "name_of"), [$.known(l_0_client, "client")])]));
-        out += "\n<header class=\"head\"><p class=\"over\">";
-        out += $.print($.filters.trim($.call($.known(l_0_type_name, "type_name"), [$.attribute($.known(l_0_record, "record"), "type")])));
-        out += " · <bdi>";
-        out += $.print($.call($.known(l_0_name_of, "name_of"), [$.known(l_0_client, "client")]));
-        out += "</bdi></p><h1>";
-        out += $.print($.call($.known(l_0__, "_"), ["Which one is right?"]));
-        out += "</h1></header>\n";
-        if ($.truth($.known(l_0_card, "card"))) {
-          out += $.print($.call($.known(l_0_problems, "problems"), [$.known(l_0_form, "form")]));
-          out += "\n<form class=\"questions\" method=\"post\" action=\"";
-          out += $.print($.attribute($.known(l_0_form, "form"), "action"));
-          out += "\" data-draft=\"";
-          out += $.print($.attribute($.known(l_0_form, "form"), "action"));
-          out += "\" novalidate>\n";
-          out += $.print($.call($.known(l_0_unseen, "unseen"), [$.known(l_0_form, "form")]));
-          out += "\n";
-          const turns1 = $.loop($.iterate($.known(l_0_card, "card")));
-          for (const item2 of turns1) {
+        let [l_0__, l_0_back, l_0_card, l_0_client, l_0_empty, l_0_finish, l_0_form, l_0_icon, l_0_name_of, l_0_problems, l_0_record, l_0_type_name, l_0_unseen] = context.resolve("_", "back", "card", "client", "empty", "finish", "form", "icon", "name_of", "problems", "record", "type_name", "unseen");
+        out += html`${call(l_0_back, concat(["/clients/", attribute(l_0_client, "id")]), call(l_0_name_of, l_0_client))}
+<header class="head"><p class="over">${filters.trim(call(l_0_type_name, attribute(l_0_record, "type")))} · <bdi>${call(l_0_name_of, l_0_client)}</bdi></p><h1>${call(l_0__, "Which one is right?")}</h1></header>
+`;
+        if (truth(l_0_card)) {
+          out += html`${call(l_0_problems, l_0_form)}
+<form class="questions" method="post" action="${attribute(l_0_form, "action")}" data-draft="${attribute(l_0_form, "action")}" novalidate>
+${call(l_0_unseen, l_0_form)}
+`;
+          const turns1 = loop(iterate(l_0_card));
+          for (let l_1_entry of turns1) {
             const l_1_loop = turns1;
-            let l_1_entry = item2;
             out += "<section class=\"card open\">\n";
-            const turns4 = $.loop($.iterate($.attribute($.known(l_0_form, "form"), "fields")).filter((item3) => { let l_2_f = item3; return $.compare($.attribute(l_2_f, "name"), ["eq", () => $.concat(["keep.", $.attribute(l_1_entry, "field")])]); }));
-            for (const item5 of turns4) {
-              const l_2_loop = turns4;
-              let l_2_f = item5;
+            const turns2 = loop(iterate(attribute(l_0_form, "fields")).filter((l_2_f) => { return compareOnce(attribute(l_2_f, "name"), "eq", concat(["keep.", attribute(l_1_entry, "field")])); }));
+            for (let l_2_f of turns2) {
+              const l_2_loop = turns2;
               out += "<fieldset class=\"field";
-              if ($.truth($.attribute(l_2_f, "error"))) {
+              if (truth(attribute(l_2_f, "error"))) {
                 out += " bad";
               }
               out += "\"";
-              if ($.truth($.attribute(l_2_f, "error"))) {
-                out += " aria-describedby=\"";
-                out += $.print($.attribute(l_2_f, "id"));
-                out += "-error\"";
+              if (truth(attribute(l_2_f, "error"))) {
+                out += html` aria-describedby="${attribute(l_2_f, "id")}-error"`;
               }
-              out += "><legend>";
-              out += $.print($.attribute(l_2_f, "label"));
-              out += "</legend>\n";
-              if ($.truth($.attribute(l_2_f, "error"))) {
-                out += "<p class=\"error\" id=\"";
-                out += $.print($.attribute(l_2_f, "id"));
-                out += "-error\">";
-                out += $.print($.call($.known(l_0_icon, "icon"), ["circle-alert"]));
-                out += " ";
-                out += $.print($.attribute(l_2_f, "error"));
-                out += "</p>";
+              out += html`><legend>${attribute(l_2_f, "label")}</legend>
+`;
+              if (truth(attribute(l_2_f, "error"))) {
+                out += html`<p class="error" id="${attribute(l_2_f, "id")}-error">${call(l_0_icon, "circle-alert")} ${attribute(l_2_f, "error")}</p>`;
               }
               out += "<div class=\"two\">\n";
-              const turns6 = $.loop($.iterate($.attribute(l_1_entry, "heads")));
-              for (const item7 of turns6) {
-                const l_3_loop = turns6;
-                let l_3_head = item7;
-                const turns9 = $.loop($.iterate($.attribute(l_2_f, "choices")).filter((item8) => { let l_4_choice = item8; return $.compare($.attribute(l_4_choice, "value"), ["eq", () => $.attribute(l_3_head, "token")]); }));
-                for (const item10 of turns9) {
-                  const l_4_loop = turns9;
-                  let l_4_choice = item10;
-                  let l_4_whose = context.resolve("whose");
+              const turns3 = loop(iterate(attribute(l_1_entry, "heads")));
+              for (let l_3_head of turns3) {
+                const l_3_loop = turns3;
+                const turns4 = loop(iterate(attribute(l_2_f, "choices")).filter((l_4_choice) => { return compareOnce(attribute(l_4_choice, "value"), "eq", attribute(l_3_head, "token")); }));
+                for (let l_4_choice of turns4) {
+                  const l_4_loop = turns4;
+                  let [l_4_whose] = context.resolve("whose");
                   out += "<label class=\"choice version";
-                  if ($.truth($.attribute(l_3_head, "mine"))) {
+                  if (truth(attribute(l_3_head, "mine"))) {
                     out += " mine";
                   }
-                  out += "\"><input type=\"radio\" name=\"";
-                  out += $.print($.attribute(l_2_f, "name"));
-                  out += "\" value=\"";
-                  out += $.print($.attribute(l_3_head, "token"));
-                  out += "\"";
-                  if ($.truth($.attribute(l_4_loop, "first"))) {
-                    out += " id=\"";
-                    out += $.print(($.compare($.attribute($.item($.attribute(l_1_entry, "heads"), 0), "token"), ["eq", () => $.attribute(l_3_head, "token")]) ? $.attribute(l_2_f, "id") : $.concat([$.attribute(l_2_f, "id"), "-", $.attribute(l_3_head, "token")])));
-                    out += "\"";
+                  out += html`"><input type="radio" name="${attribute(l_2_f, "name")}" value="${attribute(l_3_head, "token")}"`;
+                  if (truth(attribute(l_4_loop, "first"))) {
+                    out += html` id="${(compareOnce(attribute(item(attribute(l_1_entry, "heads"), 0), "token"), "eq", attribute(l_3_head, "token")) ? attribute(l_2_f, "id") : concat([attribute(l_2_f, "id"), "-", attribute(l_3_head, "token")]))}"`;
                   }
-                  if ($.truth($.attribute(l_4_choice, "checked"))) {
+                  if (truth(attribute(l_4_choice, "checked"))) {
                     out += " checked";
                   }
-                  out += "><span><b>";
-                  out += $.print($.or($.attribute(l_3_head, "shown"), () => $.call($.known(l_0__, "_"), ["(nothing)"])));
-                  out += "</b><small class=\"why\">";
-                  out += $.print($.filters.trim($.call($.known(l_4_whose, "whose"), [l_3_head])));
-                  out += "</small><span class=\"keep\">";
-                  if ($.truth($.attribute(l_3_head, "mine"))) {
-                    out += $.print($.call($.known(l_0__, "_"), ["Keep mine"]));
+                  out += html`><span><b>${or(attribute(l_3_head, "shown"), () => call(l_0__, "(nothing)"))}</b><small class="why">${filters.trim(call(l_4_whose, l_3_head))}</small><span class="keep">`;
+                  if (truth(attribute(l_3_head, "mine"))) {
+                    out += html`${call(l_0__, "Keep mine")}`;
                   } else {
-                    out += $.print($.call($.known(l_0__, "_"), ["Keep theirs"]));
+                    out += html`${call(l_0__, "Keep theirs")}`;
                   }
                   out += "</span></span></label>\n";
                 }
               }
-              for (const item12 of $.iterate($.attribute(l_2_f, "choices")).filter((item11) => { let l_3_choice = item11; return $.compare($.attribute(l_3_choice, "value"), ["eq", () => "third"]); })) {
-                let l_3_choice = item12;
-                out += "<label class=\"choice version\"><input type=\"radio\" name=\"";
-                out += $.print($.attribute(l_2_f, "name"));
-                out += "\" value=\"third\"";
-                if ($.truth($.attribute(l_3_choice, "checked"))) {
+              for (let l_3_choice of iterate(attribute(l_2_f, "choices")).filter((l_3_choice) => { return compareOnce(attribute(l_3_choice, "value"), "eq", "third"); })) {
+                out += html`<label class="choice version"><input type="radio" name="${attribute(l_2_f, "name")}" value="third"`;
+                if (truth(attribute(l_3_choice, "checked"))) {
                   out += " checked";
                 }
-                out += "><span><b>";
-                out += $.print($.call($.known(l_0__, "_"), ["Write a third"]));
-                out += "</b><small class=\"why\">";
-                out += $.print($.call($.known(l_0__, "_"), ["Neither is right, or both are"]));
-                out += "</small></span></label>\n";
+                out += html`><span><b>${call(l_0__, "Write a third")}</b><small class="why">${call(l_0__, "Neither is right, or both are")}</small></span></label>
+`;
               }
               out += "</div></fieldset>\n";
             }
             out += "<div class=\"third\">\n";
-            for (const item14 of $.iterate($.attribute($.known(l_0_form, "form"), "fields")).filter((item13) => { let l_2_f = item13; return $.truth($.or($.compare($.attribute(l_2_f, "name"), ["eq", () => $.attribute(l_1_entry, "field")]), () => $.callMethod($.attribute(l_2_f, "name"), "startswith", [$.concat([$.attribute(l_1_entry, "field"), "."])]))); })) {
-              let l_2_f = item14;
-              let l_2_question = context.resolve("question");
-              out += $.print($.call($.known(l_2_question, "question"), [l_2_f]));
+            for (let l_2_f of iterate(attribute(l_0_form, "fields")).filter((l_2_f) => { return (compareOnce(attribute(l_2_f, "name"), "eq", attribute(l_1_entry, "field")) || truth(callMethod(attribute(l_2_f, "name"), "startswith", methods.startswith, concat([attribute(l_1_entry, "field"), "."])))); })) {
+              let [l_2_question] = context.resolve("question");
+              out += html`${call(l_2_question, l_2_f)}`;
             }
             out += "</div>\n</section>\n";
           }
-          for (const item16 of $.iterate($.attribute($.known(l_0_form, "form"), "fields")).filter((item15) => { let l_1_f = item15; return $.compare($.attribute(l_1_f, "name"), ["eq", () => "reason"]); })) {
-            let l_1_f = item16;
-            let l_1_question = context.resolve("question");
-            out += $.print($.call($.known(l_1_question, "question"), [l_1_f]));
+          for (let l_1_f of iterate(attribute(l_0_form, "fields")).filter((l_1_f) => { return compareOnce(attribute(l_1_f, "name"), "eq", "reason"); })) {
+            let [l_1_question] = context.resolve("question");
+            out += html`${call(l_1_question, l_1_f)}`;
           }
-          out += $.print($.call($.known(l_0_finish, "finish"), [$.call($.known(l_0__, "_"), ["Settle it"]), "/conflicts"]));
-          out += "\n</form>\n";
+          out += html`${call(l_0_finish, call(l_0__, "Settle it"), "/conflicts")}
+</form>
+`;
         } else {
-          out += "<div class=\"card\">";
-          out += $.print($.call($.known(l_0_empty, "empty"), [$.call($.known(l_0_icon, "icon"), ["circle-check"]), $.call($.known(l_0__, "_"), ["It is settled"]), $.call($.known(l_0__, "_"), ["Everybody sees the same again."])]));
-          out += "<div class=\"acts\"><a class=\"btn main\" href=\"/clients/";
-          out += $.print($.attribute($.known(l_0_client, "client"), "id"));
-          out += "\">";
-          out += $.print($.call($.known(l_0__, "_"), ["To %(name)s"], { "name": $.filters.trim($.call($.known(l_0_name_of, "name_of"), [$.known(l_0_client, "client")])) }));
-          out += "</a></div></div>\n";
+          out += html`<div class="card">${call(l_0_empty, call(l_0_icon, "circle-check"), call(l_0__, "It is settled"), call(l_0__, "Everybody sees the same again."))}<div class="acts"><a class="btn main" href="/clients/${attribute(l_0_client, "id")}">${callWith(l_0__, { "name": filters.trim(call(l_0_name_of, l_0_client)) }, "To %(name)s")}</a></div></div>
+`;
         }
         return out;
       },
     },
   },
   "skeleton.html": {
-    *root(context, $) {
-      let l_0_language = context.resolve("language");
-      let l_0_static = context.resolve("static");
+    *root(context) {
+      let [l_0_language, l_0_static] = context.resolve("language", "static");
       yield "<!doctype html>\n<html lang=\"";
-      yield $.print($.known(l_0_language, "language"));
+      yield html`${l_0_language}`;
       yield "\" dir=\"";
-      yield $.print(($.compare($.known(l_0_language, "language"), ["in", () => ["ar", "fa", "he", "ur"]]) ? "rtl" : "ltr"));
+      yield html`${(compareOnce(l_0_language, "in", ["ar", "fa", "he", "ur"]) ? "rtl" : "ltr")}`;
       yield "\">\n<head>\n  <meta charset=\"utf-8\">\n  <meta name=\"viewport\" content=\"width=device-width, initial-scale=1, viewport-fit=cover\">\n  <title>";
-      yield context.block("title");
+      yield html`${markup(context.block("title"))}`;
       yield " · Doorstep</title>\n  <meta name=\"theme-color\" content=\"#faf7f2\" media=\"(prefers-color-scheme: light)\">\n  <meta name=\"theme-color\" content=\"#14181a\" media=\"(prefers-color-scheme: dark)\">\n  <meta name=\"referrer\" content=\"same-origin\">\n  <meta name=\"format-detection\" content=\"telephone=no\">\n  <meta name=\"htmx-config\" content='{\"includeIndicatorCSS\": false, \"history\": true, \"transitions\": false}'>\n  <link rel=\"stylesheet\" href=\"";
-      yield $.print($.call($.known(l_0_static, "static"), ["doorstep.css"]));
+      yield html`${call(l_0_static, "doorstep.css")}`;
       yield "\">\n  <link rel=\"manifest\" href=\"/manifest.webmanifest\">\n  <link rel=\"icon\" href=\"";
-      yield $.print($.call($.known(l_0_static, "static"), ["icons/doorstep.svg"]));
+      yield html`${call(l_0_static, "icons/doorstep.svg")}`;
       yield "\" type=\"image/svg+xml\">\n  <link rel=\"apple-touch-icon\" href=\"";
-      yield $.print($.call($.known(l_0_static, "static"), ["icons/apple-touch-icon.png"]));
+      yield html`${call(l_0_static, "icons/apple-touch-icon.png")}`;
       yield "\">\n  <script src=\"";
-      yield $.print($.call($.known(l_0_static, "static"), ["vendor/htmx-4.0.1.min.js"]));
+      yield html`${call(l_0_static, "vendor/htmx-4.0.1.min.js")}`;
       yield "\" defer></script>\n  <script src=\"";
-      yield $.print($.call($.known(l_0_static, "static"), ["page.js"]));
+      yield html`${call(l_0_static, "page.js")}`;
       yield "\" defer></script>\n</head>\n";
-      yield context.block("body");
+      yield html`${markup(context.block("body"))}`;
       yield "</html>";
     },
     blocks: {
-      "title": function block(context, $) {
+      "title": function block(context) {
         let out = "";
         out += "Doorstep";
         return out;
       },
-      "body": function block(context, $) {
+      "body": function block(context) {
         let out = "";
         return out;
       },
     },
   },
   "sync_centre.html": {
-    *root(context, $) {
-      let l_0_icon;
-      let l_0_back;
-      let l_0_empty;
-      let l_0_kinds_in_words;
+    *root(context) {
+      let [l_0_back, l_0_empty, l_0_icon, l_0_kinds_in_words] = unset("back", "empty", "icon", "kinds_in_words");
       const parent = context.extend("layout.html");
-      const module7 = context.import("parts/pieces.html", { "back": l_0_back, "empty": l_0_empty, "icon": l_0_icon, "kinds_in_words": l_0_kinds_in_words });
-      l_0_icon = $.attribute(module7, "icon");
-      l_0_back = $.attribute(module7, "back");
-      l_0_empty = $.attribute(module7, "empty");
+      [l_0_icon, l_0_back, l_0_empty] = context.importNames(["icon", "back", "empty"], "parts/pieces.html", {});
       context.keep({ "icon": l_0_icon, "back": l_0_back, "empty": l_0_empty });
-      const module8 = context.import("parts/waiting.html", { "back": l_0_back, "empty": l_0_empty, "icon": l_0_icon, "kinds_in_words": l_0_kinds_in_words });
-      l_0_kinds_in_words = $.attribute(module8, "kinds_in_words");
+      [l_0_kinds_in_words] = context.importNames(["kinds_in_words"], "parts/waiting.html", {});
       context.keep({ "kinds_in_words": l_0_kinds_in_words });
-      yield* parent.root(context, $);
+      yield* parent.root(context);
     },
     blocks: {
-      "title": function block(context, $) {
+      "title": function block(context) {
         let out = "";
-        let l_0__ = context.resolve("_");
-        out += $.print($.call($.known(l_0__, "_"), ["This phone"]));
+        let [l_0__] = context.resolve("_");
+        out += html`${call(l_0__, "This phone")}`;
         return out;
       },
-      "main": function block(context, $) {
+      "main": function block(context) {
         let out = "";
-        let l_0_back = context.resolve("back");
-        let l_0__ = context.resolve("_");
-        out += $.print($.call($.known(l_0_back, "back"), ["/me", $.call($.known(l_0__, "_"), ["Me"])]));
-        out += "\n";
-        out += context.block("centre");
+        let [l_0__, l_0_back] = context.resolve("_", "back");
+        out += html`${call(l_0_back, "/me", call(l_0__, "Me"))}
+`;
+        out += html`${markup(context.block("centre"))}`;
         return out;
       },
-      "centre": function block(context, $) {
+      "centre": function block(context) {
         let out = "";
-        let l_0__ = context.resolve("_");
-        let l_0_waiting = context.resolve("waiting");
-        let l_0_lines = context.resolve("lines");
-        let l_0_needy;
-        let l_0_merged;
-        let l_0_calm;
-        let l_0_empty = context.resolve("empty");
-        let l_0_icon = context.resolve("icon");
-        out += "<div id=\"centre\" hx-get=\"/me/phone\" hx-trigger=\"waiting from:body\" hx-swap=\"outerHTML\">\n<header class=\"head\"><h1>";
-        out += $.print($.call($.known(l_0__, "_"), ["This phone"]));
-        out += "</h1>\n<p class=\"over\">";
-        if ($.truth($.attribute($.known(l_0_waiting, "waiting"), "count"))) {
-          out += $.print($.call($.known(l_0__, "_"), ["What stands here is safe on this phone and goes to the office by itself, as soon as it is reached."]));
+        let [l_0__, l_0_empty, l_0_icon, l_0_lines, l_0_waiting] = context.resolve("_", "empty", "icon", "lines", "waiting");
+        let [l_0_calm, l_0_merged, l_0_needy] = unset("calm", "merged", "needy");
+        out += html`<div id="centre" hx-get="/me/phone" hx-trigger="waiting from:body" hx-swap="outerHTML">
+<header class="head"><h1>${call(l_0__, "This phone")}</h1>
+<p class="over">`;
+        if (truth(attribute(l_0_waiting, "count"))) {
+          out += html`${call(l_0__, "What stands here is safe on this phone and goes to the office by itself, as soon as it is reached.")}`;
         } else {
-          out += $.print($.call($.known(l_0__, "_"), ["Everything you wrote on this phone is with the office."]));
+          out += html`${call(l_0__, "Everything you wrote on this phone is with the office.")}`;
         }
         out += "</p></header>\n";
-        l_0_needy = $.filters.list($.filters.select($.known(l_0_lines, "lines"), (item1) => $.tests.eq($.valueAt(item1, "state"), "needs_you")));
-        l_0_merged = $.filters.list($.filters.select($.known(l_0_lines, "lines"), (item2) => $.tests.eq($.valueAt(item2, "state"), "server")));
-        l_0_calm = $.filters.list($.filters.select($.known(l_0_lines, "lines"), (item3) => $.tests.in($.valueAt(item3, "state"), ["phone", "sending"])));
-        if ($.truth($.known(l_0_needy, "needy"))) {
-          out += "<section class=\"part\"><h2>";
-          out += $.print($.call($.known(l_0__, "_"), ["Needs you"]));
-          out += "</h2><ul class=\"stack\">\n";
-          for (const item4 of $.iterate($.known(l_0_needy, "needy"))) {
-            let l_1_line = item4;
-            let l_1_show_when = context.resolve("show_when");
-            out += "<li class=\"card open\"><p><b>";
-            out += $.print($.call($.known(l_0__, "_"), [$.attribute(l_1_line, "words")], { "name": $.attribute(l_1_line, "name") }));
-            out += "</b></p><p class=\"why\">";
-            out += $.print($.call($.known(l_0__, "_"), ["written %(when)s"], { "when": $.call($.known(l_1_show_when, "show_when"), [$.attribute(l_1_line, "at")]) }));
-            out += "</p>\n";
-            if ($.truth($.attribute(l_1_line, "sentence"))) {
-              out += "<p>";
-              out += $.print($.attribute(l_1_line, "sentence"));
-              out += "</p>";
+        l_0_needy = filters.list(filters.select(l_0_lines, (item1) => tests.eq(valueAt(item1, "state"), "needs_you")));
+        l_0_merged = filters.list(filters.select(l_0_lines, (item2) => tests.eq(valueAt(item2, "state"), "server")));
+        l_0_calm = filters.list(filters.select(l_0_lines, (item3) => tests.in(valueAt(item3, "state"), ["phone", "sending"])));
+        if (truth(l_0_needy)) {
+          out += html`<section class="part"><h2>${call(l_0__, "Needs you")}</h2><ul class="stack">
+`;
+          for (let l_1_line of iterate(l_0_needy)) {
+            let [l_1_show_when] = context.resolve("show_when");
+            out += html`<li class="card open"><p><b>${callWith(l_0__, { "name": attribute(l_1_line, "name") }, attribute(l_1_line, "words"))}</b></p><p class="why">${callWith(l_0__, { "when": call(l_1_show_when, attribute(l_1_line, "at")) }, "written %(when)s")}</p>
+`;
+            if (truth(attribute(l_1_line, "sentence"))) {
+              out += html`<p>${attribute(l_1_line, "sentence")}</p>`;
             }
-            out += "<div class=\"acts\">\n<form method=\"post\" action=\"/me/phone/";
-            out += $.print($.attribute(l_1_line, "id"));
-            out += "/discard\"><button class=\"btn danger\">";
-            out += $.print($.call($.known(l_0__, "_"), ["Put it away"]));
-            out += "</button></form>\n";
-            if ($.truth($.attribute(l_1_line, "case_file"))) {
-              out += "<a class=\"btn\" href=\"/clients/";
-              out += $.print($.attribute(l_1_line, "case_file"));
-              out += "\">";
-              out += $.print($.call($.known(l_0__, "_"), ["Look at it"]));
-              out += "</a>";
+            out += html`<div class="acts">
+<form method="post" action="/me/phone/${attribute(l_1_line, "id")}/discard"><button class="btn danger">${call(l_0__, "Put it away")}</button></form>
+`;
+            if (truth(attribute(l_1_line, "case_file"))) {
+              out += html`<a class="btn" href="/clients/${attribute(l_1_line, "case_file")}">${call(l_0__, "Look at it")}</a>`;
             }
-            out += "<form method=\"post\" action=\"/me/phone/";
-            out += $.print($.attribute(l_1_line, "id"));
-            out += "/retry\"><button class=\"btn main\">";
-            out += $.print($.call($.known(l_0__, "_"), ["Send it again"]));
-            out += "</button></form>\n</div></li>\n";
+            out += html`<form method="post" action="/me/phone/${attribute(l_1_line, "id")}/retry"><button class="btn main">${call(l_0__, "Send it again")}</button></form>
+</div></li>
+`;
           }
           out += "</ul></section>\n";
         }
-        if ($.truth($.known(l_0_merged, "merged"))) {
-          out += "<section class=\"part\"><h2>";
-          out += $.print($.call($.known(l_0__, "_"), ["Please read"]));
-          out += "</h2><ul class=\"stack\">\n";
-          for (const item5 of $.iterate($.known(l_0_merged, "merged"))) {
-            let l_1_line = item5;
-            out += "<li class=\"card\"><p><b>";
-            out += $.print($.call($.known(l_0__, "_"), [$.attribute(l_1_line, "words")], { "name": $.attribute(l_1_line, "name") }));
-            out += "</b>: ";
-            out += $.print($.call($.known(l_0__, "_"), ["merged, please read"]));
-            out += "</p><p class=\"why\">";
-            out += $.print($.call($.known(l_0__, "_"), ["Somebody else wrote there too. Both texts were put together; see whether it still says what you meant."]));
-            out += "</p>\n<div class=\"acts\"><form method=\"post\" action=\"/me/phone/";
-            out += $.print($.attribute(l_1_line, "id"));
-            out += "/discard\"><button class=\"btn\">";
-            out += $.print($.call($.known(l_0__, "_"), ["I have read it"]));
-            out += "</button></form>";
-            if ($.truth($.attribute(l_1_line, "case_file"))) {
-              out += "<a class=\"btn main\" href=\"/clients/";
-              out += $.print($.attribute(l_1_line, "case_file"));
-              out += "\">";
-              out += $.print($.call($.known(l_0__, "_"), ["Look at it"]));
-              out += "</a>";
+        if (truth(l_0_merged)) {
+          out += html`<section class="part"><h2>${call(l_0__, "Please read")}</h2><ul class="stack">
+`;
+          for (let l_1_line of iterate(l_0_merged)) {
+            out += html`<li class="card"><p><b>${callWith(l_0__, { "name": attribute(l_1_line, "name") }, attribute(l_1_line, "words"))}</b>: ${call(l_0__, "merged, please read")}</p><p class="why">${call(l_0__, "Somebody else wrote there too. Both texts were put together; see whether it still says what you meant.")}</p>
+<div class="acts"><form method="post" action="/me/phone/${attribute(l_1_line, "id")}/discard"><button class="btn">${call(l_0__, "I have read it")}</button></form>`;
+            if (truth(attribute(l_1_line, "case_file"))) {
+              out += html`<a class="btn main" href="/clients/${attribute(l_1_line, "case_file")}">${call(l_0__, "Look at it")}</a>`;
             }
             out += "</div></li>\n";
           }
           out += "</ul></section>\n";
         }
-        out += "<section class=\"part\"><h2>";
-        out += $.print($.call($.known(l_0__, "_"), ["On its way"]));
-        out += "</h2>\n";
-        if ($.truth($.known(l_0_calm, "calm"))) {
+        out += html`<section class="part"><h2>${call(l_0__, "On its way")}</h2>
+`;
+        if (truth(l_0_calm)) {
           out += "<ul class=\"list\">\n";
-          for (const item6 of $.iterate($.known(l_0_calm, "calm"))) {
-            let l_1_line = item6;
-            let l_1_show_when = context.resolve("show_when");
+          for (let l_1_line of iterate(l_0_calm)) {
+            let [l_1_show_when] = context.resolve("show_when");
             out += "<li><div class=\"item\"><span class=\"dot";
-            if ($.compare($.attribute(l_1_line, "state"), ["eq", () => "phone"])) {
+            if (compareOnce(attribute(l_1_line, "state"), "eq", "phone")) {
               out += " warn";
             }
-            out += "\"></span><span class=\"say\"><span>";
-            out += $.print($.call($.known(l_0__, "_"), [$.attribute(l_1_line, "words")], { "name": $.attribute(l_1_line, "name") }));
-            out += "</span><span class=\"why\">";
-            out += $.print($.call($.known(l_0__, "_"), ["written %(when)s"], { "when": $.call($.known(l_1_show_when, "show_when"), [$.attribute(l_1_line, "at")]) }));
-            out += "</span></span><span class=\"end\">";
-            if ($.compare($.attribute(l_1_line, "state"), ["eq", () => "sending"])) {
-              out += "<span class=\"mark sending\">";
-              out += $.print($.call($.known(l_0_icon, "icon"), ["refresh-cw"]));
-              out += " ";
-              out += $.print($.call($.known(l_0__, "_"), ["sending"]));
-              out += "</span>";
+            out += html`"></span><span class="say"><span>${callWith(l_0__, { "name": attribute(l_1_line, "name") }, attribute(l_1_line, "words"))}</span><span class="why">${callWith(l_0__, { "when": call(l_1_show_when, attribute(l_1_line, "at")) }, "written %(when)s")}</span></span><span class="end">`;
+            if (compareOnce(attribute(l_1_line, "state"), "eq", "sending")) {
+              out += html`<span class="mark sending">${call(l_0_icon, "refresh-cw")} ${call(l_0__, "sending")}</span>`;
             } else {
-              out += "<span class=\"mark phone\">";
-              out += $.print($.call($.known(l_0_icon, "icon"), ["smartphone"]));
-              out += " ";
-              out += $.print($.call($.known(l_0__, "_"), ["on this phone"]));
-              out += "</span>";
+              out += html`<span class="mark phone">${call(l_0_icon, "smartphone")} ${call(l_0__, "on this phone")}</span>`;
             }
             out += "</span></div></li>\n";
           }
           out += "</ul>\n";
         } else {
-          out += "<div class=\"card\">";
-          out += $.print($.call($.known(l_0_empty, "empty"), [$.call($.known(l_0_icon, "icon"), ["cloud-check"]), $.call($.known(l_0__, "_"), ["Nothing waits on this phone"]), $.call($.known(l_0__, "_"), ["What you write next appears here until the office has it."])]));
-          out += "</div>\n";
+          out += html`<div class="card">${call(l_0_empty, call(l_0_icon, "cloud-check"), call(l_0__, "Nothing waits on this phone"), call(l_0__, "What you write next appears here until the office has it."))}</div>
+`;
         }
         out += "</section>\n</div>\n";
         return out;
@@ -4914,85 +3019,47 @@ export const templates = {
     },
   },
   "task.html": {
-    *root(context, $) {
-      let l_0_icon;
-      let l_0_back;
-      let l_0_mark;
-      let l_0_name_of;
-      let l_0_one_button;
-      let l_0_problems;
+    *root(context) {
+      let [l_0_back, l_0_icon, l_0_mark, l_0_name_of, l_0_one_button, l_0_problems] = unset("back", "icon", "mark", "name_of", "one_button", "problems");
       const parent = context.extend("layout.html");
-      const module1 = context.import("parts/pieces.html", { "back": l_0_back, "icon": l_0_icon, "mark": l_0_mark, "name_of": l_0_name_of, "one_button": l_0_one_button, "problems": l_0_problems });
-      l_0_icon = $.attribute(module1, "icon");
-      l_0_back = $.attribute(module1, "back");
-      l_0_mark = $.attribute(module1, "mark");
+      [l_0_icon, l_0_back, l_0_mark] = context.importNames(["icon", "back", "mark"], "parts/pieces.html", {});
       context.keep({ "icon": l_0_icon, "back": l_0_back, "mark": l_0_mark });
-      const module2 = context.import("parts/people.html", { "back": l_0_back, "icon": l_0_icon, "mark": l_0_mark, "name_of": l_0_name_of, "one_button": l_0_one_button, "problems": l_0_problems });
-      l_0_name_of = $.attribute(module2, "name_of");
+      [l_0_name_of] = context.importNames(["name_of"], "parts/people.html", {});
       context.keep({ "name_of": l_0_name_of });
-      const module3 = context.import("parts/forms.html", { "back": l_0_back, "icon": l_0_icon, "mark": l_0_mark, "name_of": l_0_name_of, "one_button": l_0_one_button, "problems": l_0_problems });
-      l_0_one_button = $.attribute(module3, "one_button");
-      l_0_problems = $.attribute(module3, "problems");
+      [l_0_one_button, l_0_problems] = context.importNames(["one_button", "problems"], "parts/forms.html", {});
       context.keep({ "one_button": l_0_one_button, "problems": l_0_problems });
-      yield* parent.root(context, $);
+      yield* parent.root(context);
     },
     blocks: {
-      "title": function block(context, $) {
+      "title": function block(context) {
         let out = "";
-        let l_0__ = context.resolve("_");
-        out += $.print($.call($.known(l_0__, "_"), ["Promise"]));
+        let [l_0__] = context.resolve("_");
+        out += html`${call(l_0__, "Promise")}`;
         return out;
       },
-      "main": function block(context, $) {
+      "main": function block(context) {
         let out = "";
-        let l_0_back = context.resolve("back");
-        let l_0_client = context.resolve("client");
-        let l_0_name_of = context.resolve("name_of");
-        let l_0__ = context.resolve("_");
-        let l_0_task = context.resolve("task");
-        let l_0_today = context.resolve("today");
-        let l_0_show_date = context.resolve("show_date");
-        let l_0_label_of = context.resolve("label_of");
-        let l_0_mark = context.resolve("mark");
-        let l_0_problems = context.resolve("problems");
-        let l_0_form = context.resolve("form");
-        let l_0_one_button = context.resolve("one_button");
-        out += $.print($.call($.known(l_0_back, "back"), [$.concat(["/clients/", $.attribute($.known(l_0_client, "client"), "id")]), $.call($.known(l_0_name_of, "name_of"), [$.known(l_0_client, "client")])]));
-        out += "\n<header class=\"head\"><p class=\"over\">";
-        out += $.print($.call($.known(l_0__, "_"), ["Promised to %(name)s"], { "name": $.filters.trim($.call($.known(l_0_name_of, "name_of"), [$.known(l_0_client, "client")])) }));
-        out += "</p><h1>";
-        out += $.print($.attribute($.known(l_0_task, "task"), "title"));
-        out += "</h1>\n<p class=\"flags\">";
-        if ($.truth($.attribute($.known(l_0_task, "task"), "due_on"))) {
+        let [l_0__, l_0_back, l_0_client, l_0_form, l_0_label_of, l_0_mark, l_0_name_of, l_0_one_button, l_0_problems, l_0_show_date, l_0_task, l_0_today] = context.resolve("_", "back", "client", "form", "label_of", "mark", "name_of", "one_button", "problems", "show_date", "task", "today");
+        out += html`${call(l_0_back, concat(["/clients/", attribute(l_0_client, "id")]), call(l_0_name_of, l_0_client))}
+<header class="head"><p class="over">${callWith(l_0__, { "name": filters.trim(call(l_0_name_of, l_0_client)) }, "Promised to %(name)s")}</p><h1>${attribute(l_0_task, "title")}</h1>
+<p class="flags">`;
+        if (truth(attribute(l_0_task, "due_on"))) {
           out += "<span class=\"flag";
-          if ($.truth($.and($.compare($.attribute($.known(l_0_task, "task"), "due_on"), ["lt", () => $.known(l_0_today, "today")]), () => $.compare($.attribute($.known(l_0_task, "task"), "status"), ["in", () => ["open", "waiting"]])))) {
+          if ((compareOnce(attribute(l_0_task, "due_on"), "lt", l_0_today) && compareOnce(attribute(l_0_task, "status"), "in", ["open", "waiting"]))) {
             out += " danger";
           }
-          out += "\">";
-          out += $.print($.call($.known(l_0__, "_"), ["until %(day)s"], { "day": $.call($.known(l_0_show_date, "show_date"), [$.attribute($.known(l_0_task, "task"), "due_on")]) }));
-          out += "</span>";
+          out += html`">${callWith(l_0__, { "day": call(l_0_show_date, attribute(l_0_task, "due_on")) }, "until %(day)s")}</span>`;
         }
-        out += "<span class=\"flag calm\">";
-        out += $.print($.call($.known(l_0_label_of, "label_of"), ["task", "status", $.attribute($.known(l_0_task, "task"), "status")]));
-        out += "</span>";
-        if ($.truth($.attribute($.known(l_0_task, "task"), "origin"))) {
-          out += "<span class=\"flag calm\">";
-          out += $.print($.call($.known(l_0_label_of, "label_of"), ["task", "origin", $.attribute($.known(l_0_task, "task"), "origin")]));
-          out += "</span>";
+        out += html`<span class="flag calm">${call(l_0_label_of, "task", "status", attribute(l_0_task, "status"))}</span>`;
+        if (truth(attribute(l_0_task, "origin"))) {
+          out += html`<span class="flag calm">${call(l_0_label_of, "task", "origin", attribute(l_0_task, "origin"))}</span>`;
         }
-        out += "</p>\n";
-        out += $.print($.call($.known(l_0_mark, "mark"), [$.known(l_0_task, "task")]));
-        out += "</header>\n";
-        out += $.print($.call($.known(l_0_problems, "problems"), [$.known(l_0_form, "form")]));
-        out += "\n<div class=\"finish\"><div class=\"acts\"><a class=\"btn\" href=\"/clients/";
-        out += $.print($.attribute($.known(l_0_client, "client"), "id"));
-        out += "/tasks/";
-        out += $.print($.attribute($.known(l_0_task, "task"), "id"));
-        out += "/edit\">";
-        out += $.print($.call($.known(l_0__, "_"), ["Change it"]));
-        out += "</a>";
-        if ($.compare($.attribute($.known(l_0_task, "task"), "status"), ["ne", () => "done"])) {
-          out += $.print($.call($.known(l_0_one_button, "one_button"), [$.known(l_0_form, "form"), $.call($.known(l_0__, "_"), ["It is done"])]));
+        out += html`</p>
+${call(l_0_mark, l_0_task)}</header>
+${call(l_0_problems, l_0_form)}
+<div class="finish"><div class="acts"><a class="btn" href="/clients/${attribute(l_0_client, "id")}/tasks/${attribute(l_0_task, "id")}/edit">${call(l_0__, "Change it")}</a>`;
+        if (compareOnce(attribute(l_0_task, "status"), "ne", "done")) {
+          out += html`${call(l_0_one_button, l_0_form, call(l_0__, "It is done"))}`;
         }
         out += "</div></div>\n";
         return out;
@@ -5000,261 +3067,154 @@ export const templates = {
     },
   },
   "today.html": {
-    *root(context, $) {
-      let l_0_icon;
-      let l_0_empty;
-      let l_0_more;
-      let l_0_unsafe_mark;
-      let l_0_name_of;
-      let l_0_address_line;
-      let l_0_client_flags;
-      let l_0_visit_row;
-      let l_0_due_row;
-      let l_0_unsettled_row;
-      let l_0_day_strip;
-      let l_0_big_visit;
+    *root(context) {
+      let [l_0_address_line, l_0_big_visit, l_0_client_flags, l_0_day_strip, l_0_due_row, l_0_empty, l_0_icon, l_0_more, l_0_name_of, l_0_unsafe_mark, l_0_unsettled_row, l_0_visit_row] = unset("address_line", "big_visit", "client_flags", "day_strip", "due_row", "empty", "icon", "more", "name_of", "unsafe_mark", "unsettled_row", "visit_row");
       const parent = context.extend("layout.html");
-      const module5 = context.import("parts/pieces.html", { "address_line": l_0_address_line, "big_visit": l_0_big_visit, "client_flags": l_0_client_flags, "day_strip": l_0_day_strip, "due_row": l_0_due_row, "empty": l_0_empty, "icon": l_0_icon, "more": l_0_more, "name_of": l_0_name_of, "unsafe_mark": l_0_unsafe_mark, "unsettled_row": l_0_unsettled_row, "visit_row": l_0_visit_row });
-      l_0_icon = $.attribute(module5, "icon");
-      l_0_empty = $.attribute(module5, "empty");
-      l_0_more = $.attribute(module5, "more");
-      l_0_unsafe_mark = $.attribute(module5, "unsafe_mark");
+      [l_0_icon, l_0_empty, l_0_more, l_0_unsafe_mark] = context.importNames(["icon", "empty", "more", "unsafe_mark"], "parts/pieces.html", {});
       context.keep({ "icon": l_0_icon, "empty": l_0_empty, "more": l_0_more, "unsafe_mark": l_0_unsafe_mark });
-      const module6 = context.import("parts/people.html", { "address_line": l_0_address_line, "big_visit": l_0_big_visit, "client_flags": l_0_client_flags, "day_strip": l_0_day_strip, "due_row": l_0_due_row, "empty": l_0_empty, "icon": l_0_icon, "more": l_0_more, "name_of": l_0_name_of, "unsafe_mark": l_0_unsafe_mark, "unsettled_row": l_0_unsettled_row, "visit_row": l_0_visit_row });
-      l_0_name_of = $.attribute(module6, "name_of");
-      l_0_address_line = $.attribute(module6, "address_line");
-      l_0_client_flags = $.attribute(module6, "client_flags");
+      [l_0_name_of, l_0_address_line, l_0_client_flags] = context.importNames(["name_of", "address_line", "client_flags"], "parts/people.html", {});
       context.keep({ "name_of": l_0_name_of, "address_line": l_0_address_line, "client_flags": l_0_client_flags });
-      const module7 = context.import("parts/rows.html", { "address_line": l_0_address_line, "big_visit": l_0_big_visit, "client_flags": l_0_client_flags, "day_strip": l_0_day_strip, "due_row": l_0_due_row, "empty": l_0_empty, "icon": l_0_icon, "more": l_0_more, "name_of": l_0_name_of, "unsafe_mark": l_0_unsafe_mark, "unsettled_row": l_0_unsettled_row, "visit_row": l_0_visit_row });
-      l_0_visit_row = $.attribute(module7, "visit_row");
-      l_0_due_row = $.attribute(module7, "due_row");
-      l_0_unsettled_row = $.attribute(module7, "unsettled_row");
+      [l_0_visit_row, l_0_due_row, l_0_unsettled_row] = context.importNames(["visit_row", "due_row", "unsettled_row"], "parts/rows.html", {});
       context.keep({ "visit_row": l_0_visit_row, "due_row": l_0_due_row, "unsettled_row": l_0_unsettled_row });
-      const module8 = context.import("parts/pictures.html", { "address_line": l_0_address_line, "big_visit": l_0_big_visit, "client_flags": l_0_client_flags, "day_strip": l_0_day_strip, "due_row": l_0_due_row, "empty": l_0_empty, "icon": l_0_icon, "more": l_0_more, "name_of": l_0_name_of, "unsafe_mark": l_0_unsafe_mark, "unsettled_row": l_0_unsettled_row, "visit_row": l_0_visit_row });
-      l_0_day_strip = $.attribute(module8, "day_strip");
+      [l_0_day_strip] = context.importNames(["day_strip"], "parts/pictures.html", {});
       context.keep({ "day_strip": l_0_day_strip });
-      l_0_big_visit = $.macro("big_visit", ["visit", "label"], false, (l_1_visit, l_1_label) => {
+      l_0_big_visit = macro("big_visit", ["visit", "label"], 2, false, (l_1_visit, l_1_label) => {
         let out = "";
-        let l_1__ = context.resolve("_");
-        let l_1_show_time = context.resolve("show_time");
-        let l_1_label_of = context.resolve("label_of");
-        let l_1_hazards = context.resolve("hazards");
-        if (l_1_visit === undefined) {
-          l_1_visit = $.notProvided("visit");
-        }
-        if (l_1_label === undefined) {
-          l_1_label = $.notProvided("label");
-        }
-        out += "<section class=\"part\"><h2>";
-        out += $.print(l_1_label);
-        out += "</h2>\n<article class=\"card next\">\n<div class=\"row\"><a class=\"who\" href=\"/clients/";
-        out += $.print($.attribute(l_1_visit, "case_file"));
-        out += "/visits/";
-        out += $.print($.attribute(l_1_visit, "id"));
-        out += "\">";
-        if ($.truth($.attribute(l_1_visit, "client"))) {
-          out += $.print($.call($.known(l_0_name_of, "name_of"), [$.attribute(l_1_visit, "client")]));
+        let [l_1__, l_1_hazards, l_1_label_of, l_1_show_time] = context.resolve("_", "hazards", "label_of", "show_time");
+        out += html`<section class="part"><h2>${l_1_label}</h2>
+<article class="card next">
+<div class="row"><a class="who" href="/clients/${attribute(l_1_visit, "case_file")}/visits/${attribute(l_1_visit, "id")}">`;
+        if (truth(attribute(l_1_visit, "client"))) {
+          out += html`${call(l_0_name_of, attribute(l_1_visit, "client"))}`;
         } else {
-          out += $.print($.call($.known(l_1__, "_"), ["Visit"]));
+          out += html`${call(l_1__, "Visit")}`;
         }
-        out += "</a><span class=\"when\">";
-        out += $.print($.call($.known(l_1_show_time, "show_time"), [$.or($.attribute(l_1_visit, "arrived_at"), () => $.attribute(l_1_visit, "starts_at"))]));
-        out += "</span></div>\n<p class=\"why\">";
-        out += $.print($.call($.known(l_1_label_of, "label_of"), ["visit", "contact_type", $.attribute(l_1_visit, "contact_type")]));
-        if ($.truth($.attribute(l_1_visit, "client"))) {
-          out += " · ";
-          out += $.print($.or($.attribute(l_1_visit, "place"), () => $.filters.trim($.call($.known(l_0_address_line, "address_line"), [$.attribute(l_1_visit, "client")]))));
+        out += html`</a><span class="when">${call(l_1_show_time, or(attribute(l_1_visit, "arrived_at"), () => attribute(l_1_visit, "starts_at")))}</span></div>
+<p class="why">${call(l_1_label_of, "visit", "contact_type", attribute(l_1_visit, "contact_type"))}`;
+        if (truth(attribute(l_1_visit, "client"))) {
+          out += html` · ${or(attribute(l_1_visit, "place"), () => filters.trim(call(l_0_address_line, attribute(l_1_visit, "client"))))}`;
         }
         out += "</p>\n";
-        if ($.truth($.attribute(l_1_visit, "purpose"))) {
-          out += "<p class=\"told\">";
-          out += $.print($.attribute(l_1_visit, "purpose"));
-          out += "</p>";
+        if (truth(attribute(l_1_visit, "purpose"))) {
+          out += html`<p class="told">${attribute(l_1_visit, "purpose")}</p>`;
         }
         out += "<p class=\"flags\">\n";
-        for (const item10 of $.iterate($.known(l_1_hazards, "hazards")).filter((item9) => { let l_2_hazard = item9; return $.compare($.attribute(l_2_hazard, "case_file"), ["eq", () => $.attribute(l_1_visit, "case_file")]); })) {
-          let l_2_hazard = item10;
-          out += "<span class=\"flag danger\">";
-          out += $.print($.call($.known(l_0_icon, "icon"), ["triangle-alert"]));
-          out += " ";
-          out += $.print($.call($.known(l_1_label_of, "label_of"), ["hazard", "hazard_type", $.attribute(l_2_hazard, "hazard_type")]));
-          if ($.truth($.attribute(l_2_hazard, "precautions"))) {
-            out += ": ";
-            out += $.print($.attribute(l_2_hazard, "precautions"));
+        for (let l_2_hazard of iterate(l_1_hazards).filter((l_2_hazard) => { return compareOnce(attribute(l_2_hazard, "case_file"), "eq", attribute(l_1_visit, "case_file")); })) {
+          out += html`<span class="flag danger">${call(l_0_icon, "triangle-alert")} ${call(l_1_label_of, "hazard", "hazard_type", attribute(l_2_hazard, "hazard_type"))}`;
+          if (truth(attribute(l_2_hazard, "precautions"))) {
+            out += html`: ${attribute(l_2_hazard, "precautions")}`;
           }
           out += "</span>";
         }
-        if ($.truth($.attribute(l_1_visit, "client"))) {
-          if ($.truth($.and($.attribute($.attribute(l_1_visit, "client"), "safe_to_call"), () => $.compare($.attribute($.attribute(l_1_visit, "client"), "safe_to_call"), ["ne", () => "any_time"])))) {
-            out += "<span class=\"flag warn\">";
-            out += $.print($.call($.known(l_0_icon, "icon"), ["phone"]));
-            out += " ";
-            out += $.print($.call($.known(l_1_label_of, "label_of"), ["client", "safe_to_call", $.attribute($.attribute(l_1_visit, "client"), "safe_to_call")]));
-            out += "</span>";
+        if (truth(attribute(l_1_visit, "client"))) {
+          if ((truth(attribute(l_1_visit, "client", "safe_to_call")) && compareOnce(attribute(l_1_visit, "client", "safe_to_call"), "ne", "any_time"))) {
+            out += html`<span class="flag warn">${call(l_0_icon, "phone")} ${call(l_1_label_of, "client", "safe_to_call", attribute(l_1_visit, "client", "safe_to_call"))}</span>`;
           }
-          out += $.print($.call($.known(l_0_client_flags, "client_flags"), [$.attribute(l_1_visit, "client")]));
+          out += html`${call(l_0_client_flags, attribute(l_1_visit, "client"))}`;
         }
-        out += "</p>\n";
-        out += $.print($.call($.known(l_0_unsafe_mark, "unsafe_mark"), [l_1_visit]));
-        out += "\n<div class=\"acts\">\n";
-        if ($.truth($.attribute(l_1_visit, "arrived_at"))) {
-          out += "<a class=\"btn main\" href=\"/clients/";
-          out += $.print($.attribute(l_1_visit, "case_file"));
-          out += "/visits/";
-          out += $.print($.attribute(l_1_visit, "id"));
-          out += "/capture\">";
-          out += $.print($.call($.known(l_1__, "_"), ["Go on"]));
-          out += "</a>\n";
+        out += html`</p>
+${call(l_0_unsafe_mark, l_1_visit)}
+<div class="acts">
+`;
+        if (truth(attribute(l_1_visit, "arrived_at"))) {
+          out += html`<a class="btn main" href="/clients/${attribute(l_1_visit, "case_file")}/visits/${attribute(l_1_visit, "id")}/capture">${call(l_1__, "Go on")}</a>
+`;
         } else {
-          out += "<a class=\"btn\" href=\"/clients/";
-          out += $.print($.attribute(l_1_visit, "case_file"));
-          out += "\">";
-          out += $.print($.call($.known(l_1__, "_"), ["The whole person"]));
-          out += "</a><a class=\"btn main\" href=\"/clients/";
-          out += $.print($.attribute(l_1_visit, "case_file"));
-          out += "/visits/";
-          out += $.print($.attribute(l_1_visit, "id"));
-          out += "\">";
-          out += $.print($.call($.known(l_1__, "_"), ["Prepare and go"]));
-          out += "</a>";
+          out += html`<a class="btn" href="/clients/${attribute(l_1_visit, "case_file")}">${call(l_1__, "The whole person")}</a><a class="btn main" href="/clients/${attribute(l_1_visit, "case_file")}/visits/${attribute(l_1_visit, "id")}">${call(l_1__, "Prepare and go")}</a>`;
         }
         out += "</div>\n</article></section>\n";
         return out;
       });
       context.share({ "big_visit": l_0_big_visit });
-      yield* parent.root(context, $);
+      yield* parent.root(context);
     },
     blocks: {
-      "title": function block(context, $) {
+      "title": function block(context) {
         let out = "";
-        let l_0__ = context.resolve("_");
-        out += $.print($.call($.known(l_0__, "_"), ["Today"]));
+        let [l_0__] = context.resolve("_");
+        out += html`${call(l_0__, "Today")}`;
         return out;
       },
-      "main": function block(context, $) {
+      "main": function block(context) {
         let out = "";
-        let l_0_show_day = context.resolve("show_day");
-        let l_0_today = context.resolve("today");
-        let l_0__ = context.resolve("_");
-        let l_0_me = context.resolve("me");
-        let l_0_plan = context.resolve("plan");
-        let l_0_day_strip = context.resolve("day_strip");
-        let l_0_big_visit = context.resolve("big_visit");
-        let l_0_empty = context.resolve("empty");
-        let l_0_icon = context.resolve("icon");
-        let l_0_unsettled = context.resolve("unsettled");
-        let l_0_due = context.resolve("due");
-        let l_0_more = context.resolve("more");
-        let l_0_ngettext = context.resolve("ngettext");
-        out += "<header class=\"head\"><p class=\"over\">";
-        out += $.print($.call($.known(l_0_show_day, "show_day"), [$.known(l_0_today, "today")]));
-        out += "</p><h1>";
-        out += $.print($.call($.known(l_0__, "_"), ["Hello, %(name)s"], { "name": $.attribute($.known(l_0_me, "me"), "given_name") }));
-        out += "</h1></header>\n";
-        if ($.truth($.attribute($.known(l_0_plan, "plan"), "visits"))) {
-          out += $.print($.call($.known(l_0_day_strip, "day_strip"), [$.known(l_0_plan, "plan")]));
+        let [l_0__, l_0_big_visit, l_0_day_strip, l_0_due, l_0_empty, l_0_icon, l_0_me, l_0_more, l_0_ngettext, l_0_plan, l_0_show_day, l_0_today, l_0_unsettled] = context.resolve("_", "big_visit", "day_strip", "due", "empty", "icon", "me", "more", "ngettext", "plan", "show_day", "today", "unsettled");
+        out += html`<header class="head"><p class="over">${call(l_0_show_day, l_0_today)}</p><h1>${callWith(l_0__, { "name": attribute(l_0_me, "given_name") }, "Hello, %(name)s")}</h1></header>
+`;
+        if (truth(attribute(l_0_plan, "visits"))) {
+          out += html`${call(l_0_day_strip, l_0_plan)}`;
         }
         out += "<div class=\"columns\"><div>\n";
-        if ($.truth($.attribute($.known(l_0_plan, "plan"), "running"))) {
-          out += $.print($.call($.known(l_0_big_visit, "big_visit"), [$.attribute($.known(l_0_plan, "plan"), "running"), $.call($.known(l_0__, "_"), ["You are there now"])]));
+        if (truth(attribute(l_0_plan, "running"))) {
+          out += html`${call(l_0_big_visit, attribute(l_0_plan, "running"), call(l_0__, "You are there now"))}`;
         }
-        if ($.truth($.attribute($.known(l_0_plan, "plan"), "next"))) {
-          out += $.print($.call($.known(l_0_big_visit, "big_visit"), [$.attribute($.known(l_0_plan, "plan"), "next"), $.call($.known(l_0__, "_"), ["Next visit"])]));
-          out += "\n";
-        } else if (!$.truth($.attribute($.known(l_0_plan, "plan"), "running"))) {
+        if (truth(attribute(l_0_plan, "next"))) {
+          out += html`${call(l_0_big_visit, attribute(l_0_plan, "next"), call(l_0__, "Next visit"))}
+`;
+        } else if (!truth(attribute(l_0_plan, "running"))) {
           out += "<section class=\"part\"><div class=\"card\">\n";
-          if ($.truth($.attribute($.known(l_0_plan, "plan"), "visits"))) {
-            out += $.print($.call($.known(l_0_empty, "empty"), [$.call($.known(l_0_icon, "icon"), ["house"]), $.call($.known(l_0__, "_"), ["All visits of today are done"]), $.call($.known(l_0__, "_"), ["Write what is fresh, then go home."])]));
-            out += "\n";
+          if (truth(attribute(l_0_plan, "visits"))) {
+            out += html`${call(l_0_empty, call(l_0_icon, "house"), call(l_0__, "All visits of today are done"), call(l_0__, "Write what is fresh, then go home."))}
+`;
           } else {
-            out += $.print($.call($.known(l_0_empty, "empty"), [$.call($.known(l_0_icon, "icon"), ["sun"]), $.call($.known(l_0__, "_"), ["No visit today"]), $.call($.known(l_0__, "_"), ["A good day for notes and phone calls."])]));
+            out += html`${call(l_0_empty, call(l_0_icon, "sun"), call(l_0__, "No visit today"), call(l_0__, "A good day for notes and phone calls."))}`;
           }
           out += "</div></section>";
         }
-        if ($.truth($.known(l_0_unsettled, "unsettled"))) {
-          out += "<section class=\"part\"><h2>";
-          out += $.print($.call($.known(l_0__, "_"), ["Needs you"]));
-          out += "</h2><ul class=\"list\">";
-          for (const item1 of $.iterate($.known(l_0_unsettled, "unsettled"))) {
-            let l_1_record = item1;
-            let l_1_unsettled_row = context.resolve("unsettled_row");
-            out += $.print($.call($.known(l_1_unsettled_row, "unsettled_row"), [l_1_record]));
+        if (truth(l_0_unsettled)) {
+          out += html`<section class="part"><h2>${call(l_0__, "Needs you")}</h2><ul class="list">`;
+          for (let l_1_record of iterate(l_0_unsettled)) {
+            let [l_1_unsettled_row] = context.resolve("unsettled_row");
+            out += html`${call(l_1_unsettled_row, l_1_record)}`;
           }
           out += "</ul></section>\n";
         }
-        if ($.compare($.filters.length($.attribute($.known(l_0_plan, "plan"), "visits")), ["gt", () => 1])) {
-          out += "<section class=\"part\"><h2>";
-          out += $.print($.call($.known(l_0__, "_"), ["All of today"]));
-          out += "</h2>\n<ul class=\"list\">\n";
-          for (const item2 of $.iterate($.attribute($.known(l_0_plan, "plan"), "visits"))) {
-            let l_1_visit = item2;
-            let l_1_show_time = context.resolve("show_time");
-            let l_1_name_of = context.resolve("name_of");
-            let l_1_label_of = context.resolve("label_of");
-            let l_1_unsafe_mark = context.resolve("unsafe_mark");
-            out += "<li><a class=\"item\" href=\"/clients/";
-            out += $.print($.attribute(l_1_visit, "case_file"));
-            out += "/visits/";
-            out += $.print($.attribute(l_1_visit, "id"));
-            out += "\"><span class=\"when\">";
-            out += $.print($.call($.known(l_1_show_time, "show_time"), [$.attribute(l_1_visit, "starts_at")]));
-            out += "</span><span class=\"say\"><span>";
-            if ($.truth($.attribute(l_1_visit, "client"))) {
-              out += $.print($.call($.known(l_1_name_of, "name_of"), [$.attribute(l_1_visit, "client")]));
+        if (compareOnce(filters.length(attribute(l_0_plan, "visits")), "gt", 1)) {
+          out += html`<section class="part"><h2>${call(l_0__, "All of today")}</h2>
+<ul class="list">
+`;
+          for (let l_1_visit of iterate(attribute(l_0_plan, "visits"))) {
+            let [l_1_label_of, l_1_name_of, l_1_show_time, l_1_unsafe_mark] = context.resolve("label_of", "name_of", "show_time", "unsafe_mark");
+            out += html`<li><a class="item" href="/clients/${attribute(l_1_visit, "case_file")}/visits/${attribute(l_1_visit, "id")}"><span class="when">${call(l_1_show_time, attribute(l_1_visit, "starts_at"))}</span><span class="say"><span>`;
+            if (truth(attribute(l_1_visit, "client"))) {
+              out += html`${call(l_1_name_of, attribute(l_1_visit, "client"))}`;
             }
-            out += "</span><span class=\"why\">";
-            out += $.print($.call($.known(l_1_label_of, "label_of"), ["visit", "contact_type", $.attribute(l_1_visit, "contact_type")]));
-            out += "</span>";
-            if ($.truth($.or($.or($.attribute(l_1_visit, "outcome"), () => $.attribute(l_1_visit, "arrived_at")), () => $.compare($.attribute(l_1_visit, "state"), ["ne", () => "server"])))) {
+            out += html`</span><span class="why">${call(l_1_label_of, "visit", "contact_type", attribute(l_1_visit, "contact_type"))}</span>`;
+            if (((truth(attribute(l_1_visit, "outcome")) || truth(attribute(l_1_visit, "arrived_at"))) || compareOnce(attribute(l_1_visit, "state"), "ne", "server"))) {
               out += "<span class=\"flags\">";
-              if ($.truth($.attribute(l_1_visit, "outcome"))) {
-                out += "<span class=\"flag calm\">";
-                out += $.print($.call($.known(l_1_label_of, "label_of"), ["visit", "outcome", $.attribute(l_1_visit, "outcome")]));
-                out += "</span>";
-              } else if ($.truth($.attribute(l_1_visit, "arrived_at"))) {
-                out += "<span class=\"flag\">";
-                out += $.print($.call($.known(l_0__, "_"), ["There now"]));
-                out += "</span>";
+              if (truth(attribute(l_1_visit, "outcome"))) {
+                out += html`<span class="flag calm">${call(l_1_label_of, "visit", "outcome", attribute(l_1_visit, "outcome"))}</span>`;
+              } else if (truth(attribute(l_1_visit, "arrived_at"))) {
+                out += html`<span class="flag">${call(l_0__, "There now")}</span>`;
               }
-              out += $.print($.call($.known(l_1_unsafe_mark, "unsafe_mark"), [l_1_visit]));
-              out += "</span>";
+              out += html`${call(l_1_unsafe_mark, l_1_visit)}</span>`;
             }
-            out += "</span><span class=\"go\">";
-            out += $.print($.call($.known(l_0_icon, "icon"), ["chevron-right"]));
-            out += "</span></a></li>\n";
+            out += html`</span><span class="go">${call(l_0_icon, "chevron-right")}</span></a></li>
+`;
           }
           out += "</ul></section>\n";
         }
-        out += "</div><div>\n<section class=\"part\"><div class=\"row keep\"><h2>";
-        out += $.print($.call($.known(l_0__, "_"), ["Due"]));
-        out += "</h2>";
-        if ($.compare($.filters.length($.known(l_0_due, "due")), ["gt", () => 6])) {
-          out += $.print($.call($.known(l_0_more, "more"), ["/due", $.call($.known(l_0_ngettext, "ngettext"), ["All %(num)s", "All %(num)s", $.filters.length($.known(l_0_due, "due"))], { "num": $.filters.length($.known(l_0_due, "due")) })]));
+        out += html`</div><div>
+<section class="part"><div class="row keep"><h2>${call(l_0__, "Due")}</h2>`;
+        if (compareOnce(filters.length(l_0_due), "gt", 6)) {
+          out += html`${call(l_0_more, "/due", callWith(l_0_ngettext, { "num": filters.length(l_0_due) }, "All %(num)s", "All %(num)s", filters.length(l_0_due)))}`;
         }
         out += "</div>\n";
-        if ($.truth($.known(l_0_due, "due"))) {
+        if (truth(l_0_due)) {
           out += "<ul class=\"list\">";
-          for (const item3 of $.iterate($.slice($.known(l_0_due, "due"), null, 6, null))) {
-            let l_1_item = item3;
-            let l_1_due_row = context.resolve("due_row");
-            let l_1_clients = context.resolve("clients");
-            out += $.print($.call($.known(l_1_due_row, "due_row"), [l_1_item, $.known(l_1_clients, "clients")]));
+          for (let l_1_item of iterate(slice(l_0_due, null, 6, null))) {
+            let [l_1_clients, l_1_due_row] = context.resolve("clients", "due_row");
+            out += html`${call(l_1_due_row, l_1_item, l_1_clients)}`;
           }
           out += "</ul>\n";
         } else {
-          out += "<div class=\"card\">";
-          out += $.print($.call($.known(l_0_empty, "empty"), [$.call($.known(l_0_icon, "icon"), ["circle-check"]), $.call($.known(l_0__, "_"), ["Nothing is due"]), $.call($.known(l_0__, "_"), ["What falls due next shows up here, with the reason."])]));
-          out += "</div>";
+          out += html`<div class="card">${call(l_0_empty, call(l_0_icon, "circle-check"), call(l_0__, "Nothing is due"), call(l_0__, "What falls due next shows up here, with the reason."))}</div>`;
         }
         out += "</section>\n";
-        if ($.truth($.attribute($.known(l_0_plan, "plan"), "tomorrow"))) {
-          out += "<section class=\"part\"><h2>";
-          out += $.print($.call($.known(l_0__, "_"), ["Tomorrow"]));
-          out += "</h2><ul class=\"list\">";
-          for (const item4 of $.iterate($.attribute($.known(l_0_plan, "plan"), "tomorrow"))) {
-            let l_1_visit = item4;
-            let l_1_visit_row = context.resolve("visit_row");
-            out += $.print($.call($.known(l_1_visit_row, "visit_row"), [l_1_visit, $.attribute(l_1_visit, "client"), true]));
+        if (truth(attribute(l_0_plan, "tomorrow"))) {
+          out += html`<section class="part"><h2>${call(l_0__, "Tomorrow")}</h2><ul class="list">`;
+          for (let l_1_visit of iterate(attribute(l_0_plan, "tomorrow"))) {
+            let [l_1_visit_row] = context.resolve("visit_row");
+            out += html`${call(l_1_visit_row, l_1_visit, attribute(l_1_visit, "client"), true)}`;
           }
           out += "</ul></section>\n";
         }
@@ -5264,410 +3224,232 @@ export const templates = {
     },
   },
   "visit.html": {
-    *root(context, $) {
-      let l_0_icon;
-      let l_0_back;
-      let l_0_empty;
-      let l_0_mark;
-      let l_0_told;
-      let l_0_fact;
-      let l_0_name_of;
-      let l_0_address_line;
-      let l_0_ways_to_reach;
-      let l_0_hazards_first;
-      let l_0_client_flags;
-      let l_0_mark_list;
-      let l_0_one_button;
+    *root(context) {
+      let [l_0_address_line, l_0_back, l_0_client_flags, l_0_empty, l_0_fact, l_0_hazards_first, l_0_icon, l_0_mark, l_0_mark_list, l_0_name_of, l_0_one_button, l_0_told, l_0_ways_to_reach] = unset("address_line", "back", "client_flags", "empty", "fact", "hazards_first", "icon", "mark", "mark_list", "name_of", "one_button", "told", "ways_to_reach");
       const parent = context.extend("layout.html");
-      const module11 = context.import("parts/pieces.html", { "address_line": l_0_address_line, "back": l_0_back, "client_flags": l_0_client_flags, "empty": l_0_empty, "fact": l_0_fact, "hazards_first": l_0_hazards_first, "icon": l_0_icon, "mark": l_0_mark, "mark_list": l_0_mark_list, "name_of": l_0_name_of, "one_button": l_0_one_button, "told": l_0_told, "ways_to_reach": l_0_ways_to_reach });
-      l_0_icon = $.attribute(module11, "icon");
-      l_0_back = $.attribute(module11, "back");
-      l_0_empty = $.attribute(module11, "empty");
-      l_0_mark = $.attribute(module11, "mark");
-      l_0_told = $.attribute(module11, "told");
-      l_0_fact = $.attribute(module11, "fact");
+      [l_0_icon, l_0_back, l_0_empty, l_0_mark, l_0_told, l_0_fact] = context.importNames(["icon", "back", "empty", "mark", "told", "fact"], "parts/pieces.html", {});
       context.keep({ "icon": l_0_icon, "back": l_0_back, "empty": l_0_empty, "mark": l_0_mark, "told": l_0_told, "fact": l_0_fact });
-      const module12 = context.import("parts/people.html", { "address_line": l_0_address_line, "back": l_0_back, "client_flags": l_0_client_flags, "empty": l_0_empty, "fact": l_0_fact, "hazards_first": l_0_hazards_first, "icon": l_0_icon, "mark": l_0_mark, "mark_list": l_0_mark_list, "name_of": l_0_name_of, "one_button": l_0_one_button, "told": l_0_told, "ways_to_reach": l_0_ways_to_reach });
-      l_0_name_of = $.attribute(module12, "name_of");
-      l_0_address_line = $.attribute(module12, "address_line");
-      l_0_ways_to_reach = $.attribute(module12, "ways_to_reach");
-      l_0_hazards_first = $.attribute(module12, "hazards_first");
-      l_0_client_flags = $.attribute(module12, "client_flags");
+      [l_0_name_of, l_0_address_line, l_0_ways_to_reach, l_0_hazards_first, l_0_client_flags] = context.importNames(["name_of", "address_line", "ways_to_reach", "hazards_first", "client_flags"], "parts/people.html", {});
       context.keep({ "name_of": l_0_name_of, "address_line": l_0_address_line, "ways_to_reach": l_0_ways_to_reach, "hazards_first": l_0_hazards_first, "client_flags": l_0_client_flags });
-      const module13 = context.import("parts/marks.html", { "address_line": l_0_address_line, "back": l_0_back, "client_flags": l_0_client_flags, "empty": l_0_empty, "fact": l_0_fact, "hazards_first": l_0_hazards_first, "icon": l_0_icon, "mark": l_0_mark, "mark_list": l_0_mark_list, "name_of": l_0_name_of, "one_button": l_0_one_button, "told": l_0_told, "ways_to_reach": l_0_ways_to_reach });
-      l_0_mark_list = $.attribute(module13, "mark_list");
+      [l_0_mark_list] = context.importNames(["mark_list"], "parts/marks.html", {});
       context.keep({ "mark_list": l_0_mark_list });
-      const module14 = context.import("parts/forms.html", { "address_line": l_0_address_line, "back": l_0_back, "client_flags": l_0_client_flags, "empty": l_0_empty, "fact": l_0_fact, "hazards_first": l_0_hazards_first, "icon": l_0_icon, "mark": l_0_mark, "mark_list": l_0_mark_list, "name_of": l_0_name_of, "one_button": l_0_one_button, "told": l_0_told, "ways_to_reach": l_0_ways_to_reach });
-      l_0_one_button = $.attribute(module14, "one_button");
+      [l_0_one_button] = context.importNames(["one_button"], "parts/forms.html", {});
       context.keep({ "one_button": l_0_one_button });
-      yield* parent.root(context, $);
+      yield* parent.root(context);
     },
     blocks: {
-      "title": function block(context, $) {
+      "title": function block(context) {
         let out = "";
-        let l_0__ = context.resolve("_");
-        let l_0_client = context.resolve("client");
-        out += $.print($.call($.known(l_0__, "_"), ["Visit"]));
-        out += ", ";
-        out += $.print($.attribute($.known(l_0_client, "client"), "given_name"));
-        out += " ";
-        out += $.print($.attribute($.known(l_0_client, "client"), "family_name"));
+        let [l_0__, l_0_client] = context.resolve("_", "client");
+        out += html`${call(l_0__, "Visit")}, ${attribute(l_0_client, "given_name")} ${attribute(l_0_client, "family_name")}`;
         return out;
       },
-      "main": function block(context, $) {
+      "main": function block(context) {
         let out = "";
-        let l_0_client = context.resolve("client");
-        let l_0_visit = context.resolve("visit");
-        let l_0_here;
-        let l_0_back = context.resolve("back");
-        let l_0_name_of = context.resolve("name_of");
-        let l_0_label_of = context.resolve("label_of");
-        let l_0_show_day = context.resolve("show_day");
-        let l_0_show_time = context.resolve("show_time");
-        let l_0__ = context.resolve("_");
-        let l_0_client_flags = context.resolve("client_flags");
-        let l_0_icon = context.resolve("icon");
-        let l_0_mark = context.resolve("mark");
-        let l_0_hazards = context.resolve("hazards");
-        let l_0_hazards_first = context.resolve("hazards_first");
-        let l_0_fact = context.resolve("fact");
-        let l_0_address_line = context.resolve("address_line");
-        let l_0_ways_to_reach = context.resolve("ways_to_reach");
-        let l_0_steps = context.resolve("steps");
-        let l_0_goals = context.resolve("goals");
-        let l_0_one_button = context.resolve("one_button");
-        let l_0_form = context.resolve("form");
-        let l_0_observations = context.resolve("observations");
-        let l_0_mark_list = context.resolve("mark_list");
-        let l_0_empty = context.resolve("empty");
-        let l_0_notes = context.resolve("notes");
-        let l_0_assessments = context.resolve("assessments");
-        l_0_here = $.concat(["/clients/", $.attribute($.known(l_0_client, "client"), "id"), "/visits/", $.attribute($.known(l_0_visit, "visit"), "id")]);
-        out += $.print($.call($.known(l_0_back, "back"), [$.concat(["/clients/", $.attribute($.known(l_0_client, "client"), "id")]), $.call($.known(l_0_name_of, "name_of"), [$.known(l_0_client, "client")])]));
-        out += "\n<header class=\"head\">\n<p class=\"over\">";
-        out += $.print($.call($.known(l_0_label_of, "label_of"), ["visit", "contact_type", $.attribute($.known(l_0_visit, "visit"), "contact_type")]));
-        out += " · ";
-        out += $.print($.call($.known(l_0_show_day, "show_day"), [$.attribute($.known(l_0_visit, "visit"), "starts_at")]));
-        out += ", ";
-        out += $.print($.call($.known(l_0_show_time, "show_time"), [$.attribute($.known(l_0_visit, "visit"), "starts_at")]));
-        if ($.truth($.attribute($.known(l_0_visit, "visit"), "planned_minutes"))) {
-          out += " · ";
-          out += $.print($.call($.known(l_0__, "_"), ["%(num)s minutes"], { "num": $.attribute($.known(l_0_visit, "visit"), "planned_minutes") }));
+        let [l_0__, l_0_address_line, l_0_assessments, l_0_back, l_0_client, l_0_client_flags, l_0_empty, l_0_fact, l_0_form, l_0_goals, l_0_hazards, l_0_hazards_first, l_0_icon, l_0_label_of, l_0_mark, l_0_mark_list, l_0_name_of, l_0_notes, l_0_observations, l_0_one_button, l_0_show_day, l_0_show_time, l_0_steps, l_0_visit, l_0_ways_to_reach] = context.resolve("_", "address_line", "assessments", "back", "client", "client_flags", "empty", "fact", "form", "goals", "hazards", "hazards_first", "icon", "label_of", "mark", "mark_list", "name_of", "notes", "observations", "one_button", "show_day", "show_time", "steps", "visit", "ways_to_reach");
+        let [l_0_here] = unset("here");
+        l_0_here = concat(["/clients/", attribute(l_0_client, "id"), "/visits/", attribute(l_0_visit, "id")]);
+        out += html`${call(l_0_back, concat(["/clients/", attribute(l_0_client, "id")]), call(l_0_name_of, l_0_client))}
+<header class="head">
+<p class="over">${call(l_0_label_of, "visit", "contact_type", attribute(l_0_visit, "contact_type"))} · ${call(l_0_show_day, attribute(l_0_visit, "starts_at"))}, ${call(l_0_show_time, attribute(l_0_visit, "starts_at"))}`;
+        if (truth(attribute(l_0_visit, "planned_minutes"))) {
+          out += html` · ${callWith(l_0__, { "num": attribute(l_0_visit, "planned_minutes") }, "%(num)s minutes")}`;
         }
-        out += "</p>\n<h1>";
-        out += $.print($.call($.known(l_0_name_of, "name_of"), [$.known(l_0_client, "client")]));
-        out += "</h1>\n<p class=\"flags\">";
-        out += $.print($.call($.known(l_0_client_flags, "client_flags"), [$.known(l_0_client, "client")]));
-        if ($.truth($.attribute($.known(l_0_visit, "visit"), "conflicts"))) {
-          out += "<a class=\"flag warn\" href=\"/clients/";
-          out += $.print($.attribute($.known(l_0_client, "client"), "id"));
-          out += "/settle/visit/";
-          out += $.print($.attribute($.known(l_0_visit, "visit"), "id"));
-          out += "\">";
-          out += $.print($.call($.known(l_0_icon, "icon"), ["arrow-left-right"]));
-          out += " ";
-          out += $.print($.call($.known(l_0__, "_"), ["Two versions"]));
-          out += "</a>";
+        out += html`</p>
+<h1>${call(l_0_name_of, l_0_client)}</h1>
+<p class="flags">${call(l_0_client_flags, l_0_client)}`;
+        if (truth(attribute(l_0_visit, "conflicts"))) {
+          out += html`<a class="flag warn" href="/clients/${attribute(l_0_client, "id")}/settle/visit/${attribute(l_0_visit, "id")}">${call(l_0_icon, "arrow-left-right")} ${call(l_0__, "Two versions")}</a>`;
         }
-        out += "</p>\n";
-        out += $.print($.call($.known(l_0_mark, "mark"), [$.known(l_0_visit, "visit")]));
-        out += "\n</header>\n";
-        if (!$.truth($.attribute($.known(l_0_visit, "visit"), "ended_at"))) {
-          if ($.truth($.known(l_0_hazards, "hazards"))) {
-            out += "<section class=\"stack\" aria-label=\"";
-            out += $.print($.call($.known(l_0__, "_"), ["Before the door opens"]));
-            out += "\">";
-            out += $.print($.call($.known(l_0_hazards_first, "hazards_first"), [$.known(l_0_hazards, "hazards")]));
-            out += "</section>";
+        out += html`</p>
+${call(l_0_mark, l_0_visit)}
+</header>
+`;
+        if (!truth(attribute(l_0_visit, "ended_at"))) {
+          if (truth(l_0_hazards)) {
+            out += html`<section class="stack" aria-label="${call(l_0__, "Before the door opens")}">${call(l_0_hazards_first, l_0_hazards)}</section>`;
           }
-          out += "<section class=\"part\"><h2>";
-          out += $.print($.call($.known(l_0__, "_"), ["Where and how"]));
-          out += "</h2>\n<div class=\"card\"><dl class=\"facts\">\n";
-          out += $.print($.call($.known(l_0_fact, "fact"), [$.call($.known(l_0__, "_"), ["Where"]), $.or($.attribute($.known(l_0_visit, "visit"), "place"), () => $.filters.trim($.call($.known(l_0_address_line, "address_line"), [$.known(l_0_client, "client")])))]));
-          out += "\n";
-          if ($.truth($.attribute($.known(l_0_client, "client"), "communication_needs"))) {
-            out += "<div><dt>";
-            out += $.print($.call($.known(l_0__, "_"), ["Communication"]));
-            out += "</dt><dd>";
-            const turns1 = $.loop($.iterate($.attribute($.known(l_0_client, "client"), "communication_needs")));
-            for (const item2 of turns1) {
+          out += html`<section class="part"><h2>${call(l_0__, "Where and how")}</h2>
+<div class="card"><dl class="facts">
+${call(l_0_fact, call(l_0__, "Where"), or(attribute(l_0_visit, "place"), () => filters.trim(call(l_0_address_line, l_0_client))))}
+`;
+          if (truth(attribute(l_0_client, "communication_needs"))) {
+            out += html`<div><dt>${call(l_0__, "Communication")}</dt><dd>`;
+            const turns1 = loop(iterate(attribute(l_0_client, "communication_needs")));
+            for (let l_1_need of turns1) {
               const l_1_loop = turns1;
-              let l_1_need = item2;
-              if (!$.truth($.attribute(l_1_loop, "first"))) {
+              if (!truth(attribute(l_1_loop, "first"))) {
                 out += ", ";
               }
-              out += $.print($.call($.known(l_0_label_of, "label_of"), ["client", "communication_needs", l_1_need]));
+              out += html`${call(l_0_label_of, "client", "communication_needs", l_1_need)}`;
             }
             out += "</dd></div>";
           }
-          out += $.print($.call($.known(l_0_fact, "fact"), [$.call($.known(l_0__, "_"), ["What for"]), $.attribute($.known(l_0_visit, "visit"), "purpose")]));
-          out += "\n";
-          out += $.print($.call($.known(l_0_fact, "fact"), [$.call($.known(l_0__, "_"), ["To bring"]), $.attribute($.known(l_0_visit, "visit"), "to_bring")]));
-          out += "\n</dl>";
-          out += $.print($.call($.known(l_0_ways_to_reach, "ways_to_reach"), [$.known(l_0_client, "client")]));
-          out += "</div>\n</section>\n";
-          if ($.truth($.known(l_0_steps, "steps"))) {
-            out += "<section class=\"part\"><h2>";
-            out += $.print($.call($.known(l_0__, "_"), ["What was promised last"]));
-            out += "</h2>\n<ul class=\"list\">";
-            for (const item3 of $.iterate($.known(l_0_steps, "steps"))) {
-              let l_1_step = item3;
-              let l_1_show_date = context.resolve("show_date");
-              let l_1_show_when = context.resolve("show_when");
-              out += "<li><div class=\"item\"><span class=\"say\"><span>";
-              out += $.print($.attribute(l_1_step, "next_step"));
-              out += "</span><span class=\"why\">";
-              if ($.truth($.attribute(l_1_step, "next_step_on"))) {
-                out += $.print($.call($.known(l_0__, "_"), ["by %(day)s"], { "day": $.call($.known(l_1_show_date, "show_date"), [$.attribute(l_1_step, "next_step_on")]) }));
-                out += " · ";
+          out += html`${call(l_0_fact, call(l_0__, "What for"), attribute(l_0_visit, "purpose"))}
+${call(l_0_fact, call(l_0__, "To bring"), attribute(l_0_visit, "to_bring"))}
+</dl>${call(l_0_ways_to_reach, l_0_client)}</div>
+</section>
+`;
+          if (truth(l_0_steps)) {
+            out += html`<section class="part"><h2>${call(l_0__, "What was promised last")}</h2>
+<ul class="list">`;
+            for (let l_1_step of iterate(l_0_steps)) {
+              let [l_1_show_date, l_1_show_when] = context.resolve("show_date", "show_when");
+              out += html`<li><div class="item"><span class="say"><span>${attribute(l_1_step, "next_step")}</span><span class="why">`;
+              if (truth(attribute(l_1_step, "next_step_on"))) {
+                out += html`${callWith(l_0__, { "day": call(l_1_show_date, attribute(l_1_step, "next_step_on")) }, "by %(day)s")} · `;
               }
-              out += $.print($.call($.known(l_1_show_when, "show_when"), [$.attribute(l_1_step, "happened_at")]));
-              out += "</span></span></div></li>";
+              out += html`${call(l_1_show_when, attribute(l_1_step, "happened_at"))}</span></span></div></li>`;
             }
             out += "</ul>\n</section>\n";
           }
-          out += "<section class=\"part\"><h2>";
-          out += $.print($.call($.known(l_0__, "_"), ["Goals to speak about"]));
-          out += "</h2>\n";
-          if ($.truth($.known(l_0_goals, "goals"))) {
+          out += html`<section class="part"><h2>${call(l_0__, "Goals to speak about")}</h2>
+`;
+          if (truth(l_0_goals)) {
             out += "<ul class=\"list\">";
-            for (const item4 of $.iterate($.known(l_0_goals, "goals"))) {
-              let l_1_goal = item4;
-              out += "<li><a class=\"item\" href=\"/clients/";
-              out += $.print($.attribute($.known(l_0_client, "client"), "id"));
-              out += "/goals/";
-              out += $.print($.attribute(l_1_goal, "id"));
-              out += "\"><span class=\"say\"><span>“";
-              out += $.print($.attribute(l_1_goal, "statement"));
-              out += "”</span><span class=\"why\">";
-              if ($.truth($.attribute(l_1_goal, "achievement"))) {
-                out += $.print($.call($.known(l_0_label_of, "label_of"), ["goal", "achievement", $.attribute(l_1_goal, "achievement")]));
+            for (let l_1_goal of iterate(l_0_goals)) {
+              out += html`<li><a class="item" href="/clients/${attribute(l_0_client, "id")}/goals/${attribute(l_1_goal, "id")}"><span class="say"><span>“${attribute(l_1_goal, "statement")}”</span><span class="why">`;
+              if (truth(attribute(l_1_goal, "achievement"))) {
+                out += html`${call(l_0_label_of, "goal", "achievement", attribute(l_1_goal, "achievement"))}`;
               } else {
-                out += $.print($.call($.known(l_0__, "_"), ["nothing said yet"]));
+                out += html`${call(l_0__, "nothing said yet")}`;
               }
-              if ($.truth($.attribute(l_1_goal, "latest_value"))) {
-                out += " · ";
-                out += $.print($.attribute(l_1_goal, "latest_value"));
+              if (truth(attribute(l_1_goal, "latest_value"))) {
+                out += html` · ${attribute(l_1_goal, "latest_value")}`;
               }
-              out += "</span></span><span class=\"go\">";
-              out += $.print($.call($.known(l_0_icon, "icon"), ["chevron-right"]));
-              out += "</span></a></li>";
+              out += html`</span></span><span class="go">${call(l_0_icon, "chevron-right")}</span></a></li>`;
             }
             out += "</ul>\n";
           } else {
-            out += "<p class=\"quiet\">";
-            out += $.print($.call($.known(l_0__, "_"), ["No goal is agreed yet."]));
-            out += "</p>";
+            out += html`<p class="quiet">${call(l_0__, "No goal is agreed yet.")}</p>`;
           }
           out += "</section>\n<div class=\"finish\"><div class=\"acts\">\n";
-          if ($.truth($.attribute($.known(l_0_visit, "visit"), "arrived_at"))) {
-            out += "<a class=\"btn main\" href=\"";
-            out += $.print($.known(l_0_here, "here"));
-            out += "/capture\">";
-            out += $.print($.call($.known(l_0_icon, "icon"), ["pencil"]));
-            out += " ";
-            out += $.print($.call($.known(l_0__, "_"), ["Go on with the visit"]));
-            out += "</a>\n";
+          if (truth(attribute(l_0_visit, "arrived_at"))) {
+            out += html`<a class="btn main" href="${l_0_here}/capture">${call(l_0_icon, "pencil")} ${call(l_0__, "Go on with the visit")}</a>
+`;
           } else {
-            out += "<a class=\"btn\" href=\"";
-            out += $.print($.known(l_0_here, "here"));
-            out += "/move\">";
-            out += $.print($.call($.known(l_0__, "_"), ["Change or cancel"]));
-            out += "</a>\n";
-            out += $.print($.call($.known(l_0_one_button, "one_button"), [$.known(l_0_form, "form"), $.call($.known(l_0__, "_"), ["I’m here"])]));
-            out += "\n";
+            out += html`<a class="btn" href="${l_0_here}/move">${call(l_0__, "Change or cancel")}</a>
+${call(l_0_one_button, l_0_form, call(l_0__, "I’m here"))}
+`;
           }
           out += "</div></div>\n";
         } else {
-          out += "<section class=\"part\"><h2>";
-          out += $.print($.call($.known(l_0__, "_"), ["How it went"]));
-          out += "</h2>\n<div class=\"card\"><dl class=\"facts\">\n";
-          if ($.truth($.attribute($.known(l_0_visit, "visit"), "outcome"))) {
-            out += $.print($.call($.known(l_0_fact, "fact"), [$.call($.known(l_0__, "_"), ["Outcome"]), $.call($.known(l_0_label_of, "label_of"), ["visit", "outcome", $.attribute($.known(l_0_visit, "visit"), "outcome")])]));
+          out += html`<section class="part"><h2>${call(l_0__, "How it went")}</h2>
+<div class="card"><dl class="facts">
+`;
+          if (truth(attribute(l_0_visit, "outcome"))) {
+            out += html`${call(l_0_fact, call(l_0__, "Outcome"), call(l_0_label_of, "visit", "outcome", attribute(l_0_visit, "outcome")))}`;
           }
-          if ($.truth($.attribute($.known(l_0_visit, "visit"), "missed_reason"))) {
-            out += $.print($.call($.known(l_0_fact, "fact"), [$.call($.known(l_0__, "_"), ["Why it did not happen"]), $.call($.known(l_0_label_of, "label_of"), ["visit", "missed_reason", $.attribute($.known(l_0_visit, "visit"), "missed_reason")])]));
+          if (truth(attribute(l_0_visit, "missed_reason"))) {
+            out += html`${call(l_0_fact, call(l_0__, "Why it did not happen"), call(l_0_label_of, "visit", "missed_reason", attribute(l_0_visit, "missed_reason")))}`;
           }
-          out += $.print($.call($.known(l_0_fact, "fact"), [$.call($.known(l_0__, "_"), ["In your words"]), $.attribute($.known(l_0_visit, "visit"), "missed_remark")]));
-          out += "\n";
-          if ($.truth($.attribute($.known(l_0_visit, "visit"), "arrived_at"))) {
-            out += $.print($.call($.known(l_0_fact, "fact"), [$.call($.known(l_0__, "_"), ["From, until"]), $.concat([$.call($.known(l_0_show_time, "show_time"), [$.attribute($.known(l_0_visit, "visit"), "arrived_at")]), " – ", $.call($.known(l_0_show_time, "show_time"), [$.attribute($.known(l_0_visit, "visit"), "ended_at")])])]));
+          out += html`${call(l_0_fact, call(l_0__, "In your words"), attribute(l_0_visit, "missed_remark"))}
+`;
+          if (truth(attribute(l_0_visit, "arrived_at"))) {
+            out += html`${call(l_0_fact, call(l_0__, "From, until"), concat([call(l_0_show_time, attribute(l_0_visit, "arrived_at")), " – ", call(l_0_show_time, attribute(l_0_visit, "ended_at"))]))}`;
           }
-          if ($.truth($.attribute($.known(l_0_visit, "visit"), "present"))) {
-            out += "<div><dt>";
-            out += $.print($.call($.known(l_0__, "_"), ["Who was present"]));
-            out += "</dt><dd>";
-            const turns5 = $.loop($.iterate($.attribute($.known(l_0_visit, "visit"), "present")));
-            for (const item6 of turns5) {
-              const l_1_loop = turns5;
-              let l_1_person = item6;
-              if (!$.truth($.attribute(l_1_loop, "first"))) {
+          if (truth(attribute(l_0_visit, "present"))) {
+            out += html`<div><dt>${call(l_0__, "Who was present")}</dt><dd>`;
+            const turns2 = loop(iterate(attribute(l_0_visit, "present")));
+            for (let l_1_person of turns2) {
+              const l_1_loop = turns2;
+              if (!truth(attribute(l_1_loop, "first"))) {
                 out += ", ";
               }
-              out += $.print($.call($.known(l_0_label_of, "label_of"), ["visit", "present", l_1_person]));
+              out += html`${call(l_0_label_of, "visit", "present", l_1_person)}`;
             }
-            if ($.truth($.attribute($.known(l_0_visit, "visit"), "present_remark"))) {
-              out += ", ";
-              out += $.print($.attribute($.known(l_0_visit, "visit"), "present_remark"));
+            if (truth(attribute(l_0_visit, "present_remark"))) {
+              out += html`, ${attribute(l_0_visit, "present_remark")}`;
             }
             out += "</dd></div>";
           }
-          out += $.print($.call($.known(l_0_fact, "fact"), [$.call($.known(l_0__, "_"), ["Time corrected"]), $.attribute($.known(l_0_visit, "visit"), "time_corrected_why")]));
-          out += "\n</dl></div>\n</section>\n<section class=\"part\"><h2>";
-          out += $.print($.call($.known(l_0__, "_"), ["What was seen and said"]));
-          out += "</h2>\n<div class=\"card\">";
-          if ($.truth($.known(l_0_observations, "observations"))) {
-            out += $.print($.call($.known(l_0_mark_list, "mark_list"), [$.known(l_0_observations, "observations")]));
+          out += html`${call(l_0_fact, call(l_0__, "Time corrected"), attribute(l_0_visit, "time_corrected_why"))}
+</dl></div>
+</section>
+<section class="part"><h2>${call(l_0__, "What was seen and said")}</h2>
+<div class="card">`;
+          if (truth(l_0_observations)) {
+            out += html`${call(l_0_mark_list, l_0_observations)}`;
           } else {
-            out += $.print($.call($.known(l_0_empty, "empty"), [$.call($.known(l_0_icon, "icon"), ["eye"]), $.call($.known(l_0__, "_"), ["No observation was noted"])]));
+            out += html`${call(l_0_empty, call(l_0_icon, "eye"), call(l_0__, "No observation was noted"))}`;
           }
-          out += "</div>\n</section>\n<section class=\"part\"><h2>";
-          out += $.print($.call($.known(l_0__, "_"), ["What comes next"]));
-          out += "</h2>\n<ul class=\"list\">\n";
-          let empty8 = true;
-          for (const item7 of $.iterate($.known(l_0_notes, "notes"))) {
-            let l_1_note = item7;
-            out += "<li><a class=\"item\" href=\"/clients/";
-            out += $.print($.attribute($.known(l_0_client, "client"), "id"));
-            out += "/notes/";
-            out += $.print($.attribute(l_1_note, "id"));
-            out += "\"><span class=\"say\"><span>";
-            out += $.print($.call($.known(l_0__, "_"), ["The note"]));
-            out += "</span></span><span class=\"go\">";
-            out += $.print($.call($.known(l_0_icon, "icon"), ["chevron-right"]));
-            out += "</span></a></li>\n";
-            empty8 = false;
+          out += html`</div>
+</section>
+<section class="part"><h2>${call(l_0__, "What comes next")}</h2>
+<ul class="list">
+`;
+          let empty3 = true;
+          for (let l_1_note of iterate(l_0_notes)) {
+            out += html`<li><a class="item" href="/clients/${attribute(l_0_client, "id")}/notes/${attribute(l_1_note, "id")}"><span class="say"><span>${call(l_0__, "The note")}</span></span><span class="go">${call(l_0_icon, "chevron-right")}</span></a></li>
+`;
+            empty3 = false;
           }
-          if (empty8) {
-            out += "<li><a class=\"item\" href=\"";
-            out += $.print($.known(l_0_here, "here"));
-            out += "/note\"><span class=\"say\"><b>";
-            out += $.print($.call($.known(l_0__, "_"), ["Write the note"]));
-            out += "</b><span class=\"why\">";
-            out += $.print($.call($.known(l_0__, "_"), ["Best while it is fresh"]));
-            out += "</span></span><span class=\"go\">";
-            out += $.print($.call($.known(l_0_icon, "icon"), ["chevron-right"]));
-            out += "</span></a></li>\n";
+          if (empty3) {
+            out += html`<li><a class="item" href="${l_0_here}/note"><span class="say"><b>${call(l_0__, "Write the note")}</b><span class="why">${call(l_0__, "Best while it is fresh")}</span></span><span class="go">${call(l_0_icon, "chevron-right")}</span></a></li>
+`;
           }
-          let empty10 = true;
-          for (const item9 of $.iterate($.known(l_0_assessments, "assessments"))) {
-            let l_1_assessment = item9;
-            out += "<li><a class=\"item\" href=\"/clients/";
-            out += $.print($.attribute($.known(l_0_client, "client"), "id"));
-            out += "/assessments/";
-            out += $.print($.attribute(l_1_assessment, "id"));
-            out += "\"><span class=\"say\"><span>";
-            out += $.print($.call($.known(l_0__, "_"), ["The follow-up assessment"]));
-            out += "</span></span><span class=\"go\">";
-            out += $.print($.call($.known(l_0_icon, "icon"), ["chevron-right"]));
-            out += "</span></a></li>\n";
-            empty10 = false;
+          let empty4 = true;
+          for (let l_1_assessment of iterate(l_0_assessments)) {
+            out += html`<li><a class="item" href="/clients/${attribute(l_0_client, "id")}/assessments/${attribute(l_1_assessment, "id")}"><span class="say"><span>${call(l_0__, "The follow-up assessment")}</span></span><span class="go">${call(l_0_icon, "chevron-right")}</span></a></li>
+`;
+            empty4 = false;
           }
-          if (empty10) {
-            out += "<li><a class=\"item\" href=\"";
-            out += $.print($.known(l_0_here, "here"));
-            out += "/assessment\"><span class=\"say\"><span>";
-            out += $.print($.call($.known(l_0__, "_"), ["Follow-up assessment"]));
-            out += "</span><span class=\"why\">";
-            out += $.print($.call($.known(l_0__, "_"), ["Ten questions, last answers beside the new ones"]));
-            out += "</span></span><span class=\"go\">";
-            out += $.print($.call($.known(l_0_icon, "icon"), ["chevron-right"]));
-            out += "</span></a></li>\n";
+          if (empty4) {
+            out += html`<li><a class="item" href="${l_0_here}/assessment"><span class="say"><span>${call(l_0__, "Follow-up assessment")}</span><span class="why">${call(l_0__, "Ten questions, last answers beside the new ones")}</span></span><span class="go">${call(l_0_icon, "chevron-right")}</span></a></li>
+`;
           }
-          out += "<li><a class=\"item\" href=\"/clients/";
-          out += $.print($.attribute($.known(l_0_client, "client"), "id"));
-          out += "/visits/new\"><span class=\"say\"><span>";
-          out += $.print($.call($.known(l_0__, "_"), ["Plan the next visit"]));
-          out += "</span></span><span class=\"go\">";
-          out += $.print($.call($.known(l_0_icon, "icon"), ["chevron-right"]));
-          out += "</span></a></li>\n<li><a class=\"item\" href=\"/clients/";
-          out += $.print($.attribute($.known(l_0_client, "client"), "id"));
-          out += "/tasks/new\"><span class=\"say\"><span>";
-          out += $.print($.call($.known(l_0__, "_"), ["Write down a promise"]));
-          out += "</span></span><span class=\"go\">";
-          out += $.print($.call($.known(l_0_icon, "icon"), ["chevron-right"]));
-          out += "</span></a></li>\n</ul>\n<div class=\"acts few\"><a class=\"btn plain\" href=\"";
-          out += $.print($.known(l_0_here, "here"));
-          out += "/observe/environment\">";
-          out += $.print($.call($.known(l_0_icon, "icon"), ["plus"]));
-          out += " ";
-          out += $.print($.call($.known(l_0__, "_"), ["Add an observation"]));
-          out += "</a><a class=\"btn plain\" href=\"";
-          out += $.print($.known(l_0_here, "here"));
-          out += "/correct\">";
-          out += $.print($.call($.known(l_0_icon, "icon"), ["pencil"]));
-          out += " ";
-          out += $.print($.call($.known(l_0__, "_"), ["Correct the visit"]));
-          out += "</a></div>\n</section>\n";
+          out += html`<li><a class="item" href="/clients/${attribute(l_0_client, "id")}/visits/new"><span class="say"><span>${call(l_0__, "Plan the next visit")}</span></span><span class="go">${call(l_0_icon, "chevron-right")}</span></a></li>
+<li><a class="item" href="/clients/${attribute(l_0_client, "id")}/tasks/new"><span class="say"><span>${call(l_0__, "Write down a promise")}</span></span><span class="go">${call(l_0_icon, "chevron-right")}</span></a></li>
+</ul>
+<div class="acts few"><a class="btn plain" href="${l_0_here}/observe/environment">${call(l_0_icon, "plus")} ${call(l_0__, "Add an observation")}</a><a class="btn plain" href="${l_0_here}/correct">${call(l_0_icon, "pencil")} ${call(l_0__, "Correct the visit")}</a></div>
+</section>
+`;
         }
         return out;
       },
     },
   },
   "visit_move.html": {
-    *root(context, $) {
-      let l_0_icon;
-      let l_0_back;
-      let l_0_name_of;
-      let l_0_whole_form;
+    *root(context) {
+      let [l_0_back, l_0_icon, l_0_name_of, l_0_whole_form] = unset("back", "icon", "name_of", "whole_form");
       const parent = context.extend("layout.html");
-      const module1 = context.import("parts/pieces.html", { "back": l_0_back, "icon": l_0_icon, "name_of": l_0_name_of, "whole_form": l_0_whole_form });
-      l_0_icon = $.attribute(module1, "icon");
-      l_0_back = $.attribute(module1, "back");
+      [l_0_icon, l_0_back] = context.importNames(["icon", "back"], "parts/pieces.html", {});
       context.keep({ "icon": l_0_icon, "back": l_0_back });
-      const module2 = context.import("parts/people.html", { "back": l_0_back, "icon": l_0_icon, "name_of": l_0_name_of, "whole_form": l_0_whole_form });
-      l_0_name_of = $.attribute(module2, "name_of");
+      [l_0_name_of] = context.importNames(["name_of"], "parts/people.html", {});
       context.keep({ "name_of": l_0_name_of });
-      const module3 = context.import("parts/forms.html", { "back": l_0_back, "icon": l_0_icon, "name_of": l_0_name_of, "whole_form": l_0_whole_form });
-      l_0_whole_form = $.attribute(module3, "whole_form");
+      [l_0_whole_form] = context.importNames(["whole_form"], "parts/forms.html", {});
       context.keep({ "whole_form": l_0_whole_form });
-      yield* parent.root(context, $);
+      yield* parent.root(context);
     },
     blocks: {
-      "title": function block(context, $) {
+      "title": function block(context) {
         let out = "";
-        let l_0_form = context.resolve("form");
-        let l_0__ = context.resolve("_");
-        if ($.truth($.attribute($.known(l_0_form, "form"), "errors"))) {
-          out += $.print($.call($.known(l_0__, "_"), ["Please check"]));
-          out += ": ";
+        let [l_0__, l_0_form] = context.resolve("_", "form");
+        if (truth(attribute(l_0_form, "errors"))) {
+          out += html`${call(l_0__, "Please check")}: `;
         }
-        out += $.print($.call($.known(l_0__, "_"), ["Change the visit"]));
+        out += html`${call(l_0__, "Change the visit")}`;
         return out;
       },
-      "main": function block(context, $) {
+      "main": function block(context) {
         let out = "";
-        let l_0_back = context.resolve("back");
-        let l_0_client = context.resolve("client");
-        let l_0_visit = context.resolve("visit");
-        let l_0_name_of = context.resolve("name_of");
-        let l_0__ = context.resolve("_");
-        let l_0_whole_form = context.resolve("whole_form");
-        let l_0_form = context.resolve("form");
-        out += $.print($.call($.known(l_0_back, "back"), [$.concat(["/clients/", $.attribute($.known(l_0_client, "client"), "id"), "/visits/", $.attribute($.known(l_0_visit, "visit"), "id")]), $.call($.known(l_0_name_of, "name_of"), [$.known(l_0_client, "client")])]));
-        out += "\n<header class=\"head\"><h1>";
-        out += $.print($.call($.known(l_0__, "_"), ["Change the visit"]));
-        out += "</h1></header>\n<p class=\"acts few\"><a class=\"btn\" href=\"/clients/";
-        out += $.print($.attribute($.known(l_0_client, "client"), "id"));
-        out += "/visits/";
-        out += $.print($.attribute($.known(l_0_visit, "visit"), "id"));
-        out += "/end\">";
-        out += $.print($.call($.known(l_0__, "_"), ["It does not happen"]));
-        out += "</a></p>\n";
-        out += $.print($.call($.known(l_0_whole_form, "whole_form"), [$.known(l_0_form, "form"), $.call($.known(l_0__, "_"), ["Save"]), $.concat(["/clients/", $.attribute($.known(l_0_client, "client"), "id"), "/visits/", $.attribute($.known(l_0_visit, "visit"), "id")])]));
-        out += "\n";
+        let [l_0__, l_0_back, l_0_client, l_0_form, l_0_name_of, l_0_visit, l_0_whole_form] = context.resolve("_", "back", "client", "form", "name_of", "visit", "whole_form");
+        out += html`${call(l_0_back, concat(["/clients/", attribute(l_0_client, "id"), "/visits/", attribute(l_0_visit, "id")]), call(l_0_name_of, l_0_client))}
+<header class="head"><h1>${call(l_0__, "Change the visit")}</h1></header>
+<p class="acts few"><a class="btn" href="/clients/${attribute(l_0_client, "id")}/visits/${attribute(l_0_visit, "id")}/end">${call(l_0__, "It does not happen")}</a></p>
+${call(l_0_whole_form, l_0_form, call(l_0__, "Save"), concat(["/clients/", attribute(l_0_client, "id"), "/visits/", attribute(l_0_visit, "id")]))}
+`;
         return out;
       },
     },
   },
   "waiting.html": {
-    *root(context, $) {
-      let l_0_waiting_sentence;
-      let l_0_waiting = context.resolve("waiting");
-      const module1 = context.import("parts/waiting.html", { "waiting_sentence": l_0_waiting_sentence });
-      l_0_waiting_sentence = $.attribute(module1, "waiting_sentence");
+    *root(context) {
+      let [l_0_waiting] = context.resolve("waiting");
+      let [l_0_waiting_sentence] = unset("waiting_sentence");
+      [l_0_waiting_sentence] = context.importNames(["waiting_sentence"], "parts/waiting.html", {});
       context.keep({ "waiting_sentence": l_0_waiting_sentence });
-      yield $.print($.call($.known(l_0_waiting_sentence, "waiting_sentence"), [$.known(l_0_waiting, "waiting")]));
+      yield html`${call(l_0_waiting_sentence, l_0_waiting)}`;
     },
     blocks: {
     },

@@ -5,7 +5,6 @@
 import { attribute, Attributes } from './containers.js';
 import { mustExist, Undefined } from './errors.js';
 import { Markup, plain } from './markup.js';
-import { methodOf } from './methods.js';
 
 /** @typedef {import('./markup.js').Value} Value */
 /** @typedef {Record<string, Value>} Named the keyword arguments of a call */
@@ -23,10 +22,11 @@ export class Callable {
  *
  * @param {string} name
  * @param {string[]} parameters
+ * @param {number} required how many of them have no default
  * @param {boolean} usesCaller whether the body calls `caller()`
- * @param {(...values: Value[]) => string} body its parameters are undefined where nothing was passed
+ * @param {(...values: Value[]) => string} body its parameters are undefined where their default applies
  */
-export function macro(name, parameters, usesCaller, body) {
+export function macro(name, parameters, required, usesCaller, body) {
   return new Callable((values, named) => {
     if (values.length > parameters.length) throw new TypeError(`too many arguments for ${name}`);
     const rest = { ...named };
@@ -34,7 +34,7 @@ export function macro(name, parameters, usesCaller, body) {
       if (i < values.length) return values[i];
       const value = rest[parameter];
       delete rest[parameter];
-      return value;
+      return value === undefined && i < required ? notProvided(parameter) : value;
     });
     if (usesCaller) {
       bound.push(rest['caller'] ?? new Undefined('no caller defined'));
@@ -46,6 +46,11 @@ export function macro(name, parameters, usesCaller, body) {
   });
 }
 
+/** @param {string} name a macro's parameter */
+function notProvided(name) {
+  return new Undefined(`parameter '${name}' was not provided`);
+}
+
 /**
  * Calls a macro or a context function.
  *
@@ -53,17 +58,22 @@ export function macro(name, parameters, usesCaller, body) {
  * any, one last object with the named ones. Markup reaches it as a plain string.
  *
  * @param {Value} callee
+ * @param {Named} named
  * @param {Value[]} values
- * @param {Named} [named]
  * @returns {Value}
  */
-export function call(callee, values, named = {}) {
+export function callWith(callee, named, ...values) {
   mustExist(callee);
   if (callee instanceof Callable) return callee.invoke(values, named);
   if (typeof callee !== 'function') throw new TypeError(`${typeof callee} cannot be called`);
   const options = Object.entries(named).map(([key, value]) => [key, argument(value)]);
   const last = options.length > 0 ? [Object.fromEntries(options)] : [];
   return callee(...values.map(argument), ...last);
+}
+
+/** A call that names no argument. @param {Value} callee @param {Value[]} values @returns {Value} */
+export function call(callee, ...values) {
+  return callWith(callee, {}, ...values);
 }
 
 /** @param {Value} value */
@@ -77,13 +87,18 @@ function argument(value) {
  *
  * @param {Value} holder
  * @param {string} name
+ * @param {import('./methods.js').Method | null} method Python's own of that name
+ * @param {Named} named
  * @param {Value[]} values
- * @param {Named} [named]
  * @returns {Value}
  */
-export function callMethod(holder, name, values, named = {}) {
+export function callMethodWith(holder, name, method, named, ...values) {
   mustExist(holder);
-  if (holder instanceof Attributes) return call(attribute(holder, name), values, named);
-  const method = methodOf(holder, name);
-  return method ? method(holder, values, named) : call(attribute(holder, name), values, named);
+  const found = holder instanceof Attributes ? undefined : method?.(holder, values, named);
+  return found === undefined ? callWith(attribute(holder, name), named, ...values) : found;
+}
+
+/** A method call that names no argument. @param {Value} holder @param {string} name @param {import('./methods.js').Method | null} method @param {Value[]} values @returns {Value} */
+export function callMethod(holder, name, method, ...values) {
+  return callMethodWith(holder, name, method, {}, ...values);
 }

@@ -133,7 +133,19 @@ const COMPARISONS = {
 };
 
 /**
- * A comparison with one operator or a chain of them, each operand evaluated at most once.
+ * A comparison with one operator.
+ *
+ * @param {Value} left
+ * @param {string} operator
+ * @param {Value} right
+ * @returns {boolean}
+ */
+export function compareOnce(left, operator, right) {
+  return COMPARISONS[operator]?.(left, right) ?? false;
+}
+
+/**
+ * A chain of comparisons, each operand evaluated at most once.
  *
  * @param {Value} first
  * @param {[string, () => Value][]} rest
@@ -143,7 +155,7 @@ export function compare(first, ...rest) {
   let left = first;
   for (const [operator, operand] of rest) {
     const right = operand();
-    if (!COMPARISONS[operator]?.(left, right)) return false;
+    if (!compareOnce(left, operator, right)) return false;
     left = right;
   }
   return true;

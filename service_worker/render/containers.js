@@ -35,14 +35,18 @@ export class Group extends Array {
 }
 
 /**
+ * `holder.first.second`: each attribute of the one before.
+ *
  * @param {Value} holder
- * @param {string} name
+ * @param {string[]} names
  * @returns {Value}
  */
-export function attribute(holder, name) {
-  mustExist(holder);
-  const found = holder instanceof Attributes ? holder.attribute(name) : ownValue(holder, name);
-  return found === undefined ? new Undefined(`no attribute '${name}'`) : found;
+export function attribute(holder, ...names) {
+  return names.reduce((held, name) => {
+    mustExist(held);
+    const found = held instanceof Attributes ? held.attribute(name) : ownValue(held, name);
+    return found === undefined ? new Undefined(`no attribute '${name}'`) : found;
+  }, holder);
 }
 
 /**

@@ -5,14 +5,13 @@
  */
 
 import { Callable } from './callables.js';
-import { Attributes } from './containers.js';
-import { mustBeDefined, TemplateNotFound, Undefined } from './errors.js';
+import { Attributes, attribute } from './containers.js';
+import { mustBeDefined, TemplateNotFound, Undefined, Unset } from './errors.js';
 import { Markup, text } from './markup.js';
-import { operations } from './operations.js';
 
 /** @typedef {import('./markup.js').Value} Value */
-/** @typedef {(context: Context, $: typeof operations) => string} Block */
-/** @typedef {(context: Context, $: typeof operations) => Generator<string>} Root */
+/** @typedef {(context: Context) => string} Block */
+/** @typedef {(context: Context) => Generator<string>} Root */
 /** @typedef {{ root: Root, blocks: Record<string, Block> }} Template one compiled template */
 /** @typedef {Record<string, Template>} Templates */
 
@@ -52,11 +51,16 @@ export class Context {
   }
 
   /**
-   * @param {string} name
-   * @returns {Value} undefined when nobody set it
+   * What names hold here, Undefined for those that nobody has set.
+   *
+   * @param {string[]} names
+   * @returns {Value[]}
    */
-  resolve(name) {
-    return this.own.has(name) ? this.own.get(name) : this.given.get(name);
+  resolve(...names) {
+    return names.map((name) => {
+      const value = this.own.has(name) ? this.own.get(name) : this.given.get(name);
+      return value === undefined ? new Unset(name) : value;
+    });
   }
 
   /**
@@ -87,7 +91,7 @@ export class Context {
    * @param {Record<string, Value>} locals
    */
   all(locals) {
-    const set = Object.entries(locals).filter(([, value]) => value !== undefined);
+    const set = Object.entries(locals).filter(([name, value]) => !isUnset(name, value));
     return new Map([...this.given, ...this.own, ...set]);
   }
 
@@ -140,7 +144,7 @@ export class Context {
   block(name, context = this) {
     const [innermost] = this.blocks.get(name) ?? [];
     if (innermost === undefined) throw new TemplateNotFound(`block ${name}`);
-    return innermost(context, operations);
+    return innermost(context);
   }
 
   /**
@@ -153,7 +157,7 @@ export class Context {
     const all = this.blocks.get(name) ?? [];
     const parent = all[all.indexOf(current) + 1];
     if (parent === undefined) return new Undefined(`there is no parent block called '${name}'.`);
-    return new Callable(() => new Markup(parent(this, operations)));
+    return new Callable(() => new Markup(parent(this)));
   }
 
   /**
@@ -188,6 +192,18 @@ export class Context {
   }
 
   /**
+   * `{% from ... import ... %}`
+   *
+   * @param {string[]} names
+   * @param {Value} choice
+   * @param {Record<string, Value> | null} locals null for `without context`
+   */
+  importNames(names, choice, locals) {
+    const module = this.import(choice, locals);
+    return names.map((name) => attribute(module, name));
+  }
+
+  /**
    * @param {Template} template
    * @param {Record<string, Value> | null} locals
    */
@@ -195,6 +211,16 @@ export class Context {
     const given = locals === null ? this.globals : this.all(locals);
     const context = new Context(this.templates, given, this.globals);
     context.addBlocks(template);
-    return { context, chunks: template.root(context, operations) };
+    return { context, chunks: template.root(context) };
   }
+}
+
+/**
+ * Whether a local variable has not been set yet, so that the name means what it means outside.
+ *
+ * @param {string} name
+ * @param {Value} value
+ */
+function isUnset(name, value) {
+  return value === undefined || (value instanceof Unset && value.name === name);
 }

@@ -25,6 +25,15 @@ export class Undefined {
   }
 }
 
+/** What a name holds that nobody has set. */
+export class Unset extends Undefined {
+  /** @param {string} name */
+  constructor(name) {
+    super(`'${name}' is undefined`);
+    this.name = name;
+  }
+}
+
 /**
  * Raises when a strictly undefined value is used; lets everything else pass.
  *

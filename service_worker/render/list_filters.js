@@ -11,7 +11,7 @@ import { mustExist, RenderRefused, Undefined } from './errors.js';
 import { isText, plain } from './markup.js';
 import { strip } from './unicode.js';
 
-/** @typedef {import('./markup.js').Value} Value */
+/** @import { Value } from './markup.js' */
 /** @typedef {string | number | null} Path */
 
 /** @param {Value} value */
@@ -149,7 +149,7 @@ function sum(value, attribute = null, start = 0) {
   return mapAttribute(value, attribute).reduce(add, start);
 }
 
-/** @param {1 | -1} direction */
+/** @__NO_SIDE_EFFECTS__ @param {1 | -1} direction */
 function extreme(direction) {
   /** @type {(value: Value, caseSensitive?: Value, attribute?: Path) => Value} */
   return (value, caseSensitive = false, attribute = null) => {
@@ -231,26 +231,38 @@ function parseWhole(text) {
   throw new RenderRefused(`${text} is too large to be exact`);
 }
 
-export const listFilters = {
-  abs: (/** @type {Value} */ value) => Math.abs(int(value)),
+/** @param {Value} value */
+const abs = (value) => Math.abs(int(value));
+
+/** @param {Value} value */
+const list = (value) => [...iterate(value)];
+
+/** @param {Value} value */
+const reverse = (value) => [...iterate(value)].reverse();
+
+const max = extreme(1);
+const min = extreme(-1);
+
+export {
+  abs,
   batch,
-  count: length,
-  dictsort: dictSort,
+  length as count,
+  dictSort as dictsort,
   first,
-  groupby: groupBy,
+  groupBy as groupby,
   int,
   items,
   last,
   length,
-  list: (/** @type {Value} */ value) => [...iterate(value)],
+  list,
   map,
   mapAttribute,
-  max: extreme(1),
-  min: extreme(-1),
+  max,
+  min,
   reject,
-  reverse: (/** @type {Value} */ value) => [...iterate(value)].reverse(),
+  reverse,
   select,
-  slice: slices,
+  slices as slice,
   sort,
   sum,
   unique,

@@ -55,6 +55,17 @@ export function print(value) {
 }
 
 /**
+ * What the compiler makes of a stretch of template: its own text as it is, each value printed.
+ *
+ * @param {readonly string[]} texts
+ * @param {Value[]} values
+ * @returns {string}
+ */
+export function html(texts, ...values) {
+  return values.reduce((before, value, i) => before + print(value) + texts[i + 1], texts[0]);
+}
+
+/**
  * Text that stays Markup if it is Markup: Jinja's `soft_str`.
  *
  * @param {Value} value

@@ -1,7 +1,8 @@
 /**
  * The methods of Python's str and dict that templates may call.
  *
- * Each takes the value, the positional and the named arguments. Methods of Markup answer Markup, and
+ * Each takes the value, the positional and the named arguments, and gives undefined where the value has no such
+ * method. Methods of Markup answer Markup, and
  * escape what they are given, as MarkupSafe does.
  */
 
@@ -23,11 +24,10 @@ function string(value) {
   throw new TypeError(`a text was expected, not ${typeof value}`);
 }
 
-/** @param {(text: string, chars: string | null) => string} cut */
+/** @__NO_SIDE_EFFECTS__ @param {(text: string, chars: string | null) => string} cut */
 function stripping(cut) {
-  /** @type {Method} */
-  return (holder, [chars = null]) =>
-    alike(holder, cut(string(holder), chars === null ? null : string(chars)));
+  return ofText((holder, [chars = null]) =>
+    alike(holder, cut(string(holder), chars === null ? null : string(chars))));
 }
 
 /**
@@ -56,22 +56,6 @@ export function replaceText(text, old, replacement, most = -1) {
   return [head, ...parts.slice(replaced + 1)].join(old);
 }
 
-/** @type {Record<string, Method>} */
-const TEXT_METHODS = {
-  endswith: (holder, [end]) => string(holder).endsWith(string(end)),
-  format: (holder, values, named) => format(holder, values, named),
-  join: (holder, [parts]) => join(holder, iterate(parts)),
-  lower: (holder) => alike(holder, string(holder).toLowerCase()),
-  lstrip: stripping(stripStart),
-  replace: (holder, [old, replacement]) =>
-    alike(holder, replaceText(string(holder), string(old), inside(holder, replacement))),
-  rstrip: stripping(stripEnd),
-  split: (holder, [separator]) => split(holder, separator),
-  startswith: (holder, [start]) => string(holder).startsWith(string(start)),
-  strip: stripping(strip),
-  upper: (holder) => alike(holder, string(holder).toUpperCase()),
-};
-
 /**
  * @param {string | Markup} separator
  * @param {Value[]} parts
@@ -91,23 +75,35 @@ function inside(holder, value) {
   return holder instanceof Markup ? print(value) : string(value);
 }
 
-/** @type {Record<string, Method>} */
-const DICT_METHODS = {
-  get: (holder, [key, otherwise = null]) => {
-    const name = plain(key);
-    return typeof name === 'string' && Object.hasOwn(holder, name) ? holder[name] : otherwise;
-  },
-  items: (holder) => keys(holder).map((key) => [key, holder[key]]),
-  keys: (holder) => keys(holder),
-  values: (holder) => keys(holder).map((key) => holder[key]),
-};
-
-/**
- * @param {Value} holder
- * @param {string} name
- * @returns {Method | undefined}
- */
-export function methodOf(holder, name) {
-  if (isText(holder)) return TEXT_METHODS[name];
-  return isDict(holder) ? DICT_METHODS[name] : undefined;
+/** A method that only text has. @__NO_SIDE_EFFECTS__ @param {Method} method @returns {Method} */
+function ofText(method) {
+  return (holder, values, named) => (isText(holder) ? method(holder, values, named) : undefined);
 }
+
+/** A method that only a dict has. @__NO_SIDE_EFFECTS__ @param {Method} method @returns {Method} */
+function ofDict(method) {
+  return (holder, values, named) => (isDict(holder) ? method(holder, values, named) : undefined);
+}
+
+export const endswith = ofText((holder, [end]) => string(holder).endsWith(string(end)));
+const formatText = ofText(format);
+const joinText = ofText((holder, [parts]) => join(holder, iterate(parts)));
+export const lower = ofText((holder) => alike(holder, string(holder).toLowerCase()));
+export const lstrip = stripping(stripStart);
+export const replace = ofText((holder, [old, replacement]) =>
+  alike(holder, replaceText(string(holder), string(old), inside(holder, replacement))));
+export const rstrip = stripping(stripEnd);
+const splitText = ofText((holder, [separator]) => split(holder, separator));
+export const startswith = ofText((holder, [start]) => string(holder).startsWith(string(start)));
+const stripBoth = stripping(strip);
+export const upper = ofText((holder) => alike(holder, string(holder).toUpperCase()));
+
+export const get = ofDict((holder, [key, otherwise = null]) => {
+  const name = plain(key);
+  return typeof name === 'string' && Object.hasOwn(holder, name) ? holder[name] : otherwise;
+});
+export const items = ofDict((holder) => keys(holder).map((key) => [key, holder[key]]));
+const keysOf = ofDict(keys);
+export const values = ofDict((holder) => keys(holder).map((key) => holder[key]));
+
+export { formatText as format, joinText as join, keysOf as keys, splitText as split, stripBoth as strip };

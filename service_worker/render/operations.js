@@ -1,30 +1,23 @@
 /**
- * Everything compiled templates call, under the short name `$` they know it by.
+ * Everything compiled templates call, by the names they know it under.
  *
- * The compiler in webapp/generate/templates writes these names; nothing else should need this file.
+ * The compiler in webapp/generate/templates writes these names; nothing else should need this file. Each is
+ * exported by itself, so that a bundle holds only what its templates use.
  */
 
-import * as arithmetic from './arithmetic.js';
-import { Callable, call, callMethod, macro } from './callables.js';
-import { compare, truth } from './comparing.js';
-import {
-  Attributes,
-  attribute,
-  dict,
-  item,
-  iterate,
-  numbers,
-  slice,
-  unpack,
-  valueAt,
-} from './containers.js';
-import { RenderRefused, Undefined, UndefinedError } from './errors.js';
-import { listFilters } from './list_filters.js';
+import { Callable } from './callables.js';
+import { truth } from './comparing.js';
+import { Attributes, numbers } from './containers.js';
+import { RenderRefused, Undefined, UndefinedError, Unset } from './errors.js';
 import { Loop } from './loop.js';
-import { concat, Markup, print, text } from './markup.js';
-import { printf } from './printf.js';
-import { tests } from './tests.js';
-import { textFilters } from './text_filters.js';
+import { Markup } from './markup.js';
+
+export * from './arithmetic.js';
+export { call, callMethod, callMethodWith, callWith, macro } from './callables.js';
+export { compare, compareOnce, truth } from './comparing.js';
+export { attribute, dict, item, iterate, slice, unpack, valueAt } from './containers.js';
+export { concat, html, text } from './markup.js';
+export { printf } from './printf.js';
 
 /** @typedef {import('./markup.js').Value} Value */
 
@@ -45,24 +38,24 @@ class Namespace extends Attributes {
   }
 }
 
+/** Where names begin that are set later on. @param {string[]} names */
+export function unset(...names) {
+  return names.map((name) => new Unset(name));
+}
+
 /**
- * A name as it is read: undefined in JavaScript becomes Jinja's Undefined.
+ * A macro's parameter as it is read before its default: undefined in JavaScript becomes Jinja's Undefined.
  *
  * @param {Value} value
  * @param {string} name
  * @returns {Value}
  */
-function known(value, name) {
-  return value === undefined ? new Undefined(`'${name}' is undefined`) : value;
-}
-
-/** @param {string} name a macro's parameter */
-function notProvided(name) {
-  return new Undefined(`parameter '${name}' was not provided`);
+export function known(value, name) {
+  return value === undefined ? new Unset(name) : value;
 }
 
 /** The missing `else` of an inline `if`: prints as nothing, and is false. */
-function nothing() {
+export function nothing() {
   return new Undefined('the inline if-expression has no else', false);
 }
 
@@ -70,7 +63,7 @@ function nothing() {
  * @param {Value} left
  * @param {() => Value} right
  */
-function and(left, right) {
+export function and(left, right) {
   return truth(left) ? right() : left;
 }
 
@@ -78,7 +71,7 @@ function and(left, right) {
  * @param {Value} left
  * @param {() => Value} right
  */
-function or(left, right) {
+export function or(left, right) {
   return truth(left) ? left : right();
 }
 
@@ -87,7 +80,7 @@ function or(left, right) {
  * @param {string} name
  * @param {Value} value
  */
-function setAttribute(namespace, name, value) {
+export function setAttribute(namespace, name, value) {
   if (!(namespace instanceof Namespace)) throw new UndefinedError('only a namespace is written to');
   namespace.values.set(name, value);
 }
@@ -97,12 +90,12 @@ function setAttribute(namespace, name, value) {
  *
  * @param {string} html
  */
-function markup(html) {
+export function markup(html) {
   return new Markup(html);
 }
 
 /** @param {Value} items */
-function loop(items) {
+export function loop(items) {
   return new Loop(items);
 }
 
@@ -119,34 +112,4 @@ export const builtins = {
   dict: new Callable((_, named) => named),
   namespace: new Callable((_, named) => new Namespace(named)),
   range: new Callable(range),
-};
-
-export const operations = {
-  ...arithmetic,
-  and,
-  attribute,
-  call,
-  callMethod,
-  compare,
-  concat,
-  dict,
-  filters: { ...textFilters, ...listFilters },
-  item,
-  iterate,
-  known,
-  loop,
-  macro,
-  markup,
-  nothing,
-  notProvided,
-  or,
-  print,
-  printf,
-  setAttribute,
-  slice,
-  tests,
-  text,
-  truth,
-  unpack,
-  valueAt,
 };

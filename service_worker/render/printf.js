@@ -95,6 +95,7 @@ function whole(value) {
  *
  * @param {number} value
  * @param {number} precision
+ * @returns {string}
  */
 function fixed(value, precision) {
   if (!(Math.abs(value) < 1e21) || precision > 50) {

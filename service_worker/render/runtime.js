@@ -6,7 +6,7 @@
  */
 
 import { Context } from './context.js';
-import { builtins, operations } from './operations.js';
+import { builtins } from './operations.js';
 
 /** @typedef {import('./context.js').Templates} Templates */
 /** @typedef {Record<string, unknown>} Variables JSON values, and the context functions */
@@ -50,5 +50,5 @@ function start(templates, name, variables) {
   const context = new Context(templates, given, globals);
   const template = context.find(name);
   context.addBlocks(template);
-  return { context, chunks: template.root(context, operations) };
+  return { context, chunks: template.root(context) };
 }

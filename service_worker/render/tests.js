@@ -1,6 +1,6 @@
 /** Jinja's tests: what stands after `is`, named as Jinja names them. */
 
-import { compare, contains, equal, isDict, order } from './comparing.js';
+import { contains, equal, isDict, order } from './comparing.js';
 import { mustExist, Undefined } from './errors.js';
 import { isText, Markup } from './markup.js';
 
@@ -25,31 +25,58 @@ const isSequence = (value) => isText(value) || Array.isArray(value) || isDict(va
 const less = (value, other) => order(value, other) < 0;
 /** @type {Test} */
 const greater = (value, other) => order(value, other) > 0;
+/** @type {Test} */
+const boolean = (value) => typeof value === 'boolean';
+/** @type {Test} */
+const defined = (value) => !(value instanceof Undefined);
+/** @type {Test} */
+const divisibleBy = (value, by) => remainder(value, by) === 0;
+/** @type {Test} */
+const escaped = (value) => value instanceof Markup;
+/** @type {Test} */
+const even = (value) => remainder(value, 2) === 0;
+/** @type {Test} */
+const odd = (value) => remainder(value, 2) === 1;
+/** @type {Test} */
+const atLeast = (value, other) => order(value, other) >= 0;
+/** @type {Test} */
+const atMost = (value, other) => order(value, other) <= 0;
+/** @type {Test} */
+const unequal = (value, other) => !equal(value, other);
+/** @type {Test} */
+const none = (value) => value === null;
+/** @type {Test} */
+const number = (value) => typeof value === 'number' || boolean(value);
+/** @type {Test} */
+const isTrue = (value) => value === true;
+/** @type {Test} */
+const isFalse = (value) => value === false;
+/** @type {Test} */
+const isUndefined = (value) => !defined(value);
 
-/** @type {Record<string, Test>} */
-export const tests = {
-  boolean: (value) => typeof value === 'boolean',
-  defined: (value) => !(value instanceof Undefined),
-  divisibleby: (value, by) => remainder(value, by) === 0,
-  eq: equal,
-  equalto: equal,
-  escaped: (value) => value instanceof Markup,
-  even: (value) => remainder(value, 2) === 0,
-  false: (value) => value === false,
-  ge: (value, other) => order(value, other) >= 0,
-  greaterthan: greater,
-  gt: greater,
-  in: contains,
-  le: (value, other) => order(value, other) <= 0,
-  lessthan: less,
-  lt: less,
-  mapping: isDict,
-  ne: (value, other) => compare(value, ['ne', () => other]),
-  none: (value) => value === null,
-  number: (value) => typeof value === 'number' || typeof value === 'boolean',
-  odd: (value) => remainder(value, 2) === 1,
-  sequence: isSequence,
-  string: isText,
-  true: (value) => value === true,
-  undefined: (value) => value instanceof Undefined,
+export {
+  atLeast as ge,
+  atMost as le,
+  boolean,
+  contains as in,
+  defined,
+  divisibleBy as divisibleby,
+  equal as eq,
+  equal as equalto,
+  escaped,
+  even,
+  greater as greaterthan,
+  greater as gt,
+  isDict as mapping,
+  isFalse as false,
+  isSequence as sequence,
+  isText as string,
+  isTrue as true,
+  isUndefined as undefined,
+  less as lessthan,
+  less as lt,
+  none,
+  number,
+  odd,
+  unequal as ne,
 };

@@ -11,13 +11,14 @@ import { alike, escapeText, isText, Markup, plain, print, softText, text } from 
 import { replaceText } from './methods.js';
 import { printf } from './printf.js';
 
-/** @typedef {import('./markup.js').Value} Value */
+/** @import { Value } from './markup.js' */
 
 /**
  * Makes a filter that changes the letters and keeps Markup Markup.
  *
  * @param {(text: string) => string} change
  * @returns {(value: Value) => Value}
+ * @__NO_SIDE_EFFECTS__
  */
 function letters(change) {
   return (value) => alike(value, change(text(value)));
@@ -190,25 +191,35 @@ function asciiJson(value) {
   return JSON.stringify(value).replace(/[\u007f-\uffff]/g, unicode);
 }
 
-export const textFilters = {
-  capitalize: letters(capitalize),
-  d: defaultTo,
-  default: defaultTo,
-  e: escape,
+const lower = letters((value) => value.toLowerCase());
+const upper = letters((value) => value.toUpperCase());
+const capitalized = letters(capitalize);
+
+/** @param {Value} value */
+const safe = (value) => new Markup(text(value));
+
+/** @param {Value} value */
+const title = (value) => titleWords(text(value));
+
+export {
+  capitalized as capitalize,
+  defaultTo as d,
+  defaultTo as default,
+  escape as e,
   escape,
-  forceescape: forceEscape,
+  forceEscape as forceescape,
   format,
   indent,
   join,
-  lower: letters((value) => value.toLowerCase()),
+  lower,
   replace,
-  safe: (/** @type {Value} */ value) => new Markup(text(value)),
-  string: softText,
-  title: (/** @type {Value} */ value) => titleWords(text(value)),
-  tojson: toJson,
+  safe,
+  softText as string,
+  title,
+  toJson as tojson,
   trim,
   truncate,
-  upper: letters((value) => value.toUpperCase()),
-  urlencode: urlEncode,
-  xmlattr: xmlAttributes,
+  upper,
+  urlEncode as urlencode,
+  xmlAttributes as xmlattr,
 };

@@ -13,8 +13,12 @@ import { contextFunctions } from './context_functions.mjs';
 /** @type {Map<string, any>} */
 const loaded = new Map();
 
+/** A module that stands in no folder names the runtime by its whole address. */
+const RUNTIME = new URL('../../service_worker/render/', import.meta.url).href;
+
 async function load({ key, source }) {
-  const module = await import(`data:text/javascript;base64,${Buffer.from(source).toString('base64')}`);
+  const placed = source.replaceAll("'../render/", `'${RUNTIME}`);
+  const module = await import(`data:text/javascript;base64,${Buffer.from(placed).toString('base64')}`);
   loaded.set(key, module.templates);
   return { loaded: key };
 }

@@ -30,16 +30,18 @@ def call(node: nodes.Call, scope: Scope) -> str:
 def call_with(node: nodes.Call, scope: Scope, extra: dict[str, str]) -> str:
     """A call, with further named arguments: the `caller` of a call block."""
     refuse_star_arguments(node, scope)
-    values = array(expression(value, scope) for value in node.args)
+    values = "".join(f", {expression(value, scope)}" for value in node.args)
     named = {keyword.key: expression(keyword.value, scope) for keyword in node.kwargs} | extra
-    options = f", {record(named)}" if named else ""
+    suffix, given = ("With", f", {record(named)}{values}") if named else ("", values)
     if isinstance(node.node, nodes.Getattr):
         refuse_unknown_method(node, node.node, scope)
         holder = expression(node.node.node, scope)
-        return f"$.callMethod({holder}, {literal(node.node.attr)}, {values}{options})"
+        name = node.node.attr
+        method = f"methods.{name}" if name in METHODS else "null"
+        return f"callMethod{suffix}({holder}, {literal(name)}, {method}{given})"
     if isinstance(node.node, nodes.Name):
         refuse_unknown_function(node, node.node.name, scope)
-        return f"$.call({expression(node.node, scope)}, {values}{options})"
+        return f"call{suffix}({expression(node.node, scope)}{given})"
     raise scope.unit.refusal(node, "only a name or a method can be called")
 
 
@@ -95,7 +97,7 @@ def apply_filter(node: nodes.Filter, value: str, scope: Scope) -> str:
     if name == "format":
         named = {keyword.key: expression(keyword.value, scope) for keyword in node.kwargs}
         values = array(expression(argument, scope) for argument in node.args)
-        return f"$.filters.format({value}, {values}, {record(named)})"
+        return f"filters.format({value}, {values}, {record(named)})"
     if name == "map":
         return apply_map(node, value, scope)
     if name in {"select", "reject", "selectattr", "rejectattr"}:
@@ -104,7 +106,7 @@ def apply_filter(node: nodes.Filter, value: str, scope: Scope) -> str:
         arguments = arguments_of_filter(name, node)
     except TypeError as problem:
         raise scope.unit.refusal(node, f"{name}: {problem}") from problem
-    return f"$.filters.{name}({', '.join([value, *positions(arguments, scope)])})"
+    return f"filters.{name}({', '.join([value, *positions(arguments, scope)])})"
 
 
 def apply_map(node: nodes.Filter, value: str, scope: Scope) -> str:
@@ -114,12 +116,12 @@ def apply_map(node: nodes.Filter, value: str, scope: Scope) -> str:
         if "attribute" not in named or named.keys() - {"attribute", "default"}:
             raise scope.unit.refusal(node, "map takes an attribute or the name of a filter")
         arguments = positions([named["attribute"], named.get("default")], scope)
-        return f"$.filters.mapAttribute({', '.join([value, *arguments])})"
+        return f"filters.mapAttribute({', '.join([value, *arguments])})"
     inner_name = written_name(node, node.args[0], scope)
     inner = nodes.Filter(node.node, inner_name, node.args[1:], node.kwargs, None, None)
     inner.set_lineno(node.lineno)
     one = scope.unit.temporary("item")
-    return f"$.filters.map({value}, ({one}) => {apply_filter(inner, one, scope)})"
+    return f"filters.map({value}, ({one}) => {apply_filter(inner, one, scope)})"
 
 
 def apply_selection(node: nodes.Filter, value: str, scope: Scope) -> str:
@@ -130,14 +132,14 @@ def apply_selection(node: nodes.Filter, value: str, scope: Scope) -> str:
     if node.name.endswith("attr"):
         if not arguments:
             raise scope.unit.refusal(node, f"{node.name} takes an attribute")
-        subject = f"$.valueAt({one}, {expression(arguments.pop(0), scope)})"
-    passes = f"$.truth({subject})"
+        subject = f"valueAt({one}, {expression(arguments.pop(0), scope)})"
+    passes = f"truth({subject})"
     if arguments:
         name = written_name(node, arguments[0], scope)
         inner = nodes.Test(node.node, name, arguments[1:], node.kwargs, None, None)
         inner.set_lineno(node.lineno)
         passes = apply_test(inner, subject, scope)
-    return f"$.filters.{node.name.removesuffix('attr')}({value}, ({one}) => {passes})"
+    return f"filters.{node.name.removesuffix('attr')}({value}, ({one}) => {passes})"
 
 
 def written_name(node: nodes.Filter, argument: nodes.Expr, scope: Scope) -> str:
@@ -163,4 +165,4 @@ def apply_test(node: nodes.Test, value: str, scope: Scope) -> str:
         arguments = arguments_of_test(name, node)
     except TypeError as problem:
         raise scope.unit.refusal(node, f"{name}: {problem}") from problem
-    return f"$.tests.{name}({', '.join([value, *positions(arguments, scope)])})"
+    return f"tests.{name}({', '.join([value, *positions(arguments, scope)])})"

@@ -3,7 +3,7 @@
 from jinja2 import nodes
 
 from webapp.generate.templates.constructs import expression, statement
-from webapp.generate.templates.javascript import literal, record
+from webapp.generate.templates.javascript import array, literal, record
 from webapp.generate.templates.scope import Scope
 
 
@@ -26,7 +26,7 @@ def block_call(node: nodes.Block, scope: Scope) -> list[str]:
             return []
         raise scope.unit.refusal(node, "this block would be printed before its parent")
     derived = f", context.derived({scope.locals()})" if node.scoped else ""
-    return [scope.write(f"context.block({literal(node.name)}{derived})")]
+    return scope.write([f"markup(context.block({literal(node.name)}{derived}))"])
 
 
 @statement.of(nodes.Include)
@@ -35,7 +35,7 @@ def include(node: nodes.Include, scope: Scope) -> list[str]:
     if scope.frame.require_output_check:
         raise scope.unit.refusal(node, "an include must stand inside a block here")
     method = "includeIfThere" if node.ignore_missing else "include"
-    return [scope.write(f"context.{method}({_other_template(node, scope)})")]
+    return scope.write([f"markup(context.{method}({_other_template(node, scope)}))"])
 
 
 @statement.of(nodes.Import)
@@ -49,14 +49,11 @@ def import_whole(node: nodes.Import, scope: Scope) -> list[str]:
 @statement.of(nodes.FromImport)
 def import_names(node: nodes.FromImport, scope: Scope) -> list[str]:
     """`{% from 'forms.html' import field, button as submit %}`"""
-    module = scope.unit.temporary("module")
-    lines = [f"const {module} = context.import({_other_template(node, scope)});"]
-    variables = {}
-    for entry in node.names:
-        name, alias = (entry, entry) if isinstance(entry, str) else entry
-        variables[alias] = scope.ref(alias)
-        lines.append(f"{variables[alias]} = $.attribute({module}, {literal(name)});")
-    return [*lines, *_kept(variables, scope)]
+    pairs = [(entry, entry) if isinstance(entry, str) else entry for entry in node.names]
+    variables = {alias: scope.ref(alias) for _, alias in pairs}
+    names = array(literal(name) for name, _ in pairs)
+    taken = f"context.importNames({names}, {_other_template(node, scope)})"
+    return [f"{array(variables.values())} = {taken};", *_kept(variables, scope)]
 
 
 def _other_template(node: nodes.Include | nodes.Import | nodes.FromImport, scope: Scope) -> str:

@@ -21,18 +21,26 @@ def loop(node: nodes.For, scope: Scope) -> list[str]:
     lines, body = [], []
     if extended:
         turns = scope.unit.temporary("turns")
-        lines.append(f"const {turns} = $.loop({items});")
+        lines.append(f"const {turns} = loop({items});")
         body.append(f"const {inside.ref('loop')} = {turns};")
         items = turns
-    one = scope.unit.temporary("item")
+    one, named = turn(node.target, inside)
     body += [
-        *assign(node.target, one, inside, declare="let "),
+        *named,
         *inside.declarations(),
         *statements(node.body, inside),
     ]
     if not node.else_:
-        return [*lines, *block(f"for (const {one} of {items}) {{", body)]
-    return [*lines, *with_else(node, scope, block(f"for (const {one} of {items}) {{", body))]
+        return [*lines, *block(f"for (let {one} of {items}) {{", body)]
+    return [*lines, *with_else(node, scope, block(f"for (let {one} of {items}) {{", body))]
+
+
+def turn(target: nodes.Expr, inside: Scope) -> tuple[str, list[str]]:
+    """The variable of one turn, and the lines that take several names out of it."""
+    if isinstance(target, nodes.Name):
+        return inside.ref(target.name), []
+    one = inside.unit.temporary("item")
+    return one, assign(target, one, inside, declare="let ")
 
 
 def uses_loop_variable(node: nodes.For) -> bool:
@@ -44,16 +52,16 @@ def uses_loop_variable(node: nodes.For) -> bool:
 
 def looped_items(node: nodes.For, scope: Scope) -> str:
     """The items, without those the loop's `if` leaves out."""
-    items = f"$.iterate({expression(node.iter, scope)})"
+    items = f"iterate({expression(node.iter, scope)})"
     if node.test is None:
         return items
     if any(name.name == "loop" for name in [node.test, *node.test.find_all(nodes.Name)]
            if isinstance(name, nodes.Name)):  # fmt: skip
         raise scope.unit.refusal(node, "loop is not known in the if of a for")
     inside = scope.inner(node, branch="test")
-    one = scope.unit.temporary("item")
+    one, named = turn(node.target, inside)
     body = [
-        *assign(node.target, one, inside, declare="let "),
+        *named,
         *inside.declarations(),
         f"return {condition(node.test, inside)};",
     ]

@@ -5,7 +5,7 @@ from jinja2.compiler import find_undeclared
 
 from webapp.generate.templates.calls import call_with
 from webapp.generate.templates.constructs import expression, statement, statements
-from webapp.generate.templates.javascript import array, block, capture, indented, literal, record
+from webapp.generate.templates.javascript import array, block, capture, literal, record
 from webapp.generate.templates.scope import BUFFER, Scope
 
 
@@ -28,7 +28,7 @@ def call_block(node: nodes.CallBlock, scope: Scope) -> list[str]:
     called = call_with(node.call, scope, {"caller": caller})
     return [
         *definition(f"const {caller} =", "caller", node, scope),
-        scope.write(f"$.text({called})"),
+        *scope.write([f"markup(text({called}))"]),
     ]
 
 
@@ -52,7 +52,8 @@ def definition(
         *statements(node.body, inside),
     ]
     names = array(literal(argument.name) for argument in node.args)
-    opening = f"{head} $.macro({literal(name)}, {names}, {literal(uses_caller)}, "
+    required = len(node.args) - len(node.defaults)
+    opening = f"{head} macro({literal(name)}, {names}, {required}, {literal(uses_caller)}, "
     return block(f"{opening}({', '.join(parameters)}) => {{", capture(body), "});")
 
 
@@ -69,17 +70,12 @@ def refuse_special_names(node: nodes.Macro | nodes.CallBlock, scope: Scope) -> b
 
 def defaults(node: nodes.Macro | nodes.CallBlock, scope: Scope) -> list[str]:
     """What a parameter is when the call does not give it. Later defaults see earlier parameters."""
-    variables = [scope.ref(argument.name) for argument in node.args]
-    scope.unit.unset_parameters.update(variables)
     first_default = len(node.args) - len(node.defaults)
+    optional = [scope.ref(argument.name) for argument in node.args[first_default:]]
+    scope.unit.unset_parameters.update(optional)
     lines = []
-    for index, (argument, variable) in enumerate(zip(node.args, variables, strict=True)):
-        given = index - first_default
-        value = (
-            expression(node.defaults[given], scope)
-            if given >= 0
-            else f"$.notProvided({literal(argument.name)})"
-        )
-        lines += [f"if ({variable} === undefined) {{", *indented([f"{variable} = {value};"]), "}"]
+    for variable, default in zip(optional, node.defaults, strict=True):
+        value = expression(default, scope)
+        lines.append(f"if ({variable} === undefined) {variable} = {value};")
         scope.unit.unset_parameters.discard(variable)
     return lines

@@ -27,6 +27,19 @@ HEADER = """\
 // Made from the Jinja2 templates by `python -m webapp.generate`. Change those, not this.
 // @ts-nocheck
 """
+#: What compiled templates call; the bundler leaves out what none of them does.
+RUNTIME = (
+    "add and attribute call callMethod callMethodWith callWith compare compareOnce concat dict "
+    "divide floorDivide html item iterate known loop macro markup modulo multiply negate nothing "
+    "or positive printf setAttribute slice subtract text truth unpack unset valueAt"
+)
+IMPORTS = f"""
+import {{ {RUNTIME.replace(" ", ", ")} }} from '../render/operations.js';
+import * as filters from '../render/filters.js';
+import * as methods from '../render/methods.js';
+import * as tests from '../render/tests.js';
+
+"""
 REFERENCES = (nodes.Extends, nodes.Include, nodes.Import, nodes.FromImport)
 
 
@@ -69,7 +82,7 @@ def compile_environment(
         for line in compile_one(tree, Unit(name, callables, frozenset(filters)), environment)
     ]
     lines = block("export const templates = {", compiled, "};")
-    return HEADER + "\n".join(lines) + "\n"
+    return HEADER + IMPORTS + "\n".join(lines) + "\n"
 
 
 def parse_all(environment: jinja2.Environment, names: Iterable[str]) -> dict[str, nodes.Template]:
@@ -149,8 +162,8 @@ def root_function(tree: nodes.Template, unit: Unit, evaluation: nodes.EvalContex
     scope = Scope(unit, frame)
     body = [*scope.declarations(), *statements(tree.body, scope)]
     if unit.extends:
-        body.append("yield* parent.root(context, $);")
-    return block("*root(context, $) {", body, "},")
+        body.append("yield* parent.root(context);")
+    return block("*root(context) {", body, "},")
 
 
 def block_function(node: nodes.Block, unit: Unit, evaluation: nodes.EvalContext) -> list[str]:
@@ -165,4 +178,4 @@ def block_function(node: nodes.Block, unit: Unit, evaluation: nodes.EvalContext)
     frame.symbols.analyze_node(node)
     scope = Scope(unit, frame)
     body = [*opening, *scope.declarations(), *statements(node.body, scope)]
-    return block(f"{literal(node.name)}: function block(context, $) {{", capture(body), "},")
+    return block(f"{literal(node.name)}: function block(context) {{", capture(body), "},")

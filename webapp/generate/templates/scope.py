@@ -7,7 +7,7 @@ sees a later variable exactly as in Python.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import count
 
@@ -15,12 +15,11 @@ from jinja2 import nodes
 from jinja2.compiler import Frame
 from jinja2.idtracking import (
     VAR_LOAD_ALIAS,
-    VAR_LOAD_PARAMETER,
     VAR_LOAD_RESOLVE,
     VAR_LOAD_UNDEFINED,
 )
 
-from webapp.generate.templates.javascript import literal, record
+from webapp.generate.templates.javascript import array, html, literal, record
 from webapp.generate.templates.refusals import TemplateRefused
 
 BUFFER = "out"
@@ -59,11 +58,6 @@ class Scope:
         """The JavaScript variable of a name."""
         return self.frame.symbols.ref(name)
 
-    def is_parameter(self, name: str) -> bool:
-        """Whether a value for the name is passed in by a loop, a macro call or a `with`."""
-        load = self.frame.symbols.find_load(self.ref(name))
-        return load is not None and load[0] == VAR_LOAD_PARAMETER
-
     def comes_from_context(self, name: str) -> bool:
         """Whether the name is nothing this template sets here, but looked up when rendering."""
         load = self.frame.symbols.find_load(self.ref(name))
@@ -90,27 +84,28 @@ class Scope:
 
     def declarations(self) -> list[str]:
         """What stands at the start of a scope: where each of its names begins."""
-        return [
-            line
-            for target, (action, source) in self.frame.symbols.loads.items()
-            if (line := _declaration(target, action, source))
-        ]
+        loads = self.frame.symbols.loads.items()
+        resolved = {target: name for target, (how, name) in loads if how == VAR_LOAD_RESOLVE}
+        names = {target: name for name, target in self.frame.symbols.refs.items()}
+        unset = {target: names[target] for target, (how, _) in loads if how == VAR_LOAD_UNDEFINED}
+        aliases = [f"let {to} = {of};" for to, (how, of) in loads if how == VAR_LOAD_ALIAS]
+        return [*_many("context.resolve", resolved), *_many("unset", unset), *aliases]
 
     def locals(self) -> str:
-        """Every name set so far, for an include or import with context."""
-        return record(self.frame.symbols.dump_stores())
+        """Names set here, for an include or import with context; the context has the top level's."""
+        return "{}" if self.frame.toplevel else record(self.frame.symbols.dump_stores())
 
-    def write(self, expression: str) -> str:
-        """The statement that prints: root functions yield, everything else gathers text."""
-        return f"{BUFFER} += {expression};" if self.frame.buffer else f"yield {expression};"
+    def write(self, pieces: Sequence[str]) -> list[str]:
+        """The statements that print: root functions yield, everything else gathers text."""
+        if self.frame.buffer:
+            return [f"{BUFFER} += {html(pieces)};"]
+        return [f"yield {html([piece])};" for piece in pieces]
 
 
-def _declaration(target: str, action: str, source: str | None) -> str | None:
-    match action:
-        case value if value == VAR_LOAD_RESOLVE:
-            return f"let {target} = context.resolve({literal(source)});"
-        case value if value == VAR_LOAD_ALIAS:
-            return f"let {target} = {source};"
-        case value if value == VAR_LOAD_UNDEFINED:
-            return f"let {target};"
-    return None
+def _many(function: str, names: Mapping[str, str | None]) -> list[str]:
+    """One line for all variables that begin the same way, in the order of their names."""
+    if not names:
+        return []
+    ordered = sorted(names.items(), key=lambda pair: (pair[1], pair[0]))
+    variables = array(variable for variable, _ in ordered)
+    return [f"let {variables} = {function}({', '.join(literal(name) for _, name in ordered)});"]

@@ -16,7 +16,7 @@ def output(node: nodes.Output, scope: Scope) -> list[str]:
         if scope.unit.parent_is_known:
             return []
         raise scope.unit.refusal(node, "nothing may be printed before {% extends %}")
-    return [scope.write(printed(part, scope)) for part in node.nodes]
+    return scope.write([printed(part, scope) for part in node.nodes])
 
 
 def printed(part: nodes.Expr, scope: Scope) -> str:
@@ -25,7 +25,7 @@ def printed(part: nodes.Expr, scope: Scope) -> str:
         return literal(part.data)
     if isinstance(part, nodes.Const) and isinstance(part.value, str):
         return literal(str(escape(part.value)))
-    return f"$.print({expression(part, scope)})"
+    return expression(part, scope)
 
 
 @statement.of(nodes.If)
@@ -59,7 +59,7 @@ def captured_assignment(node: nodes.AssignBlock, scope: Scope) -> list[str]:
     variable = scope.unit.temporary("text")
     return [
         *block(f"const {variable} = (() => {{", capture(body), "})();"),
-        *assign(node.target, f"$.markup({variable})", scope),
+        *assign(node.target, f"markup({variable})", scope),
         *shared(node.target, scope),
     ]
 
@@ -70,11 +70,11 @@ def assign(target: nodes.Expr, value: str, scope: Scope, declare: str = "") -> l
         return [f"{declare}{scope.ref(target.name)} = {value};"]
     if isinstance(target, nodes.NSRef):
         namespace = scope.ref(target.name)
-        return [f"$.setAttribute({namespace}, {literal(target.attr)}, {value});"]
+        return [f"setAttribute({namespace}, {literal(target.attr)}, {value});"]
     if not isinstance(target, nodes.Tuple):
         raise scope.unit.refusal(target, "only names can be set")
     values = scope.unit.temporary("values")
-    lines = [f"const {values} = $.unpack({value}, {len(target.items)});"]
+    lines = [f"const {values} = unpack({value}, {len(target.items)});"]
     for index, part in enumerate(target.items):
         lines.extend(assign(part, f"{values}[{index}]", scope, declare))
     return lines
