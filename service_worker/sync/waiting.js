@@ -20,20 +20,21 @@ export async function readNeeds(database, worker) {
 }
 
 /**
+ * A person counts things, not changes: a visit that was planned, begun and ended here is one visit.
  * @param {Needs} needs
  * @param {Change[]} changes of `needs.rows`
  * @param {string[]} types in the contract's order
  * @returns {Waiting}
  */
 export function waitingOf({ rows, unread }, changes, types) {
-  const typed = rows.map((row, index) => ({ row, type: changes[index].writes[0].type }));
-  const here = typed.filter(({ row }) => row.receipt === null);
+  const here = rows.map((row, index) => ({ row, about: changes[index].writes[0] })).filter(({ row }) => row.receipt === null);
+  const records = new Map(here.map(({ about }) => [about.id, about.type]));
   /** @type {Map<string, number>} */
   const counts = new Map();
-  for (const { type } of here) counts.set(type, (counts.get(type) ?? 0) + 1);
+  for (const type of records.values()) counts.set(type, (counts.get(type) ?? 0) + 1);
   const since = here.map(({ row }) => row.saved_at).toSorted()[0] ?? null;
   const kinds = [...counts].toSorted(([one], [other]) => types.indexOf(one) - types.indexOf(other));
-  return { kinds, count: here.length, since, needs_you: [...rows, ...unread].filter(needsYou).length };
+  return { kinds, count: records.size, since, needs_you: [...rows, ...unread].filter(needsYou).length };
 }
 
 /**

@@ -11,7 +11,11 @@ from tests.browser.kit.people import a_client_of
 from tests.browser.kit.person import PASS_PHRASES
 from tests.browser.kit.waiting import until
 
-ROOM_FOR_NOTHING = 1
+NO_ROOM = """() => {
+  self.realPut = IDBObjectStore.prototype.put;
+  IDBObjectStore.prototype.put = () => { throw new DOMException('full', 'QuotaExceededError'); };
+}"""
+ROOM_AGAIN = "() => { IDBObjectStore.prototype.put = self.realPut; }"
 
 
 def test_a_killed_browser_loses_at_most_two_seconds_of_typing(cast: Cast, office: Office) -> None:
@@ -51,16 +55,15 @@ def test_no_room_left_is_said_and_what_was_typed_stays(cast: Cast, office: Offic
     rosa.signs_in()
     office.unplug()
     rosa.opens(f"/clients/{client}/tasks/new")
-    chromium = rosa.browser.context.new_cdp_session(rosa.page)
-    quota = {"origin": rosa.line.address, "quotaSize": ROOM_FOR_NOTHING}
-    chromium.send("Storage.overrideQuotaForOrigin", quota)
+    worker = rosa.browser.context.service_workers[0]
+    worker.evaluate(NO_ROOM)
     rosa.answers({"What": "Call about the ramp"})
     rosa.page.locator("main form .finish button").click()
     rosa.is_offered("storage-full")
     assert rosa.page.get_by_label("What", exact=True).input_value() == "Call about the ramp"
     assert "only on this phone" not in rosa.waiting_sentence()
 
-    chromium.send("Storage.overrideQuotaForOrigin", {"origin": rosa.line.address})
+    worker.evaluate(ROOM_AGAIN)
     rosa.saves()
     rosa.sees("Call about the ramp")
     assert "1 task is only on this phone" in rosa.waiting_sentence()

@@ -11,6 +11,7 @@ import shutil
 import signal
 import subprocess
 import sys
+import urllib.request
 from pathlib import Path
 
 from tests.browser.kit.ports import answers, free_port
@@ -119,7 +120,10 @@ class Office:
     def _is_up(self) -> bool:
         assert self._server is not None
         assert self._server.poll() is None, "the server died:\n" + self.log()[-4000:]
-        return answers(self.port)
+        if not answers(self.port):
+            return False
+        with urllib.request.urlopen(f"{self.address}/healthz", timeout=10) as answer:
+            return bool(answer.status == 200)
 
 
 def office_with_copy_of(world: Path, folder: Path, port: int = 0, **settings: str) -> Office:

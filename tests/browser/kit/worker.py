@@ -33,6 +33,11 @@ class Worker(Writing):
         """The line is there again; the phone is told nothing."""
         self.line.connect()
 
+    def puts_phone_away(self) -> None:
+        """Close the browser and open it again; it writes its cookies down at last then."""
+        self.browser.close()
+        self.phone_starts()
+
     def phone_dies(self) -> None:
         """The phone goes dark in the middle of whatever it did."""
         self.browser.kill()
