@@ -63,6 +63,7 @@ def test_a_day_without_signal_reaches_the_supervisor_once(cast: Cast, office: Of
 
     rosa.opens(f"{visit}/note")
     rosa.types_slowly("I saw", SAW)
+    rosa.sees("What you typed is kept")
     rosa.phone_dies()
     rosa.phone_starts(f"{visit}/note")
     rosa.finds_in("I saw", SAW)

@@ -6,6 +6,12 @@ from tests.browser.kit.cast import Cast
 from tests.browser.kit.office import Office
 from tests.browser.kit.waiting import until
 
+WIDTH_OF = """async source => {
+  const picture = new Image();
+  picture.src = source;
+  await new Promise((done) => { picture.onload = picture.onerror = done; });
+  return picture.naturalWidth;
+}"""
 SIZES = {"192x192", "512x512"}
 
 
@@ -27,8 +33,7 @@ def test_the_manifest_is_one_a_browser_installs(cast: Cast) -> None:
     assert manifest["screenshots"]
     for picture in [*icons, *manifest["screenshots"]]:
         loaded = rosa.page.evaluate(
-            "async source => { const it = new Image(); it.src = source; await new Promise((done) => { it.onload = it.onerror = done; });"
-            " return it.naturalWidth; }",
+            WIDTH_OF,
             picture["src"],
         )
         assert loaded > 0, picture["src"]
