@@ -31,6 +31,7 @@ from webapp.models.preference import Preference
 from webapp.models.progress_note import ProgressNote
 from webapp.models.review import Review
 from webapp.models.set_aside import SetAside
+from webapp.models.settlement import Settlement
 from webapp.models.signature import Signature
 from webapp.models.task import Task
 from webapp.models.team import Team
@@ -57,6 +58,7 @@ RECORD_TABLES: dict[str, type[RecordRow]] = {
     "goal": Goal,
     "task": Task,
     "due_item": DueItem,
+    "settlement": Settlement,
 }
 
 __all__ = [
@@ -85,6 +87,7 @@ __all__ = [
     "ProgressNote",
     "Review",
     "SetAside",
+    "Settlement",
     "Signature",
     "Task",
     "Team",

@@ -13,6 +13,7 @@ from webapp.schemas.client import Client, ContactPerson, Hazard, Membership
 from webapp.schemas.note import Addendum, ProgressNote, Review, Signature
 from webapp.schemas.plan import CarePlan, DueItem, Goal, Task
 from webapp.schemas.record import RecordSchema
+from webapp.schemas.settlement import Settlement
 from webapp.schemas.visit import Observation, Visit
 
 PROTOCOL_VERSION = 1
@@ -39,5 +40,6 @@ RECORD_TYPES: dict[str, type[RecordSchema]] = {
         Goal,
         Task,
         DueItem,
+        Settlement,
     )
 }

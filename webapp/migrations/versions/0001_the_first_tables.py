@@ -447,6 +447,29 @@ def upgrade() -> None:
         batch_op.create_index("set_aside_once", ["worker", "reason", "fingerprint"], unique=True)
 
     op.create_table(
+        "settlement",
+        sa.Column("subject", sa.String(length=36), nullable=True),
+        sa.Column("subject_type", sa.String(length=40), nullable=True),
+        sa.Column("field", sa.String(length=200), nullable=True),
+        sa.Column("kept", sa.Text(), nullable=True),
+        sa.Column("set_aside", sa.Text(), nullable=True),
+        sa.Column("named", sa.Text(), nullable=True),
+        sa.Column("reason", sa.String(length=500), nullable=True),
+        sa.Column("undoes", sa.String(length=36), nullable=True),
+        sa.Column("settled_at", sa.String(length=27), nullable=True),
+        sa.Column("recorded_by", sa.String(length=36), nullable=True),
+        sa.Column("id", sa.String(length=36), nullable=False),
+        sa.Column("case_file", sa.String(length=36), nullable=False),
+        sa.Column("seq", sa.Integer(), nullable=False),
+        sa.Column("received_at", sa.String(length=27), nullable=False),
+        sa.Column("voided", sa.Boolean(), nullable=False),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    with op.batch_alter_table("settlement", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_settlement_case_file"), ["case_file"], unique=False)
+        batch_op.create_index(batch_op.f("ix_settlement_subject"), ["subject"], unique=False)
+
+    op.create_table(
         "signature",
         sa.Column("progress_note", sa.String(length=36), nullable=True),
         sa.Column("signed_at", sa.String(length=27), nullable=True),
@@ -580,6 +603,11 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_signature_case_file"))
 
     op.drop_table("signature")
+    with op.batch_alter_table("settlement", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_settlement_subject"))
+        batch_op.drop_index(batch_op.f("ix_settlement_case_file"))
+
+    op.drop_table("settlement")
     with op.batch_alter_table("set_aside", schema=None) as batch_op:
         batch_op.drop_index("set_aside_once")
         batch_op.drop_index(batch_op.f("ix_set_aside_change"))
