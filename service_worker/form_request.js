@@ -14,7 +14,8 @@ import { readForm } from './domain/form_read.js';
 import { idsFrom, isId } from './domain/fresh_ids.js';
 import { SAVED_BEFORE } from './domain/parked.js';
 import { Missing } from './domain/query_run.js';
-import { drawnOf } from './domain/records.js';
+import { contentOf, drawnOf } from './domain/records.js';
+import { settlementsMade, undoChanges } from './domain/settling.js';
 
 /** @typedef {Record<string, any>} Any */
 /** @typedef {Record<string, string[]>} Raw */
@@ -24,6 +25,9 @@ import { drawnOf } from './domain/records.js';
 export class FormRequest {
   /** @type {import('./domain/records.js').ViewRecord | null} */
   record = null;
+
+  /** SHA-256 over the content of the record that the form names, as it is shown now. @type {string | null} */
+  fingerprint = null;
 
   /** @param {import('./page_context.js').PageRequest} asked @param {Any} form @param {World} world */
   constructor(asked, form, world) {
@@ -40,6 +44,8 @@ export class FormRequest {
       this.record = await this.#edited(declared.type, declared.record);
       if (this.record?.case_file !== this.#caseFile(asked.scope)) throw new Missing(declared.name);
     }
+    const named = valueOf(declared.fingerprint, asked.scope);
+    if (named) this.fingerprint = await sha256(contentOf(named.wire));
     this.form = prepared(declared, this.record, asked.contract, asked.scope, asked.show);
     return this;
   }
@@ -56,18 +62,35 @@ export class FormRequest {
     const read = readForm(this.form, raw, this.asked.zone);
     if (read.problems.length) return { again: await this.#draw(raw, first, read.problems) };
     const values = this.record && this.form.settles ? settledValues(this.form, read.values, this.record) : read.values;
-    const scope = { ...this.#scope(first), form: values };
-    const writes = writesOf(this.form, values, drawnFrom(raw.drawn?.[0] ?? ''), scope, this.asked.contract);
-    if (!(await this.#keep(writes, scope))) {
+    const scope = { ...this.#scope(first), form: read.values };
+    if (!(await this.#keepAll(values, raw, scope))) {
       const again = [{ field: '', sentence: this.asked.say(SAVED_BEFORE) }];
       return { again: await this.#draw(raw, this.#fresh(), again) };
     }
     return { then: filled(this.form.then, scope) };
   }
 
+  /** @param {Any} values @param {Raw} raw @param {Any} scope */
+  async #keepAll(values, raw, scope) {
+    if (!this.record || !this.form.undoes) {
+      const writes = writesOf(this.form, values, drawnFrom(raw.drawn?.[0] ?? ''), scope, this.asked.contract);
+      return this.#keep(writes, scope);
+    }
+    const lines = this.#lines(this.record.subject_type);
+    for (const { id, writes } of undoChanges(this.record, scope.needs.settlements, { ...scope, lines })) {
+      await this.#save(id, writes, scope);
+    }
+    return true;
+  }
+
+  /** @param {string} type @returns {Any} */
+  #lines(type) {
+    return this.asked.contract.types[type]?.fields ?? {};
+  }
+
   /** Put the change into the outbox and the draft away. False where another change has this id. @param {import('./types').Write[]} writes @param {Any} scope */
   async #keep(writes, scope) {
-    const { replica, address, now } = this.asked;
+    const { replica, address } = this.asked;
     if (writes.length === 0) {
       await replica.drafts.remove(address);
       return true;
@@ -76,9 +99,21 @@ export class FormRequest {
     const before = await replica.change(id);
     if (before) return sameJson(before.writes, writes);
     for (const write of writes) await this.#nameOwnTokens(write);
-    const change = { id, case_file: this.#caseFile(scope), occurred_at: now, writes };
-    await replica.save(change, { draft: address });
+    await this.#save(id, [...writes, ...this.#settlements(writes, scope)], scope);
     return true;
+  }
+
+  /** @param {string} id @param {import('./types').Write[]} writes @param {Any} scope */
+  async #save(id, writes, scope) {
+    const { replica, address, now } = this.asked;
+    await replica.save({ id, case_file: this.#caseFile(scope), occurred_at: now, writes }, { draft: address });
+  }
+
+  /** @param {import('./types').Write[]} writes @param {Any} scope */
+  #settlements(writes, scope) {
+    if (!this.record || !this.form.settles) return [];
+    const known = { ...scope, lines: this.#lines(this.record.type) };
+    return settlementsMade(writes, this.record, scope.needs.settlements, known);
   }
 
   /** The base is one's own latest waiting change, where there is one (D2). @param {import('./types').Write} write */
@@ -132,7 +167,7 @@ export class FormRequest {
 
   /** @param {string} first @returns {Any} */
   #scope(first) {
-    return { ...this.asked.scope, new: idsFrom(first, this.declared) };
+    return { ...this.asked.scope, new: idsFrom(first, this.declared), fingerprint: this.fingerprint };
   }
 
   /** @param {Any} scope @returns {Any} */
@@ -149,4 +184,10 @@ export class FormRequest {
   #fresh() {
     return newId(this.world.clock, this.world.random);
   }
+}
+
+/** @param {string} text */
+async function sha256(text) {
+  const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return [...new Uint8Array(hash)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

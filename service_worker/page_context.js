@@ -5,7 +5,7 @@
  * Twins in spirit: webapp/routes/page_request.py and webapp/routes/render.py.
  */
 
-import { conflictCard } from './domain/conflict_card.js';
+import { conflictCard, settledLately } from './domain/conflict_card.js';
 import { localDay } from './domain/days.js';
 import { labelOf, showDate, shownText, showDay, showTime, showWhen } from './domain/formatting.js';
 import { chosenLanguage, translated, translatedCount, withValues } from './domain/language.js';
@@ -92,8 +92,10 @@ export class PageRequest {
   }
 
   #rules() {
-    const card = (/** @type {Any} */ { record }) => conflictCard(record, this.contract, this.me.id, this.show);
-    return { ...RULES, conflict_card: card };
+    const { contract, me, show } = this;
+    const card = (/** @type {Any} */ { record, settlements }) => conflictCard(record, settlements, contract, me.id, show);
+    const settled = (/** @type {Any} */ { settlements }) => settledLately(settlements, contract, me.id, show);
+    return { ...RULES, conflict_card: card, settled_lately: settled };
   }
 }
 

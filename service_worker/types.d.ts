@@ -31,7 +31,7 @@ export interface Change {
 /** A change as a form hands it over: what the replica knows better may be left out. */
 export type NewChange = Pick<Change, 'case_file' | 'writes'> & Partial<Change>;
 
-export interface Head { token: string; value: Json; by?: string; at?: string; device?: string }
+export interface Head { token: string; value: Json; by?: string; at?: string; device?: string; device_name?: string | null }
 export interface WireRecord {
   id: string;
   type: string;

@@ -2,7 +2,7 @@
  * Forms, prepared: a declared form made ready for one request.
  *
  * Records to choose from become choices, and a form that settles conflicts becomes two questions for each field in
- * conflict: which value to keep, and a third one to write.
+ * conflict, which value to keep and a third one to write, and one for the reason.
  * Twin: webapp/domain/form_prepare.py.
  */
 
@@ -15,6 +15,16 @@ import { textOf } from './fold.js';
 
 export const THIRD = 'third';
 export const SOMETHING_ELSE = 'Something else';
+/** Of no record type, so that no field in conflict has this name. */
+export const BECAUSE = {
+  name: 'because',
+  kind: 'text',
+  widget: 'textarea',
+  label: 'Why',
+  hint: 'Both of you can read it',
+  required: false,
+  max_length: 500,
+};
 
 /** The form of one request: its type, its fields with their choices. @param {Form} form @param {ViewRecord | null} record @param {Form} contract @param {Form} scope @param {Show} show @returns {Form} */
 export function prepared(form, record, contract, scope, show) {
@@ -53,7 +63,7 @@ export function settledValues(form, values, record) {
 
 /** @param {ViewRecord} record @param {Form} lines @param {Show} show */
 function settlingFields(record, lines, show) {
-  return record.conflicts.flatMap((/** @type {string} */ name) => {
+  const fields = record.conflicts.flatMap((/** @type {string} */ name) => {
     const line = lines[name];
     const kept = headsOf(record, name).map((head) => [head.token, show(line, head.value)]);
     const choices = [...kept, [THIRD, SOMETHING_ELSE]];
@@ -62,4 +72,5 @@ function settlingFields(record, lines, show) {
     const depends = { when: `keep.${name}`, is: [THIRD] };
     return [{ ...keep, hint: '', required: true, choices }, { ...line, ...third, name, only_when: depends }];
   });
+  return fields.length ? [...fields, BECAUSE] : [];
 }

@@ -68,6 +68,12 @@ export function drawnOf(wire, names) {
   return Object.fromEntries(names.map((name) => [name, [tokensOf(wire, name), shown(name)]]));
 }
 
+/** What a fingerprint is taken of: every field that says something, as one text. @param {Wire} wire */
+export function contentOf(wire) {
+  const said = Object.entries(wire.fields).filter(([name, value]) => (isFlag(name) ? value : (value ?? null) !== null));
+  return canonicalJson(Object.fromEntries(said));
+}
+
 /** Whether a name on the wire is false rather than null before anybody writes it. @param {string} name */
 export function isFlag(name) {
   return name.includes('/') || name === 'voided';

@@ -2,7 +2,8 @@
  * The projection: what is shown = what the server sent, with the changes still waiting laid over it, in order.
  *
  * Pure: no storage, no clock, no network. It never merges; merging happens on the server alone. It shows the author's own
- * last value (S9), under the token that the value has or will have, so that the next edit names it (D2).
+ * last value (S9), under the token that the value has or will have, so that the next edit names it (D2). What takes a
+ * settlement back is the exception: it opens the conflict again, and so both values are shown.
  */
 
 /** @import { Change, ProjectedRecord, RecordState, Write } from '../types' */
@@ -20,9 +21,11 @@ export function project(caseFile, records, overlays) {
   if (overlays.length === 0) return records;
   const shown = new Map(records.map((record) => [record.id, record]));
   for (const { change, state } of overlays) {
+    const undone = undoneBy(change, shown);
     for (const write of change.writes) {
       const before = shown.get(write.id) ?? (write.create ? created(write, caseFile) : undefined);
-      if (before) shown.set(write.id, overlaid(before, write, change.id, state));
+      const laid = before && overlaid(before, write, change.id, state);
+      if (laid) shown.set(write.id, undone?.fields.subject === write.id ? reopened(before, laid, change, undone) : laid);
     }
   }
   return [...shown.values()];
@@ -74,6 +77,32 @@ function overlaid(before, write, changeId, state) {
     if (!write.create) tokens[name] = changeId;
   }
   return { ...before, fields, tokens, heads, state: graver(before.state, state) };
+}
+
+/** The settlement that a change takes back. @param {Change} change @param {Map<string, ProjectedRecord>} shown */
+function undoneBy(change, shown) {
+  const undoing = change.writes.find((write) => write.type === 'settlement' && write.create && write.fields.undoes);
+  return shown.get(String(undoing?.fields.undoes?.value));
+}
+
+/**
+ * A value that comes back stands beside what is shown (A10), which was there first.
+ * @param {ProjectedRecord} before
+ * @param {ProjectedRecord} laid
+ * @param {Change} change
+ * @param {ProjectedRecord} undone
+ * @returns {ProjectedRecord}
+ */
+function reopened(before, laid, change, undone) {
+  const name = String(undone.fields.field);
+  const { recorded_by: by, settled_at: at } = undone.fields;
+  const token = before.tokens?.[name] ?? before.id;
+  const kept = /** @type {import('../types').Head} */ ({ token, value: before.fields[name] ?? null, by, at });
+  const others = (before.heads?.[name] ?? [kept]).filter((head) => head.token !== change.id);
+  const back = { token: change.id, value: laid.fields[name] ?? null, by: change.author, at: change.occurred_at };
+  const { [name]: _, ...tokens } = laid.tokens ?? {};
+  const fields = { ...laid.fields, [name]: before.fields[name] ?? null };
+  return { ...laid, fields, tokens, heads: { ...laid.heads, [name]: [...others, back] } };
 }
 
 /** @type {RecordState[]} What a person must know first comes last. */

@@ -1,34 +1,67 @@
 """The conflict card: for each field with two values, who wrote which, when, and from which phone.
 
-A conflict is a conversation, not an error. The card only shows; the form that settles it is made by
-`form_prepare`.
+A conflict is a conversation, not an error. The card only shows, and so does the list of what was
+settled lately; the form that settles is made by `form_prepare`, what it writes by `settling`.
 Twin: service_worker/domain/conflict_card.js.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from webapp.domain.form_prepare import heads_of
+from webapp.domain.settling import first_written, is_undone, versions_of
 
 Record = Mapping[str, Any]
+Show = Callable[..., str]
+
+LATELY = 10
 
 
-def conflict_card(record: Record, contract: Record, me: str, show: Callable[..., str]) -> list[Any]:
+def conflict_card(
+    record: Record, settlements: Sequence[Record], contract: Record, me: str, show: Show
+) -> list[Any]:
     """The fields in conflict, each with its heads in order of arrival."""
     lines = contract["types"][record["type"]]["fields"]
     return [
         {
             "field": name,
             "label": lines[name]["label"],
-            "heads": [_head(head, lines[name], me, show) for head in heads_of(record, name)],
+            "heads": [
+                _version(head, lines[name], me, show)
+                for head in first_written(record, name, settlements, lines[name])
+            ],
         }
         for name in record["conflicts"]
     ]
 
 
-def _head(head: Record, line: Record, me: str, show: Callable[..., str]) -> Record:
+def settled_lately(
+    settlements: Sequence[Record], contract: Record, me: str, show: Show
+) -> list[Any]:
+    """What was settled and still stands, the latest first: what was kept, and what was not."""
+    open_ones = [one for one in settlements if not is_undone(one, settlements)]
+    latest = sorted(open_ones, key=lambda one: (one["settled_at"], one["id"]), reverse=True)
+    types = contract["types"]
+    return [
+        _settled(one, types[one["subject_type"]]["fields"][one["field"]], me, show)
+        for one in latest
+        if one["field"] in types.get(one["subject_type"], {"fields": {}})["fields"]
+    ][:LATELY]
+
+
+def _settled(settlement: Record, line: Record, me: str, show: Show) -> Record:
+    versions = {
+        name: [_version(one, line, me, show) for one in versions_of(settlement[name], line)]
+        for name in ("kept", "set_aside")
+    }
+    said = {name: settlement[name] for name in ("reason", "settled_at", "case_file", "state")}
+    whose = {"by": settlement["recorded_by"], "mine": settlement["recorded_by"] == me}
+    about = {name: settlement[name] for name in ("id", "subject", "subject_type", "field")}
+    return {**about, "label": line["label"], **said, **whose, **versions}
+
+
+def _version(head: Record, line: Record, me: str, show: Show) -> Record:
     return {
         "token": head["token"],
         "shown": show(line, head["value"]),
@@ -36,4 +69,5 @@ def _head(head: Record, line: Record, me: str, show: Callable[..., str]) -> Reco
         "mine": head.get("by") == me,
         "at": head.get("at"),
         "device": head.get("device"),
+        "device_name": head.get("device_name"),
     }

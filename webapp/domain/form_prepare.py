@@ -1,7 +1,7 @@
 """Forms, prepared: a declared form made ready for one request.
 
 Records to choose from become choices, and a form that settles conflicts becomes two questions for
-each field in conflict: which value to keep, and a third one to write.
+each field in conflict, which value to keep and a third one to write, and one for the reason.
 Twin: service_worker/domain/form_prepare.js.
 """
 
@@ -20,6 +20,16 @@ Show = Callable[[Mapping[str, Any], Any], str]
 
 THIRD = "third"
 SOMETHING_ELSE = N_("Something else")
+#: Of no record type, so that no field in conflict has this name.
+BECAUSE = {
+    "name": "because",
+    "kind": "text",
+    "widget": "textarea",
+    "label": N_("Why"),
+    "hint": N_("Both of you can read it"),
+    "required": False,
+    "max_length": 500,
+}
 
 
 def prepared(
@@ -65,7 +75,7 @@ def _settling_fields(record: Record, lines: Record, show: Show) -> list[Form]:
         fields.append({**keep, "hint": "", "required": True, "choices": choices})
         depends = {"when": f"keep.{name}", "is": [THIRD]}
         fields.append({**line, **third, "name": name, "only_when": depends})
-    return fields
+    return [*fields, BECAUSE] if fields else []
 
 
 def settled_values(form: Form, values: Mapping[str, Any], record: Record) -> dict[str, Any]:

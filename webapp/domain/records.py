@@ -80,6 +80,12 @@ def drawn_of(wire: Record, names: list[str]) -> dict[str, Any]:
     }
 
 
+def content_of(wire: Record) -> str:
+    """What a fingerprint is taken of: every field that says something, as one text."""
+    said = {name: value for name, value in wire["fields"].items() if value is not None}
+    return canonical_json({name: said[name] for name in said if said[name] or not is_flag(name)})
+
+
 def is_flag(name: str) -> bool:
     """Whether a name on the wire is false rather than null before anybody writes it."""
     return "/" in name or name == "voided"

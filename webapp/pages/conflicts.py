@@ -1,7 +1,7 @@
 """Conflicts: a conversation, not an error. Field by field, both values, and a person decides.
 
 Floor 1: pure declarations. The card works offline like every other page; saving names every
-value it set aside.
+value it set aside, and that can be taken back.
 """
 
 from __future__ import annotations
@@ -19,6 +19,8 @@ SETTLE = Form(
     settles=True,
     then="/conflicts",
 )
+#: Those that were taken back too: they say who wrote first what has come back.
+SETTLEMENTS = every("settlement", case_file="$client")
 
 
 def _card(type_name: str) -> Page:
@@ -33,7 +35,10 @@ def _card(type_name: str) -> Page:
             "client": CLIENT,
             "record": one(type_name, "$record"),
             "workers": every("worker"),
-            "card": call("conflict_card", record="$needs.record"),
+            "settlements": SETTLEMENTS,
+            "card": call(
+                "conflict_card", record="$needs.record", settlements="$needs.settlements"
+            ),
         },
         form=SETTLE,
     )
@@ -50,7 +55,34 @@ PAGES = [
             "unsettled": every(*MAY_CONFLICT)
             .where("conflicts", "not_empty")
             .embed("client", "client", by="case_file"),
+            "clients": every("client"),
+            "workers": every("worker"),
+            "settlements": every("settlement"),
+            "settled": call("settled_lately", settlements="$needs.settlements"),
         },
+    ),
+    Page(
+        name="undo_settlement",
+        path="/clients/<client>/settled/<settlement>",
+        template="settled.html",
+        title=N_("Settled lately"),
+        place="conflicts",
+        needs={
+            "client": CLIENT,
+            "settlement": one("settlement", "$settlement"),
+            "workers": every("worker"),
+            "settlements": SETTLEMENTS,
+            "settled": call("settled_lately", settlements="$needs.settlements"),
+        },
+        form=Form(
+            name="undo_settlement",
+            type="settlement",
+            record="$settlement",
+            case_file="$client",
+            undoes=True,
+            then="/clients/<client>/settle/<needs.settlement.subject_type>"
+            "/<needs.settlement.subject>",
+        ),
     ),
     *(_card(type_name) for type_name in MAY_CONFLICT),
 ]

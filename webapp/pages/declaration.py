@@ -103,7 +103,8 @@ class Form:
 
     `record` is the expression of the record to edit; without one the form creates a record under
     `id`. `type` is None when it is whatever the record's type is. `settles` makes the form a
-    conflict card: keep mine, keep theirs, write a third.
+    conflict card: keep mine, keep theirs, write a third. `undoes` makes it the button that takes
+    a settlement back. `fingerprint` names the record whose content `$fingerprint` stands for.
     """
 
     name: str
@@ -117,6 +118,8 @@ class Form:
     rules: Sequence[str] = ()
     then: str = "/"
     settles: bool = False
+    undoes: bool = False
+    fingerprint: str | None = None
 
     def __post_init__(self) -> None:
         name_or_refuse(self.name)
@@ -124,6 +127,8 @@ class Form:
             raise BadDeclaration(f"form {self.name}: a create must say its type")
         for value in (self.case_file, self.record, self.id, *self.sets.values()):
             expression_or_refuse(value)
+        if expression_or_refuse(self.fingerprint) is None and "$fingerprint" in self.expressions():
+            raise BadDeclaration(f"form {self.name}: a fingerprint of what?")
         for rule in self.rules:
             if rule.partition(":")[0] not in RULES_ACROSS_FIELDS:
                 raise BadDeclaration(f"form {self.name}: {rule!r} is no rule across fields")
@@ -135,7 +140,7 @@ class Form:
         for write in exported["also"]:
             values += [write["id"], write["record"], write["when"], *write["sets"].values()]
         values += [one.get(k) for one in exported["fields"] for k in ("default", "options")]
-        values += [f"${place}" for place in _PLACE.findall(self.then)]
+        values += [exported["fingerprint"], *(f"${place}" for place in _PLACE.findall(self.then))]
         return [value for value in values if isinstance(value, str) and value.startswith("$")]
 
     def export(self) -> dict[str, Json]:
@@ -153,6 +158,8 @@ class Form:
             "rules": list(self.rules),
             "then": self.then,
             "settles": self.settles,
+            "undoes": self.undoes,
+            "fingerprint": self.fingerprint,
         }
 
 

@@ -137,6 +137,8 @@ PAGES = [
             name="note_sign",
             type="signature",
             case_file="$client",
+            fields=(Field("content_hash", widget="hidden", default="$fingerprint"),),
+            fingerprint="$needs.note",
             sets={
                 "progress_note": "$note",
                 "signed_at": "$now",

@@ -14,7 +14,7 @@ from typing import Any
 
 OPERATORS = ("is", "is_not", "in", "before", "not_before", "has", "empty", "not_empty")
 OPERATORS_ALONE = ("empty", "not_empty")
-ROOTS = ("today", "now", "zone", "language", "me", "query", "form", "needs", "new", "outbox")
+ROOTS = ("today", "now", "zone", "language", "me", "query", "form", "needs", "new", "outbox", "fingerprint")
 Json = Any
 
 _NAME = re.compile(r"[a-z][a-z0-9_]*(\.[a-z][a-z0-9_]*)*")

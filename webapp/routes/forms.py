@@ -6,6 +6,7 @@ shown again as it was typed, with the sentence. Twin in spirit of service_worker
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import Any
@@ -19,7 +20,8 @@ from webapp.domain.form_prepare import prepared, settled_values
 from webapp.domain.form_read import read_form
 from webapp.domain.fresh_ids import ids_from, is_id
 from webapp.domain.parked import is_applied, parked_sentence
-from webapp.domain.records import drawn_of
+from webapp.domain.records import content_of, drawn_of
+from webapp.domain.settling import settlements_made, undo_changes
 from webapp.errors import Refusal
 from webapp.routes.page_request import PageRequest
 from webapp.sync.write import write
@@ -45,6 +47,12 @@ class FormRequest:
             raise Refusal(errors.NOT_FOUND)
         return record
 
+    @cached_property
+    def fingerprint(self) -> str | None:
+        """SHA-256 over the content of the record that the form names, as it is shown now."""
+        record = value_of(self.declared["fingerprint"], self.asked.scope)
+        return hashlib.sha256(content_of(record["wire"]).encode()).hexdigest() if record else None
+
     def draw(self) -> Json:
         """The form's context, with the draft laid over it."""
         draft = drafts.draft_of(self.asked.worker_id, self.asked.address)
@@ -59,21 +67,31 @@ class FormRequest:
         values = read["values"]
         if self.record and self.form["settles"]:
             values = settled_values(self.form, values, self.record)
-        scope = self._scope(first) | {"form": values}
-        problems = self._send(values, raw, scope)
+        scope = self._scope(first) | {"form": read["values"]}
+        changes = self._changes(values, raw, scope)
+        problems = next((wrong for change in changes if (wrong := self._send(change, scope))), [])
         if problems:
             return None, self._draw(raw, clock.new_id(), problems)
         drafts.remove_draft(self.asked.worker_id, self.asked.address)
         return filled(self.form["then"], scope), {}
 
-    def _send(self, values: Json, raw: Raw, scope: Json) -> list[Json]:
+    def _changes(self, values: Json, raw: Raw, scope: Json) -> list[Json]:
+        if self.record and self.form["undoes"]:
+            scope |= {"lines": self._lines(self.record["subject_type"])}
+            return undo_changes(self.record, scope["needs"]["settlements"], scope)
         drawn = form_change.drawn_from(next(iter(raw.get("drawn", [])), ""))
         writes = form_change.writes_of(self.form, values, drawn, scope, self.contract)
-        if not writes:
-            return []
-        change = {"id": scope["new"]["change"], "case_file": self._case_file(scope)}
-        change |= {"occurred_at": self.asked.now, "writes": writes}
-        receipt = write(change, worker_id=self.asked.worker_id)
+        if self.record and self.form["settles"]:
+            scope |= {"lines": self._lines(self.record["type"])}
+            writes += settlements_made(writes, self.record, scope["needs"]["settlements"], scope)
+        return [{"id": scope["new"]["change"], "writes": writes}] if writes else []
+
+    def _lines(self, type_name: str) -> Json:
+        return self.contract["types"].get(type_name, {"fields": {}})["fields"]
+
+    def _send(self, change: Json, scope: Json) -> list[Json]:
+        said = {"case_file": self._case_file(scope), "occurred_at": self.asked.now}
+        receipt = write(change | said, worker_id=self.asked.worker_id)
         if receipt["outcome"] == "quarantined":
             raise Refusal(errors.NOT_FOUND)
         sentence = parked_sentence(receipt, self.asked.say)
@@ -112,7 +130,8 @@ class FormRequest:
         return form_change.id_of(value_of(self.declared["case_file"], scope))
 
     def _scope(self, first: str) -> Json:
-        return self.asked.scope | {"new": ids_from(first, self.declared)}
+        known = {"new": ids_from(first, self.declared), "fingerprint": self.fingerprint}
+        return self.asked.scope | known
 
     def _defaults(self, scope: Json) -> Json:
         return {one["name"]: value_of(one.get("default"), scope) for one in self.form["fields"]}

@@ -14,7 +14,7 @@ from flask import g, request
 from flask_login import current_user
 
 from webapp import clock, errors
-from webapp.domain.conflict_card import conflict_card
+from webapp.domain.conflict_card import conflict_card, settled_lately
 from webapp.domain.formatting import shown_text
 from webapp.domain.language import chosen_language, translated
 from webapp.domain.query_run import Missing, run_needs
@@ -101,10 +101,15 @@ class PageRequest:
     def rules(self) -> dict[str, Callable[..., Any]]:
         """The rules of the house, and those that need the contract and the language."""
 
-        def card(record: Json) -> list[Any]:
-            return conflict_card(record, render.all_types(), self.worker_id, self.show)
+        asked = (render.all_types(), self.worker_id, self.show)
 
-        return {**RULES, "conflict_card": card}
+        def card(record: Json, settlements: list[Json]) -> list[Any]:
+            return conflict_card(record, settlements, *asked)
+
+        def settled(settlements: list[Json]) -> list[Any]:
+            return settled_lately(settlements, *asked)
+
+        return {**RULES, "conflict_card": card, "settled_lately": settled}
 
     def show(self, line: Json, value: Any) -> str:
         """Any value of a field in words."""
