@@ -23,6 +23,7 @@ ALL_OF_IT = (
     "2 visits, 3 observations, 1 note, 1 signature, 1 assessment and 1 goal"
     " are only on this phone, since "
 )
+TYPING_AT_RISK_MILLISECONDS = 2_000
 GOAL = "I want to walk to the market by myself."
 
 
@@ -63,7 +64,7 @@ def test_a_day_without_signal_reaches_the_supervisor_once(cast: Cast, office: Of
 
     rosa.opens(f"{visit}/note")
     rosa.types_slowly("I saw", SAW)
-    rosa.sees("What you typed is kept")
+    rosa.page.wait_for_timeout(TYPING_AT_RISK_MILLISECONDS)
     rosa.phone_dies()
     rosa.phone_starts(f"{visit}/note")
     rosa.finds_in("I saw", SAW)

@@ -70,11 +70,13 @@ def test_d2_a_true_conflict_is_resolved_on_the_phone_offline_undone_and_resolved
 
     rosa.comes_to_see(f"/clients/{client}", "Two versions")
     rosa.loses_signal()
-    card = f"/clients/{client}/settle/goal/{goal}/target_on"
+    card = f"/clients/{client}/settle/goal/{goal}"
     rosa.settles(card, "Keep mine", "We agreed on it at her table")
     rosa.opens(f"/clients/{client}")
     rosa.does_not_see("Two versions")
-    rosa.takes_back(card)
+    rosa.takes_back()
+    rosa.opens(f"/clients/{client}")
+    rosa.sees("Two versions")
     rosa.settles(card, "Keep theirs", "Vera knows the court date")
     rosa.finds_signal()
     rosa.delivers_everything()

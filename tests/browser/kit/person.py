@@ -6,7 +6,7 @@ from playwright.sync_api import Locator, Page
 
 from tests.browser.kit.chromium import Browser
 from tests.browser.kit.line import Line
-from tests.browser.kit.waiting import until, until_shown
+from tests.browser.kit.waiting import NeverHappened, until, until_shown
 from webapp.demo import SIGN_INS as PASS_PHRASES
 
 __all__ = ["PASS_PHRASES", "Person"]
@@ -28,6 +28,10 @@ class Person:
     def opens(self, path: str) -> None:
         """Type an address."""
         self.page.goto(self.line.address + path)
+
+    def gets(self, path: str) -> int:
+        """The status of a typed address, without leaving the page."""
+        return int(self.page.evaluate("async path => (await fetch(path)).status", path))
 
     def signs_in(self) -> None:
         """Name, pass phrase, and in."""
@@ -103,7 +107,10 @@ class Person:
     def finds_in(self, label: str, text: str) -> None:
         """The field of that label holds this text."""
         field = _question(self.page.locator("main"), label)
-        until(lambda: field.input_value() == text, f"{label!r} should hold {text!r}")
+        try:
+            until(lambda: field.input_value() == text, f"{label!r} should hold {text!r}")
+        except NeverHappened as error:
+            raise NeverHappened(f"{error}; it holds {field.input_value()!r}") from None
 
     def searches(self, words: str) -> None:
         """Type into the page's search field."""

@@ -92,6 +92,19 @@ class Writing(Person):
         self.answers({_CLIENT_LABELS[name]: value for name, value in changes.items()})
         self.saves()
 
+    def settles(self, card: str, keep: str, reason: str) -> None:
+        """Two versions: choose one, say why."""
+        self.opens(card)
+        self.page.locator("main label.version", has_text=keep).click()
+        self.page.locator("main [name=reason]").fill(reason)
+        self.presses("Let it stand")
+
+    def takes_back(self) -> None:
+        """Undo what was settled last."""
+        self.opens("/conflicts")
+        self.follows("Undo", inside="main")
+        self.presses("Undo")
+
     def stands_at(self, address: re.Pattern[str]) -> str:
         """The path in front of this person, once it is of that kind."""
 
