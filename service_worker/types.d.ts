@@ -76,6 +76,7 @@ export interface ExchangeRequest {
   witness: string[];
   changes: Change[];
   ask: string[];
+  waiting: { count: number; since: string | null };
   cursors: Cursors;
   first: string[];
   max_bytes: number;

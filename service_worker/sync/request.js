@@ -46,6 +46,18 @@ export function cursorsOf(heads) {
 }
 
 /**
+ * What stays only on this phone although this request goes: said so that a supervisor knows of it.
+ * @param {OutboxRow[]} rows
+ * @param {Change[]} changes those of the request
+ * @returns {{ count: number, since: string | null }}
+ */
+export function leftBehind(rows, changes) {
+  const sent = new Set(changes.map(({ id }) => id));
+  const left = rows.filter((row) => row.receipt === null && !sent.has(row.id));
+  return { count: left.length, since: left.map((row) => row.saved_at).toSorted()[0] ?? null };
+}
+
+/**
  * @param {{ schema: number, device: string, now: string, witness: string[], changes: Change[], rows: OutboxRow[],
  *   heads: CaseFileHead[], first: string[], maxBytes: number }} parts
  * @returns {ExchangeRequest}
@@ -59,6 +71,7 @@ export function buildRequest({ schema, device, now, witness, changes, rows, head
     witness,
     changes,
     ask: questions(rows),
+    waiting: leftBehind(rows, changes),
     cursors: cursorsOf(heads),
     first,
     max_bytes: maxBytes,

@@ -22,3 +22,6 @@ class Device(db.Model):
     revoked_at: Mapped[Instant | None]
     #: When it last asked and was answered, to a few minutes. Silence is told on the board (R20).
     last_exchange_at: Mapped[Instant | None]
+    #: What stayed only on the device after that, as it said itself: how many changes, since when.
+    waiting_count: Mapped[int | None]
+    waiting_since: Mapped[Instant | None]

@@ -10,10 +10,12 @@ from webapp.errors import Refusal
 from webapp.extensions import db
 from webapp.models import Device
 from webapp.sync.locks import begin_writing
+from webapp.sync.shape import is_instant
 
 NAME_LENGTH_MAX = 120
 #: A device is not noted as heard from more often than this, or every exchange would be a write.
 HEARD_EVERY = timedelta(minutes=5)
+COUNT_MAX = 2**31
 
 
 def enrol(worker_id: str, name: Any) -> str:
@@ -29,18 +31,31 @@ def enrol(worker_id: str, name: Any) -> str:
     return device_id
 
 
-def heard_from(device_id: str, worker_id: str) -> bool:
+def heard_from(device_id: str, worker_id: str, waiting: Any = None) -> bool:
     """Remember that a device has just exchanged; whether it is this worker's at all (A4)."""
     now = clock.now()
     device = db.session.get(Device, device_id)
     if device is None or device.worker != worker_id or device.revoked_at is not None:
         return False
-    if (device.last_exchange_at or "") > clock.stamp(now - HEARD_EVERY):
+    said = waiting_said(waiting)
+    lately = (device.last_exchange_at or "") > clock.stamp(now - HEARD_EVERY)
+    if lately and said == (device.waiting_count, device.waiting_since):
         return True
     begin_writing()
     device.last_exchange_at = clock.stamp(now)
+    device.waiting_count, device.waiting_since = said
     db.session.commit()
     return True
+
+
+def waiting_said(waiting: Any) -> tuple[int | None, str | None]:
+    """How many changes stay only on the device and since when, where it says so readably."""
+    if not isinstance(waiting, dict):
+        return None, None
+    count, since = waiting.get("count"), waiting.get("since")
+    if type(count) is not int or not 0 <= count < COUNT_MAX:
+        return None, None
+    return count, since if count and is_instant(since) else None
 
 
 def _is_name(name: str) -> bool:

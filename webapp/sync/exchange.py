@@ -33,7 +33,7 @@ def exchange(request: Any, *, worker_id: str) -> str:
     receipts = accept(request.get("changes", []), worker_id=worker_id, device_id=device)
     own = asked(filter(is_id, request.get("ask", [])), worker_id)
     answer = {"replay": False, "receipts": receipts, "asked": own}
-    if not devices.heard_from(device, worker_id):
+    if not devices.heard_from(device, worker_id, request.get("waiting")):
         return _text(answer | {"left": [], "more": False}, {})
     return _with_pull(answer, request, worker_id)
 
@@ -49,8 +49,9 @@ def check_request(request: Any) -> None:
     for name in ("changes", "witness", "ask", "first"):
         if not isinstance(request.get(name, []), list):
             raise Refusal(errors.MALFORMED_EXCHANGE, why=f"{name} is not a list")
-    if not isinstance(request.get("cursors", {}), dict):
-        raise Refusal(errors.MALFORMED_EXCHANGE, why="cursors is not an object")
+    for name in ("cursors", "waiting"):
+        if not isinstance(request.get(name, {}), dict):
+            raise Refusal(errors.MALFORMED_EXCHANGE, why=f"{name} is not an object")
     if len(request.get("changes", [])) > CHANGES_MAX:
         raise Refusal(errors.TOO_LARGE)
 

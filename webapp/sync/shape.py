@@ -148,7 +148,8 @@ def _is_whole(value: Any) -> bool:
     return isinstance(value, int) and not isinstance(value, bool)
 
 
-def _is_instant(value: Any) -> bool:
+def is_instant(value: Any) -> bool:
+    """Whether this is RFC 3339 in UTC."""
     return _fits(_INSTANT, value)
 
 
@@ -157,4 +158,4 @@ def _utf8_bytes(body: Mapping[str, Any]) -> int:
 
 
 #: What a change may say of itself beside its address, and what each must look like.
-OPTIONAL = {"n": _is_whole, "schema": _is_whole, "occurred_at": _is_instant, "replaces": is_id}
+OPTIONAL = {"n": _is_whole, "schema": _is_whole, "occurred_at": is_instant, "replaces": is_id}

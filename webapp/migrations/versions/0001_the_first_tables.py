@@ -220,6 +220,8 @@ def upgrade() -> None:
         sa.Column("enrolled_at", sa.String(length=27), nullable=False),
         sa.Column("revoked_at", sa.String(length=27), nullable=True),
         sa.Column("last_exchange_at", sa.String(length=27), nullable=True),
+        sa.Column("waiting_count", sa.Integer(), nullable=True),
+        sa.Column("waiting_since", sa.String(length=27), nullable=True),
         sa.PrimaryKeyConstraint("id"),
     )
     with op.batch_alter_table("device", schema=None) as batch_op:
