@@ -1,32 +1,20 @@
 """Silent devices: phones that have not asked for a day, so that somebody asks after them (R20).
 
-Work may wait on a phone that nobody hears of. What is derived here is shown to supervisors; the
-daily run puts it in the log, for whoever watches the server.
+Work may wait on a phone that nobody hears of. What is derived in `loaders/phones` is shown to
+supervisors; the daily run puts it in the log, for whoever watches the server.
 """
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import datetime
 
-from sqlalchemy import func, select
-
-from webapp.clock import stamp
-from webapp.extensions import db
-from webapp.models import Device, Worker
-
-SILENT_AFTER = timedelta(hours=24)
+from webapp.loaders.phones import phones_of
 
 
 def silent_devices(now: datetime) -> list[tuple[str, str, str]]:
     """(worker's name, device's name, heard from last) of each, the longest silence first."""
-    heard_at = func.coalesce(Device.last_exchange_at, Device.enrolled_at)
-    query = (
-        select(Worker.name, Device.name, heard_at)
-        .join(Worker, Worker.id == Device.worker)
-        .where(Device.revoked_at.is_(None), heard_at < stamp(now - SILENT_AFTER))
-        .order_by(heard_at, Device.id)
-    )
-    return [(worker, device, at) for worker, device, at in db.session.execute(query)]
+    phones = phones_of(None, now)
+    return [(one["worker"], one["name"], one["heard_at"]) for one in phones if one["silent"]]
 
 
 def tell_of_silent_devices(now: datetime, zone: str) -> str:

@@ -14,11 +14,14 @@ from webapp.domain.sentence import waiting_lines
 from webapp.errors import PARKED_SENTENCES
 from webapp.extensions import db
 from webapp.loaders.names import clients_by_id, workers_by_id
+from webapp.loaders.tables import table
 from webapp.models import Change
 from webapp.sync.parked import NEVER_ACCEPTED
 
 Json = dict[str, Any]
 ROWS_MAX = 100
+COLUMNS = ("name", "author", "occurred_at")
+_BEFORE_PROBLEM = PARKED_SENTENCES["invalid"].partition("%")[0]
 
 
 def parked_queue(worker_id: str, scope: Json) -> Json:
@@ -31,7 +34,8 @@ def parked_queue(worker_id: str, scope: Json) -> Json:
         db.session.scalars(query.order_by(Change.received_at, Change.id).limit(ROWS_MAX))
     )
     clients, workers = _as_records(clients_by_id(case_files)), workers_by_id()
-    return {"queue": [_row(change, clients, workers) for change in changes]}
+    rows = [_row(change, clients, workers) for change in changes]
+    return {"queue": table(rows, COLUMNS, scope["query"], found_by=("name", "author"))}
 
 
 def _row(change: Change, clients: list[Json], workers: dict[str, str]) -> Json:
@@ -46,7 +50,7 @@ def _row(change: Change, clients: list[Json], workers: dict[str, str]) -> Json:
         "occurred_at": change.occurred_at,
         "received_at": change.received_at,
         "why": PARKED_SENTENCES.get(change.reason or "", ""),
-        "problem": change.sentence or "",
+        "problem": (change.sentence or "").removeprefix(_BEFORE_PROBLEM),
         "can_accept": change.reason not in NEVER_ACCEPTED,
         "can_reassign": change.reason == "not_assigned",
     }

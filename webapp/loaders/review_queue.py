@@ -13,10 +13,12 @@ from sqlalchemy import String, and_, cast, exists, select
 from webapp import access
 from webapp.extensions import db
 from webapp.loaders.names import clients_by_id, workers_by_id
+from webapp.loaders.tables import table
 from webapp.models import Addendum, ProgressNote, Review, Signature
 
 Json = dict[str, Any]
 ROWS_MAX = 100
+COLUMNS = ("client", "author", "happened_at", "signed_at")
 
 
 def review_queue(worker_id: str, scope: Json) -> Json:
@@ -38,21 +40,20 @@ def review_queue(worker_id: str, scope: Json) -> Json:
     reviewed = set(
         db.session.scalars(select(Review.subject).where(Review.case_file.in_(case_files)))
     )
-    return {
-        "queue": [
-            {
-                "id": note.id,
-                "case_file": note.case_file,
-                "client": clients.get(note.case_file, ""),
-                "author": workers.get(note.recorded_by or "", ""),
-                "happened_at": note.happened_at,
-                "signed_at": signature.signed_at,
-                "late_entry": bool(signature.late_entry),
-                "again": note.id in reviewed,
-            }
-            for note, signature in db.session.execute(query)
-        ]
-    }
+    queue = [
+        {
+            "id": note.id,
+            "case_file": note.case_file,
+            "client": clients.get(note.case_file, ""),
+            "author": workers.get(note.recorded_by or "", ""),
+            "happened_at": note.happened_at,
+            "signed_at": signature.signed_at,
+            "late_entry": bool(signature.late_entry),
+            "again": note.id in reviewed,
+        }
+        for note, signature in db.session.execute(query)
+    ]
+    return {"queue": table(queue, COLUMNS, scope["query"], found_by=("client", "author"))}
 
 
 def _read_as_it_is() -> Any:

@@ -1,45 +1,53 @@
-"""The team's day: who visits whom, who has arrived, and which phones have been silent since when.
+"""The team's day: who visits whom and how it stands, and what is known of the team's phones.
 
-The server cannot know what is on a phone that it has not heard of; it says since when it has
-not, which is never wrong.
+How a visit stands is what was said of it, never tracking. What stands late stands first.
 """
 
 from __future__ import annotations
 
-from collections import defaultdict
-from datetime import date, timedelta
+from datetime import date
 from typing import Any
 
 from sqlalchemy import func, select
 
 from webapp import access
-from webapp.clock import read_stamp, stamp
+from webapp.clock import read_stamp
 from webapp.domain.days import add_days
 from webapp.domain.local_time import instant_of
 from webapp.extensions import db
 from webapp.loaders.names import clients_by_id
-from webapp.models import Device, DueItem, Visit, Worker
+from webapp.loaders.phones import phones_of
+from webapp.loaders.tables import table
+from webapp.models import DueItem, Visit, Worker
 
-SILENT_AFTER = timedelta(hours=24)
+VISIT_COLUMNS = ("starts_at", "worker", "client", "stands")
+PHONE_COLUMNS = ("worker", "heard_at", "waiting")
 Json = dict[str, Any]
 
 
 def team_board(worker_id: str, scope: Json) -> Json:
-    """A row for each worker of the team, in order of names, each with today's visits and phones."""
-    seen = access.caseload_of(worker_id)
-    visits = _visits_of_today(seen, scope["today"], scope["zone"])
-    phones = _phones(stamp(read_stamp(scope["now"]) - SILENT_AFTER))
-    rows = [
-        {
-            "id": worker.id,
-            "name": worker.name,
-            "phone": worker.phone or "",
-            "visits": visits[worker.id],
-            "phones": phones[worker.id],
-        }
-        for worker in _team_of(worker_id)
-    ]
-    return {"rows": rows, "late": _late(seen, scope["today"]), "out_now": _out_now(rows)}
+    """A row for each visit of the day, the workers without one, and a row for each phone."""
+    seen, query = access.caseload_of(worker_id), scope["query"]
+    team = {worker.id: worker for worker in _team_of(worker_id)}
+    visits = _visits_of_today(seen, team, scope)
+    busy = {row["worker_id"] for row in visits}
+    phones = phones_of(team, read_stamp(scope["now"]))
+    return {
+        "visits": table(visits, VISIT_COLUMNS, query, found_by=("worker", "client")),
+        "free": [worker.name for worker in team.values() if worker.id not in busy],
+        "phones": table(
+            [{**one, "waiting": f"{one['waiting']:09}", "count": one["waiting"]} for one in phones],
+            PHONE_COLUMNS,
+            query,
+            found_by=("worker",),
+            name="phones",
+        ),
+        "team_size": len(team),
+        "out_now": sum(row["stands"] == "there" for row in visits),
+        "overdue": _overdue(seen, scope["today"]),
+        "silent": sum(one["silent"] for one in phones),
+        "only_there": sum(one["waiting"] for one in phones),
+    }
 
 
 def _team_of(worker_id: str) -> list[Worker]:
@@ -51,43 +59,50 @@ def _team_of(worker_id: str) -> list[Worker]:
     return list(db.session.scalars(query.order_by(Worker.name, Worker.id)))
 
 
-def _visits_of_today(case_files: list[str], today: str, zone: str) -> dict[str, list[Json]]:
-    start, end = (instant_of(day, "00:00", zone) for day in (today, add_days(today, 1)))
+def _visits_of_today(case_files: list[str], team: dict[str, Worker], scope: Json) -> list[Json]:
+    start, end = (
+        instant_of(day, "00:00", scope["zone"])
+        for day in (scope["today"], add_days(scope["today"], 1))
+    )
     query = select(Visit).where(
         Visit.case_file.in_(case_files),
+        Visit.worker.in_(list(team)),
         Visit.voided.is_(False),
         Visit.starts_at >= start,
         Visit.starts_at < end,
     )
     names = clients_by_id(case_files)
-    by_worker: dict[str, list[Json]] = defaultdict(list)
-    for visit in db.session.scalars(query.order_by(Visit.starts_at, Visit.id)):
-        by_worker[visit.worker or ""].append(
-            {
-                "id": visit.id,
-                "case_file": visit.case_file,
-                "client": names.get(visit.case_file, ""),
-                "contact_type": visit.contact_type,
-                "starts_at": visit.starts_at,
-                "arrived_at": visit.arrived_at,
-                "ended_at": visit.ended_at,
-                "outcome": visit.outcome,
-            }
-        )
-    return by_worker
+    visits = db.session.scalars(query.order_by(Visit.starts_at, Visit.id))
+    return [_row(visit, names, team, scope["now"]) for visit in visits]
 
 
-def _phones(silent_before: str) -> dict[str, list[Json]]:
-    """Every worker's devices, the one heard of last first."""
-    heard_at = func.coalesce(Device.last_exchange_at, Device.enrolled_at)
-    query = select(Device.worker, Device.name, heard_at).where(Device.revoked_at.is_(None))
-    by_worker: dict[str, list[Json]] = defaultdict(list)
-    for worker, name, at in db.session.execute(query.order_by(heard_at.desc(), Device.id)):
-        by_worker[worker].append({"name": name, "heard_at": at, "silent": at < silent_before})
-    return by_worker
+def _row(visit: Visit, names: dict[str, str], team: dict[str, Worker], now: str) -> Json:
+    worker = team[visit.worker or ""]
+    return {
+        "id": visit.id,
+        "case_file": visit.case_file,
+        "worker_id": worker.id,
+        "worker": worker.name,
+        "tel": worker.phone or "",
+        "client": names.get(visit.case_file, ""),
+        "contact_type": visit.contact_type,
+        "starts_at": visit.starts_at,
+        "arrived_at": visit.arrived_at,
+        "outcome": visit.outcome,
+        "stands": _stands(visit, now),
+    }
 
 
-def _late(case_files: list[str], today: str) -> int:
+def _stands(visit: Visit, now: str) -> str:
+    """How the visit stands as far as the office has heard."""
+    if visit.outcome or visit.ended_at:
+        return "over"
+    if visit.arrived_at:
+        return "there"
+    return "no_word" if (visit.starts_at or now) < now else "to_come"
+
+
+def _overdue(case_files: list[str], today: str) -> int:
     """How many due items of the team's clients are past their day."""
     query = select(func.count()).where(
         DueItem.case_file.in_(case_files),
@@ -96,10 +111,3 @@ def _late(case_files: list[str], today: str) -> int:
         DueItem.due_on < date.fromisoformat(today),
     )
     return db.session.scalar(query) or 0
-
-
-def _out_now(rows: list[Json]) -> int:
-    return sum(
-        any(visit["arrived_at"] and not visit["ended_at"] for visit in row["visits"])
-        for row in rows
-    )
