@@ -9,7 +9,7 @@ import { systemClock, systemRandom } from './clock.js';
 import { answerDeviceOnly } from './device_pages.js';
 import { Missing } from './domain/query_run.js';
 import { FormRequest } from './form_request.js';
-import { manifest } from './generated/manifest.js';
+import { manifest } from './manifest.js';
 import { PAGE_HEADERS } from './generated/page_headers.js';
 import { NOT_FOUND } from './generated/sentences.js';
 import { templates } from './generated/templates.js';

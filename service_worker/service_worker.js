@@ -13,7 +13,7 @@
 /// <reference lib="webworker" />
 
 import { systemClock, systemRandom, systemTimer } from './clock.js';
-import { manifest } from './generated/manifest.js';
+import { manifest } from './manifest.js';
 import { answer } from './routes.js';
 import { Database, StorageFailed } from './store/database.js';
 import { openReplica } from './sync/replica.js';

@@ -2,37 +2,57 @@
 
 /** @type {any} */
 export const manifest = {
+ "usual": {
+  "page": {
+   "place": "clients",
+   "block": null,
+   "offline": true,
+   "loader": null,
+   "roles": [
+    "worker",
+    "supervisor",
+    "admin"
+   ],
+   "fragment": false,
+   "queries": []
+  },
+  "query": {
+   "steps": []
+  },
+  "form": {
+   "case_file": "$client",
+   "record": null,
+   "id": "$new",
+   "also": [],
+   "rules": [],
+   "settles": false,
+   "undoes": false,
+   "fingerprint": null
+  },
+  "type": {
+   "case_file": "client",
+   "create_only": false,
+   "frozen_when": null,
+   "shelf": "front"
+  },
+  "field": {
+   "required": false,
+   "policy": "ask",
+   "hint": ""
+  }
+ },
  "contract": {
   "protocol": 1,
   "schema": 1,
-  "kinds": {
-   "text": "a string",
-   "long_text": "a string of several lines",
-   "choice": "the code of one of `choices`",
-   "set": "booleans named `<field>/<code>`, one for each element; the bare name never appears",
-   "boolean": "true or false",
-   "integer": "a whole number",
-   "decimal": "an exact number as a string, \"12.50\"",
-   "date": "a local day, 2027-01-31",
-   "time": "a local time of day, 14:30",
-   "datetime": "an instant, RFC 3339 in UTC with Z",
-   "reference": "the id of a record of type `target`",
-   "group": "an object of the kinds in `fields`, merged as one"
-  },
   "types": {
    "team": {
     "label": "Team",
     "case_file": "agency",
-    "create_only": false,
-    "frozen_when": null,
-    "shelf": "front",
     "fields": {
      "name": {
       "kind": "text",
       "required": true,
-      "policy": "ask",
       "label": "Name",
-      "hint": "",
       "max_length": 200
      }
     }
@@ -40,30 +60,21 @@ export const manifest = {
    "worker": {
     "label": "Worker",
     "case_file": "agency",
-    "create_only": false,
-    "frozen_when": null,
-    "shelf": "front",
     "fields": {
      "name": {
       "kind": "text",
       "required": true,
-      "policy": "ask",
       "label": "Name",
-      "hint": "",
       "max_length": 200
      },
      "given_name": {
       "kind": "text",
       "required": true,
-      "policy": "ask",
       "label": "Given name",
-      "hint": "",
       "max_length": 200
      },
      "credential": {
       "kind": "text",
-      "required": false,
-      "policy": "ask",
       "label": "Credential and title",
       "hint": "Shown under every signature",
       "max_length": 200
@@ -71,9 +82,7 @@ export const manifest = {
      "role": {
       "kind": "choice",
       "required": true,
-      "policy": "ask",
       "label": "Role",
-      "hint": "",
       "choices": [
        [
         "worker",
@@ -91,42 +100,27 @@ export const manifest = {
      },
      "team": {
       "kind": "reference",
-      "required": false,
-      "policy": "ask",
       "label": "Team",
-      "hint": "",
       "target": "team"
      },
      "phone": {
       "kind": "text",
-      "required": false,
-      "policy": "ask",
       "label": "Phone",
-      "hint": "",
       "max_length": 40
      },
      "active": {
       "kind": "boolean",
-      "required": false,
-      "policy": "ask",
-      "label": "Works here now",
-      "hint": ""
+      "label": "Works here now"
      }
     }
    },
    "preference": {
     "label": "Preference",
     "case_file": "desk",
-    "create_only": false,
-    "frozen_when": null,
-    "shelf": "front",
     "fields": {
      "language": {
       "kind": "choice",
-      "required": false,
-      "policy": "ask",
       "label": "Language",
-      "hint": "",
       "choices": [
        [
         "en",
@@ -142,128 +136,82 @@ export const manifest = {
    },
    "client": {
     "label": "Client",
-    "case_file": "client",
-    "create_only": false,
-    "frozen_when": null,
-    "shelf": "front",
     "fields": {
      "given_name": {
       "kind": "text",
       "required": true,
-      "policy": "ask",
       "label": "Given name",
-      "hint": "",
       "max_length": 200
      },
      "family_name": {
       "kind": "text",
       "required": true,
-      "policy": "ask",
       "label": "Family name",
-      "hint": "",
       "max_length": 200
      },
      "preferred_name": {
       "kind": "text",
-      "required": false,
-      "policy": "ask",
       "label": "Likes to be called",
-      "hint": "",
       "max_length": 200
      },
      "pronouns": {
       "kind": "text",
-      "required": false,
-      "policy": "ask",
       "label": "Pronouns",
-      "hint": "",
       "max_length": 40
      },
      "birth_date": {
       "kind": "date",
-      "required": false,
-      "policy": "ask",
-      "label": "Date of birth",
-      "hint": ""
+      "label": "Date of birth"
      },
      "household": {
       "kind": "text",
-      "required": false,
-      "policy": "ask",
       "label": "Household",
       "hint": "The name on the door",
       "max_length": 200
      },
      "address": {
       "kind": "group",
-      "required": false,
-      "policy": "ask",
       "label": "Address",
-      "hint": "",
       "fields": {
        "street": {
         "kind": "text",
-        "required": false,
-        "policy": "ask",
         "label": "Street and number",
-        "hint": "",
         "max_length": 200
        },
        "unit": {
         "kind": "text",
-        "required": false,
-        "policy": "ask",
         "label": "Floor or apartment",
-        "hint": "",
         "max_length": 80
        },
        "city": {
         "kind": "text",
-        "required": false,
-        "policy": "ask",
         "label": "City",
-        "hint": "",
         "max_length": 80
        },
        "region": {
         "kind": "text",
-        "required": false,
-        "policy": "ask",
         "label": "State",
-        "hint": "",
         "max_length": 40
        },
        "postal_code": {
         "kind": "text",
-        "required": false,
-        "policy": "ask",
         "label": "ZIP code",
-        "hint": "",
         "max_length": 20
        }
       }
      },
      "confidential_address": {
       "kind": "boolean",
-      "required": false,
-      "policy": "ask",
-      "label": "Address is confidential",
-      "hint": ""
+      "label": "Address is confidential"
      },
      "phone": {
       "kind": "text",
-      "required": false,
-      "policy": "ask",
       "label": "Phone",
-      "hint": "",
       "max_length": 40
      },
      "safe_to_call": {
       "kind": "choice",
-      "required": false,
-      "policy": "ask",
       "label": "Safe to call",
-      "hint": "",
       "choices": [
        [
         "any_time",
@@ -289,24 +237,15 @@ export const manifest = {
      },
      "safe_voicemail": {
       "kind": "boolean",
-      "required": false,
-      "policy": "ask",
-      "label": "Safe to leave a message",
-      "hint": ""
+      "label": "Safe to leave a message"
      },
      "safe_text": {
       "kind": "boolean",
-      "required": false,
-      "policy": "ask",
-      "label": "Safe to text",
-      "hint": ""
+      "label": "Safe to text"
      },
      "primary_language": {
       "kind": "choice",
-      "required": false,
-      "policy": "ask",
       "label": "Language",
-      "hint": "",
       "choices": [
        [
         "en",
@@ -352,17 +291,12 @@ export const manifest = {
      },
      "interpreter_needed": {
       "kind": "boolean",
-      "required": false,
-      "policy": "ask",
-      "label": "Needs an interpreter",
-      "hint": ""
+      "label": "Needs an interpreter"
      },
      "communication_needs": {
       "kind": "set",
-      "required": false,
       "policy": "set",
       "label": "Communication needs",
-      "hint": "",
       "choices": [
        [
         "large_print",
@@ -392,10 +326,7 @@ export const manifest = {
      },
      "decision_status": {
       "kind": "choice",
-      "required": false,
-      "policy": "ask",
       "label": "Who decides",
-      "hint": "",
       "choices": [
        [
         "own_decision_maker",
@@ -437,16 +368,11 @@ export const manifest = {
      },
      "allergies": {
       "kind": "text",
-      "required": false,
-      "policy": "ask",
       "label": "Allergies",
-      "hint": "",
       "max_length": 500
      },
      "acuity": {
       "kind": "integer",
-      "required": false,
-      "policy": "ask",
       "label": "Acuity",
       "hint": "1 is low, 4 is intensive",
       "min": 1,
@@ -454,10 +380,7 @@ export const manifest = {
      },
      "status": {
       "kind": "choice",
-      "required": false,
-      "policy": "ask",
       "label": "Status",
-      "hint": "",
       "choices": [
        [
         "referred",
@@ -483,50 +406,34 @@ export const manifest = {
      },
      "started_on": {
       "kind": "date",
-      "required": false,
-      "policy": "ask",
-      "label": "With us since",
-      "hint": ""
+      "label": "With us since"
      },
      "what_matters": {
       "kind": "long_text",
-      "required": false,
       "policy": "text",
       "label": "What matters to the client",
-      "hint": "",
       "max_length": 4000
      },
      "external_id": {
       "kind": "text",
-      "required": false,
-      "policy": "ask",
       "label": "Number in the other system",
-      "hint": "",
       "max_length": 120
      }
     }
    },
    "membership": {
     "label": "Membership",
-    "case_file": "client",
-    "create_only": false,
-    "frozen_when": null,
-    "shelf": "front",
     "fields": {
      "worker": {
       "kind": "reference",
       "required": true,
-      "policy": "ask",
       "label": "Worker",
-      "hint": "",
       "target": "worker"
      },
      "role": {
       "kind": "choice",
       "required": true,
-      "policy": "ask",
       "label": "Role",
-      "hint": "",
       "choices": [
        [
         "primary",
@@ -544,17 +451,11 @@ export const manifest = {
      },
      "starts_on": {
       "kind": "date",
-      "required": false,
-      "policy": "ask",
-      "label": "From",
-      "hint": ""
+      "label": "From"
      },
      "reason": {
       "kind": "choice",
-      "required": false,
-      "policy": "ask",
       "label": "Reason",
-      "hint": "",
       "choices": [
        [
         "new",
@@ -584,42 +485,29 @@ export const manifest = {
      },
      "handover_note": {
       "kind": "long_text",
-      "required": false,
       "policy": "text",
       "label": "Handover note",
-      "hint": "",
       "max_length": 4000
      },
      "ended_at": {
       "kind": "datetime",
-      "required": false,
-      "policy": "ask",
-      "label": "Ended",
-      "hint": ""
+      "label": "Ended"
      }
     }
    },
    "contact_person": {
     "label": "Contact",
-    "case_file": "client",
-    "create_only": false,
-    "frozen_when": null,
-    "shelf": "front",
     "fields": {
      "name": {
       "kind": "text",
       "required": true,
-      "policy": "ask",
       "label": "Name",
-      "hint": "",
       "max_length": 200
      },
      "circle": {
       "kind": "choice",
       "required": true,
-      "policy": "ask",
       "label": "Belongs to",
-      "hint": "",
       "choices": [
        [
         "household",
@@ -637,10 +525,7 @@ export const manifest = {
      },
      "role": {
       "kind": "choice",
-      "required": false,
-      "policy": "ask",
       "label": "Role",
-      "hint": "",
       "choices": [
        [
         "spouse_partner",
@@ -730,18 +615,12 @@ export const manifest = {
      },
      "phone": {
       "kind": "text",
-      "required": false,
-      "policy": "ask",
       "label": "Phone",
-      "hint": "",
       "max_length": 40
      },
      "safe_to_call": {
       "kind": "choice",
-      "required": false,
-      "policy": "ask",
       "label": "Safe to call",
-      "hint": "",
       "choices": [
        [
         "any_time",
@@ -767,24 +646,15 @@ export const manifest = {
      },
      "safe_voicemail": {
       "kind": "boolean",
-      "required": false,
-      "policy": "ask",
-      "label": "Safe to leave a message",
-      "hint": ""
+      "label": "Safe to leave a message"
      },
      "safe_text": {
       "kind": "boolean",
-      "required": false,
-      "policy": "ask",
-      "label": "Safe to text",
-      "hint": ""
+      "label": "Safe to text"
      },
      "share_level": {
       "kind": "choice",
-      "required": false,
-      "policy": "ask",
       "label": "May know",
-      "hint": "",
       "choices": [
        [
         "none",
@@ -810,35 +680,24 @@ export const manifest = {
      },
      "also_client": {
       "kind": "reference",
-      "required": false,
-      "policy": "ask",
       "label": "Is a client too",
-      "hint": "",
       "target": "client"
      },
      "remarks": {
       "kind": "long_text",
-      "required": false,
       "policy": "text",
       "label": "Remarks",
-      "hint": "",
       "max_length": 2000
      }
     }
    },
    "hazard": {
     "label": "Hazard",
-    "case_file": "client",
-    "create_only": false,
-    "frozen_when": null,
-    "shelf": "front",
     "fields": {
      "hazard_type": {
       "kind": "choice",
       "required": true,
-      "policy": "ask",
       "label": "What",
-      "hint": "",
       "choices": [
        [
         "dog",
@@ -905,9 +764,7 @@ export const manifest = {
      "severity": {
       "kind": "choice",
       "required": true,
-      "policy": "ask",
       "label": "How careful",
-      "hint": "",
       "choices": [
        [
         "caution",
@@ -926,9 +783,7 @@ export const manifest = {
      "source": {
       "kind": "choice",
       "required": true,
-      "policy": "ask",
       "label": "How do we know",
-      "hint": "",
       "choices": [
        [
         "observed",
@@ -950,58 +805,38 @@ export const manifest = {
      },
      "evidence": {
       "kind": "text",
-      "required": false,
-      "policy": "ask",
       "label": "What was seen or said",
-      "hint": "",
       "max_length": 500
      },
      "precautions": {
       "kind": "text",
-      "required": false,
-      "policy": "ask",
       "label": "What to do",
-      "hint": "",
       "max_length": 500
      },
      "review_on": {
       "kind": "date",
-      "required": false,
-      "policy": "ask",
-      "label": "Review on",
-      "hint": ""
+      "label": "Review on"
      },
      "recorded_by": {
       "kind": "reference",
-      "required": false,
-      "policy": "ask",
       "label": "Recorded by",
-      "hint": "",
       "target": "worker"
      }
     }
    },
    "visit": {
     "label": "Visit",
-    "case_file": "client",
-    "create_only": false,
-    "frozen_when": null,
-    "shelf": "front",
     "fields": {
      "worker": {
       "kind": "reference",
       "required": true,
-      "policy": "ask",
       "label": "Worker",
-      "hint": "",
       "target": "worker"
      },
      "contact_type": {
       "kind": "choice",
       "required": true,
-      "policy": "ask",
       "label": "Kind of visit",
-      "hint": "",
       "choices": [
        [
         "home_visit",
@@ -1040,63 +875,44 @@ export const manifest = {
      "starts_at": {
       "kind": "datetime",
       "required": true,
-      "policy": "ask",
-      "label": "Starts",
-      "hint": ""
+      "label": "Starts"
      },
      "planned_minutes": {
       "kind": "integer",
-      "required": false,
-      "policy": "ask",
       "label": "Planned minutes",
-      "hint": "",
       "min": 5,
       "max": 720
      },
      "place": {
       "kind": "text",
-      "required": false,
-      "policy": "ask",
       "label": "Place",
       "hint": "When it is not the client's home",
       "max_length": 200
      },
      "purpose": {
       "kind": "long_text",
-      "required": false,
       "policy": "text",
       "label": "What for",
-      "hint": "",
       "max_length": 2000
      },
      "to_bring": {
       "kind": "long_text",
-      "required": false,
       "policy": "text",
       "label": "To bring",
-      "hint": "",
       "max_length": 2000
      },
      "arrived_at": {
       "kind": "datetime",
-      "required": false,
-      "policy": "ask",
-      "label": "Arrived",
-      "hint": ""
+      "label": "Arrived"
      },
      "ended_at": {
       "kind": "datetime",
-      "required": false,
-      "policy": "ask",
-      "label": "Ended",
-      "hint": ""
+      "label": "Ended"
      },
      "present": {
       "kind": "set",
-      "required": false,
       "policy": "set",
       "label": "Who was present",
-      "hint": "",
       "choices": [
        [
         "client",
@@ -1142,18 +958,13 @@ export const manifest = {
      },
      "present_remark": {
       "kind": "text",
-      "required": false,
-      "policy": "ask",
       "label": "Who else",
       "hint": "Never another client's name",
       "max_length": 200
      },
      "outcome": {
       "kind": "choice",
-      "required": false,
-      "policy": "ask",
       "label": "How it went",
-      "hint": "",
       "choices": [
        [
         "completed",
@@ -1199,10 +1010,7 @@ export const manifest = {
      },
      "missed_reason": {
       "kind": "choice",
-      "required": false,
-      "policy": "ask",
       "label": "Why it did not happen",
-      "hint": "",
       "choices": [
        [
         "no_answer_locked_door",
@@ -1276,43 +1084,30 @@ export const manifest = {
      },
      "missed_remark": {
       "kind": "text",
-      "required": false,
-      "policy": "ask",
       "label": "In your words",
-      "hint": "",
       "max_length": 500
      },
      "time_corrected_why": {
       "kind": "text",
-      "required": false,
-      "policy": "ask",
       "label": "Why the time was corrected",
-      "hint": "",
       "max_length": 200
      }
     }
    },
    "observation": {
     "label": "Observation",
-    "case_file": "client",
     "create_only": true,
-    "frozen_when": null,
     "shelf": "back",
     "fields": {
      "visit": {
       "kind": "reference",
-      "required": false,
-      "policy": "ask",
       "label": "Visit",
-      "hint": "",
       "target": "visit"
      },
      "category": {
       "kind": "choice",
       "required": true,
-      "policy": "ask",
       "label": "About",
-      "hint": "",
       "choices": [
        [
         "environment",
@@ -1374,18 +1169,13 @@ export const manifest = {
      },
      "remark": {
       "kind": "text",
-      "required": false,
-      "policy": "ask",
       "label": "What",
-      "hint": "",
       "max_length": 1000
      },
      "severity": {
       "kind": "choice",
       "required": true,
-      "policy": "ask",
       "label": "How serious",
-      "hint": "",
       "choices": [
        [
         "none",
@@ -1412,9 +1202,7 @@ export const manifest = {
      "source": {
       "kind": "choice",
       "required": true,
-      "policy": "ask",
       "label": "How do you know",
-      "hint": "",
       "choices": [
        [
         "observed",
@@ -1436,40 +1224,27 @@ export const manifest = {
      },
      "action_taken": {
       "kind": "text",
-      "required": false,
-      "policy": "ask",
       "label": "What you did about it",
-      "hint": "",
       "max_length": 500
      },
      "quick": {
       "kind": "boolean",
-      "required": false,
-      "policy": "ask",
-      "label": "Quick mark",
-      "hint": ""
+      "label": "Quick mark"
      },
      "noted_at": {
       "kind": "datetime",
       "required": true,
-      "policy": "ask",
-      "label": "Noted",
-      "hint": ""
+      "label": "Noted"
      },
      "recorded_by": {
       "kind": "reference",
-      "required": false,
-      "policy": "ask",
       "label": "Recorded by",
-      "hint": "",
       "target": "worker"
      }
     }
    },
    "progress_note": {
     "label": "Progress note",
-    "case_file": "client",
-    "create_only": false,
     "frozen_when": {
      "type": "signature",
      "field": "progress_note"
@@ -1478,26 +1253,17 @@ export const manifest = {
     "fields": {
      "visit": {
       "kind": "reference",
-      "required": false,
-      "policy": "ask",
       "label": "Visit",
-      "hint": "",
       "target": "visit"
      },
      "goal": {
       "kind": "reference",
-      "required": false,
-      "policy": "ask",
       "label": "Goal",
-      "hint": "",
       "target": "goal"
      },
      "core_function": {
       "kind": "choice",
-      "required": false,
-      "policy": "ask",
       "label": "What it was about",
-      "hint": "",
       "choices": [
        [
         "assessment",
@@ -1527,159 +1293,113 @@ export const manifest = {
      },
      "client_said": {
       "kind": "long_text",
-      "required": false,
       "policy": "text",
       "label": "The client said",
-      "hint": "",
       "max_length": 20000
      },
      "worker_saw": {
       "kind": "long_text",
-      "required": false,
       "policy": "text",
       "label": "I saw",
-      "hint": "",
       "max_length": 20000
      },
      "worker_did": {
       "kind": "long_text",
-      "required": false,
       "policy": "text",
       "label": "I did",
-      "hint": "",
       "max_length": 20000
      },
      "worker_thinks": {
       "kind": "long_text",
-      "required": false,
       "policy": "text",
       "label": "I think",
-      "hint": "",
       "max_length": 20000
      },
      "next_step": {
       "kind": "text",
-      "required": false,
-      "policy": "ask",
       "label": "Next step",
-      "hint": "",
       "max_length": 500
      },
      "next_step_on": {
       "kind": "date",
-      "required": false,
-      "policy": "ask",
-      "label": "Next step by",
-      "hint": ""
+      "label": "Next step by"
      },
      "happened_at": {
       "kind": "datetime",
       "required": true,
-      "policy": "ask",
-      "label": "When it happened",
-      "hint": ""
+      "label": "When it happened"
      },
      "written_at": {
       "kind": "datetime",
       "required": true,
-      "policy": "ask",
-      "label": "Written",
-      "hint": ""
+      "label": "Written"
      },
      "late_reason": {
       "kind": "text",
-      "required": false,
-      "policy": "ask",
       "label": "Why it is written late",
-      "hint": "",
       "max_length": 500
      },
      "recorded_by": {
       "kind": "reference",
       "required": true,
-      "policy": "ask",
       "label": "Written by",
-      "hint": "",
       "target": "worker"
      }
     }
    },
    "signature": {
     "label": "Signature",
-    "case_file": "client",
     "create_only": true,
-    "frozen_when": null,
     "shelf": "back",
     "fields": {
      "progress_note": {
       "kind": "reference",
       "required": true,
-      "policy": "ask",
       "label": "Progress note",
-      "hint": "",
       "target": "progress_note"
      },
      "signed_at": {
       "kind": "datetime",
       "required": true,
-      "policy": "ask",
-      "label": "Signed",
-      "hint": ""
+      "label": "Signed"
      },
      "signer_name": {
       "kind": "text",
       "required": true,
-      "policy": "ask",
       "label": "Signer",
-      "hint": "",
       "max_length": 200
      },
      "credential": {
       "kind": "text",
-      "required": false,
-      "policy": "ask",
       "label": "Credential and title",
-      "hint": "",
       "max_length": 200
      },
      "late_entry": {
       "kind": "boolean",
-      "required": false,
-      "policy": "ask",
-      "label": "Late entry",
-      "hint": ""
+      "label": "Late entry"
      },
      "content_hash": {
       "kind": "text",
-      "required": false,
-      "policy": "ask",
       "label": "Fingerprint of the content",
-      "hint": "",
       "max_length": 64
      },
      "recorded_by": {
       "kind": "reference",
       "required": true,
-      "policy": "ask",
       "label": "Signed by",
-      "hint": "",
       "target": "worker"
      }
     }
    },
    "addendum": {
     "label": "Addendum",
-    "case_file": "client",
     "create_only": true,
-    "frozen_when": null,
     "shelf": "back",
     "fields": {
      "progress_note": {
       "kind": "reference",
       "required": true,
-      "policy": "ask",
       "label": "Progress note",
-      "hint": "",
       "target": "progress_note"
      },
      "text": {
@@ -1687,47 +1407,36 @@ export const manifest = {
       "required": true,
       "policy": "text",
       "label": "What to add",
-      "hint": "",
       "max_length": 20000
      },
      "written_at": {
       "kind": "datetime",
       "required": true,
-      "policy": "ask",
-      "label": "Written",
-      "hint": ""
+      "label": "Written"
      },
      "recorded_by": {
       "kind": "reference",
       "required": true,
-      "policy": "ask",
       "label": "Written by",
-      "hint": "",
       "target": "worker"
      }
     }
    },
    "review": {
     "label": "Review",
-    "case_file": "client",
     "create_only": true,
-    "frozen_when": null,
     "shelf": "back",
     "fields": {
      "subject": {
       "kind": "reference",
       "required": true,
-      "policy": "ask",
       "label": "What was reviewed",
-      "hint": "",
       "target": "any"
      },
      "subject_type": {
       "kind": "choice",
       "required": true,
-      "policy": "ask",
       "label": "Kind of record",
-      "hint": "",
       "choices": [
        [
         "progress_note",
@@ -1746,17 +1455,13 @@ export const manifest = {
      "seen": {
       "kind": "text",
       "required": true,
-      "policy": "ask",
       "label": "Version seen",
-      "hint": "",
       "max_length": 64
      },
      "verdict": {
       "kind": "choice",
       "required": true,
-      "policy": "ask",
       "label": "Verdict",
-      "hint": "",
       "choices": [
        [
         "approved",
@@ -1770,50 +1475,36 @@ export const manifest = {
      },
      "comment": {
       "kind": "long_text",
-      "required": false,
       "policy": "text",
       "label": "Comment",
-      "hint": "",
       "max_length": 4000
      },
      "reviewed_at": {
       "kind": "datetime",
       "required": true,
-      "policy": "ask",
-      "label": "Reviewed",
-      "hint": ""
+      "label": "Reviewed"
      },
      "recorded_by": {
       "kind": "reference",
       "required": true,
-      "policy": "ask",
       "label": "Reviewed by",
-      "hint": "",
       "target": "worker"
      }
     }
    },
    "assessment": {
     "label": "Assessment",
-    "case_file": "client",
-    "create_only": false,
-    "frozen_when": null,
     "shelf": "back",
     "fields": {
      "visit": {
       "kind": "reference",
-      "required": false,
-      "policy": "ask",
       "label": "Visit",
-      "hint": "",
       "target": "visit"
      },
      "instrument": {
       "kind": "choice",
       "required": true,
-      "policy": "ask",
       "label": "Form",
-      "hint": "",
       "choices": [
        [
         "follow_up",
@@ -1824,18 +1515,13 @@ export const manifest = {
      "version": {
       "kind": "integer",
       "required": true,
-      "policy": "ask",
       "label": "Version",
-      "hint": "",
       "min": 1,
       "max": 2147483647
      },
      "reason": {
       "kind": "choice",
-      "required": false,
-      "policy": "ask",
       "label": "Reason",
-      "hint": "",
       "choices": [
        [
         "initial",
@@ -1865,17 +1551,11 @@ export const manifest = {
      },
      "answers": {
       "kind": "group",
-      "required": false,
-      "policy": "ask",
       "label": "Answers",
-      "hint": "",
       "fields": {
        "health": {
         "kind": "choice",
-        "required": false,
-        "policy": "ask",
         "label": "Health in the last weeks",
-        "hint": "",
         "choices": [
          [
           "4",
@@ -1917,10 +1597,7 @@ export const manifest = {
        },
        "pain": {
         "kind": "choice",
-        "required": false,
-        "policy": "ask",
         "label": "Living with pain",
-        "hint": "",
         "choices": [
          [
           "4",
@@ -1962,10 +1639,7 @@ export const manifest = {
        },
        "mood": {
         "kind": "choice",
-        "required": false,
-        "policy": "ask",
         "label": "Mood",
-        "hint": "",
         "choices": [
          [
           "4",
@@ -2007,10 +1681,7 @@ export const manifest = {
        },
        "sleep": {
         "kind": "choice",
-        "required": false,
-        "policy": "ask",
         "label": "Sleep",
-        "hint": "",
         "choices": [
          [
           "4",
@@ -2052,10 +1723,7 @@ export const manifest = {
        },
        "eating": {
         "kind": "choice",
-        "required": false,
-        "policy": "ask",
         "label": "Eating and drinking",
-        "hint": "",
         "choices": [
          [
           "4",
@@ -2097,10 +1765,7 @@ export const manifest = {
        },
        "getting_around": {
         "kind": "choice",
-        "required": false,
-        "policy": "ask",
         "label": "Getting around",
-        "hint": "",
         "choices": [
          [
           "4",
@@ -2142,10 +1807,7 @@ export const manifest = {
        },
        "self_care": {
         "kind": "choice",
-        "required": false,
-        "policy": "ask",
         "label": "Washing and dressing",
-        "hint": "",
         "choices": [
          [
           "4",
@@ -2187,10 +1849,7 @@ export const manifest = {
        },
        "company": {
         "kind": "choice",
-        "required": false,
-        "policy": "ask",
         "label": "Company of others",
-        "hint": "",
         "choices": [
          [
           "4",
@@ -2232,10 +1891,7 @@ export const manifest = {
        },
        "money": {
         "kind": "choice",
-        "required": false,
-        "policy": "ask",
         "label": "Money for what is needed",
-        "hint": "",
         "choices": [
          [
           "4",
@@ -2277,10 +1933,7 @@ export const manifest = {
        },
        "safety": {
         "kind": "choice",
-        "required": false,
-        "policy": "ask",
         "label": "Feeling safe at home",
-        "hint": "",
         "choices": [
          [
           "4",
@@ -2324,50 +1977,36 @@ export const manifest = {
      },
      "remarks": {
       "kind": "long_text",
-      "required": false,
       "policy": "text",
       "label": "What has changed",
-      "hint": "",
       "max_length": 4000
      },
      "assessed_on": {
       "kind": "date",
       "required": true,
-      "policy": "ask",
-      "label": "Assessed on",
-      "hint": ""
+      "label": "Assessed on"
      },
      "recorded_by": {
       "kind": "reference",
       "required": true,
-      "policy": "ask",
       "label": "Recorded by",
-      "hint": "",
       "target": "worker"
      }
     }
    },
    "care_plan": {
     "label": "Care plan",
-    "case_file": "client",
-    "create_only": false,
-    "frozen_when": null,
-    "shelf": "front",
     "fields": {
      "title": {
       "kind": "text",
       "required": true,
-      "policy": "ask",
       "label": "Title",
-      "hint": "",
       "max_length": 200
      },
      "plan_type": {
       "kind": "choice",
       "required": true,
-      "policy": "ask",
       "label": "Kind of plan",
-      "hint": "",
       "choices": [
        [
         "initial",
@@ -2390,9 +2029,7 @@ export const manifest = {
      "status": {
       "kind": "choice",
       "required": true,
-      "policy": "ask",
       "label": "Status",
-      "hint": "",
       "choices": [
        [
         "draft",
@@ -2423,63 +2060,40 @@ export const manifest = {
      "starts_on": {
       "kind": "date",
       "required": true,
-      "policy": "ask",
-      "label": "From",
-      "hint": ""
+      "label": "From"
      },
      "ends_on": {
       "kind": "date",
-      "required": false,
-      "policy": "ask",
-      "label": "Until",
-      "hint": ""
+      "label": "Until"
      },
      "reviewed_on": {
       "kind": "date",
-      "required": false,
-      "policy": "ask",
-      "label": "Last reviewed face to face",
-      "hint": ""
+      "label": "Last reviewed face to face"
      },
      "strengths": {
       "kind": "long_text",
-      "required": false,
       "policy": "text",
       "label": "Strengths",
-      "hint": "",
       "max_length": 4000
      },
      "risks": {
       "kind": "long_text",
-      "required": false,
-      "policy": "ask",
       "label": "Risks and what helps",
-      "hint": "",
       "max_length": 4000
      },
      "backup_plan": {
       "kind": "long_text",
-      "required": false,
-      "policy": "ask",
       "label": "If help does not come",
-      "hint": "",
       "max_length": 4000
      }
     }
    },
    "goal": {
     "label": "Goal",
-    "case_file": "client",
-    "create_only": false,
-    "frozen_when": null,
-    "shelf": "front",
     "fields": {
      "care_plan": {
       "kind": "reference",
-      "required": false,
-      "policy": "ask",
       "label": "Care plan",
-      "hint": "",
       "target": "care_plan"
      },
      "statement": {
@@ -2487,15 +2101,11 @@ export const manifest = {
       "required": true,
       "policy": "text",
       "label": "In the client's own words",
-      "hint": "",
       "max_length": 1000
      },
      "domain": {
       "kind": "choice",
-      "required": false,
-      "policy": "ask",
       "label": "Part of life",
-      "hint": "",
       "choices": [
        [
         "health",
@@ -2534,9 +2144,7 @@ export const manifest = {
      "status": {
       "kind": "choice",
       "required": true,
-      "policy": "ask",
       "label": "Status",
-      "hint": "",
       "choices": [
        [
         "proposed",
@@ -2566,10 +2174,7 @@ export const manifest = {
      },
      "achievement": {
       "kind": "choice",
-      "required": false,
-      "policy": "ask",
       "label": "Progress since last time",
-      "hint": "",
       "choices": [
        [
         "improving",
@@ -2599,65 +2204,42 @@ export const manifest = {
      },
      "progress": {
       "kind": "long_text",
-      "required": false,
       "policy": "text",
       "label": "What moved, what is in the way",
-      "hint": "",
       "max_length": 4000
      },
      "measure": {
       "kind": "text",
-      "required": false,
-      "policy": "ask",
       "label": "How we will know",
-      "hint": "",
       "max_length": 500
      },
      "latest_value": {
       "kind": "text",
-      "required": false,
-      "policy": "ask",
       "label": "Where it stands",
-      "hint": "",
       "max_length": 120
      },
      "target_on": {
       "kind": "date",
-      "required": false,
-      "policy": "ask",
-      "label": "By when",
-      "hint": ""
+      "label": "By when"
      }
     }
    },
    "task": {
     "label": "Task",
-    "case_file": "client",
-    "create_only": false,
-    "frozen_when": null,
-    "shelf": "front",
     "fields": {
      "title": {
       "kind": "text",
       "required": true,
-      "policy": "ask",
       "label": "What",
-      "hint": "",
       "max_length": 500
      },
      "due_on": {
       "kind": "date",
-      "required": false,
-      "policy": "ask",
-      "label": "Until",
-      "hint": ""
+      "label": "Until"
      },
      "priority": {
       "kind": "choice",
-      "required": false,
-      "policy": "ask",
       "label": "Priority",
-      "hint": "",
       "choices": [
        [
         "emergency",
@@ -2680,9 +2262,7 @@ export const manifest = {
      "status": {
       "kind": "choice",
       "required": true,
-      "policy": "ask",
       "label": "Status",
-      "hint": "",
       "choices": [
        [
         "open",
@@ -2705,17 +2285,12 @@ export const manifest = {
      "assignee": {
       "kind": "reference",
       "required": true,
-      "policy": "ask",
       "label": "Who",
-      "hint": "",
       "target": "worker"
      },
      "origin": {
       "kind": "choice",
-      "required": false,
-      "policy": "ask",
       "label": "Where it comes from",
-      "hint": "",
       "choices": [
        [
         "next_step",
@@ -2733,34 +2308,22 @@ export const manifest = {
      },
      "origin_record": {
       "kind": "reference",
-      "required": false,
-      "policy": "ask",
       "label": "Came from",
-      "hint": "",
       "target": "any"
      },
      "done_at": {
       "kind": "datetime",
-      "required": false,
-      "policy": "ask",
-      "label": "Done",
-      "hint": ""
+      "label": "Done"
      }
     }
    },
    "due_item": {
     "label": "Due",
-    "case_file": "client",
-    "create_only": false,
-    "frozen_when": null,
-    "shelf": "front",
     "fields": {
      "rule": {
       "kind": "choice",
       "required": true,
-      "policy": "ask",
       "label": "Rule",
-      "hint": "",
       "choices": [
        [
         "R01",
@@ -2795,65 +2358,141 @@ export const manifest = {
      "subject": {
       "kind": "reference",
       "required": true,
-      "policy": "ask",
       "label": "About",
-      "hint": "",
       "target": "any"
      },
      "due_on": {
       "kind": "date",
       "required": true,
-      "policy": "ask",
-      "label": "Due on",
-      "hint": ""
+      "label": "Due on"
      },
      "why": {
       "kind": "text",
       "required": true,
-      "policy": "ask",
       "label": "Why",
-      "hint": "",
       "max_length": 200
      },
      "why_values": {
       "kind": "group",
-      "required": false,
-      "policy": "ask",
       "label": "Facts behind it",
-      "hint": "",
       "fields": {
        "on": {
         "kind": "date",
-        "required": false,
-        "policy": "ask",
-        "label": "Date",
-        "hint": ""
+        "label": "Date"
        },
        "days": {
         "kind": "integer",
-        "required": false,
-        "policy": "ask",
         "label": "Days",
-        "hint": "",
         "min": 0,
         "max": 2147483647
        },
        "name": {
         "kind": "text",
-        "required": false,
-        "policy": "ask",
         "label": "Name",
-        "hint": "",
         "max_length": 500
        }
       }
      },
      "cleared_at": {
       "kind": "datetime",
-      "required": false,
-      "policy": "ask",
-      "label": "Cleared",
-      "hint": ""
+      "label": "Cleared"
+     }
+    }
+   },
+   "settlement": {
+    "label": "Settlement",
+    "create_only": true,
+    "fields": {
+     "subject": {
+      "kind": "reference",
+      "required": true,
+      "label": "What was settled",
+      "target": "any"
+     },
+     "subject_type": {
+      "kind": "choice",
+      "required": true,
+      "label": "Kind of record",
+      "choices": [
+       [
+        "client",
+        "Client"
+       ],
+       [
+        "hazard",
+        "Hazard"
+       ],
+       [
+        "contact_person",
+        "Contact"
+       ],
+       [
+        "visit",
+        "Visit"
+       ],
+       [
+        "progress_note",
+        "Progress note"
+       ],
+       [
+        "assessment",
+        "Assessment"
+       ],
+       [
+        "care_plan",
+        "Care plan"
+       ],
+       [
+        "goal",
+        "Goal"
+       ],
+       [
+        "task",
+        "Task"
+       ]
+      ]
+     },
+     "field": {
+      "kind": "text",
+      "required": true,
+      "label": "Field",
+      "max_length": 200
+     },
+     "kept": {
+      "kind": "long_text",
+      "label": "Value kept",
+      "max_length": 100000
+     },
+     "set_aside": {
+      "kind": "long_text",
+      "label": "Values not kept",
+      "max_length": 100000
+     },
+     "named": {
+      "kind": "long_text",
+      "label": "Versions seen",
+      "max_length": 100000
+     },
+     "reason": {
+      "kind": "text",
+      "label": "Why",
+      "max_length": 500
+     },
+     "undoes": {
+      "kind": "reference",
+      "label": "What was taken back",
+      "target": "settlement"
+     },
+     "settled_at": {
+      "kind": "datetime",
+      "required": true,
+      "label": "Settled"
+     },
+     "recorded_by": {
+      "kind": "reference",
+      "required": true,
+      "label": "Settled by",
+      "target": "worker"
      }
     }
    }
@@ -2872,8 +2511,7 @@ export const manifest = {
      {
       "verb": "every",
       "subject": "client",
-      "case_file": null,
-      "steps": []
+      "case_file": null
      }
     ],
     [
@@ -2909,8 +2547,7 @@ export const manifest = {
        "now": "$now",
        "zone": "$zone",
        "me": "$me.id"
-      },
-      "steps": []
+      }
      }
     ],
     [
@@ -2918,8 +2555,7 @@ export const manifest = {
      {
       "verb": "every",
       "subject": "hazard",
-      "case_file": null,
-      "steps": []
+      "case_file": null
      }
     ],
     [
@@ -2935,8 +2571,7 @@ export const manifest = {
        "assessment",
        "task"
       ],
-      "case_file": null,
-      "steps": []
+      "case_file": null
      }
     ],
     [
@@ -2949,8 +2584,7 @@ export const manifest = {
        "today": "$today",
        "now": "$now",
        "zone": "$zone"
-      },
-      "steps": []
+      }
      }
     ],
     [
@@ -2961,8 +2595,7 @@ export const manifest = {
       "arguments": {
        "items": "$needs.all_due",
        "me": "$me.id"
-      },
-      "steps": []
+      }
      }
     ],
     [
@@ -2998,17 +2631,7 @@ export const manifest = {
      }
     ]
    ],
-   "form": null,
-   "block": null,
-   "offline": true,
-   "loader": null,
-   "roles": [
-    "worker",
-    "supervisor",
-    "admin"
-   ],
-   "fragment": false,
-   "queries": []
+   "form": null
   },
   {
    "name": "patterns",
@@ -3018,16 +2641,7 @@ export const manifest = {
    "place": null,
    "needs": [],
    "form": null,
-   "block": null,
-   "offline": false,
-   "loader": null,
-   "roles": [
-    "worker",
-    "supervisor",
-    "admin"
-   ],
-   "fragment": false,
-   "queries": []
+   "offline": false
   },
   {
    "name": "waiting",
@@ -3036,24 +2650,13 @@ export const manifest = {
    "title": "Waiting",
    "place": null,
    "needs": [],
-   "form": null,
-   "block": null,
-   "offline": true,
-   "loader": null,
-   "roles": [
-    "worker",
-    "supervisor",
-    "admin"
-   ],
-   "fragment": false,
-   "queries": []
+   "form": null
   },
   {
    "name": "clients",
    "path": "/clients",
    "template": "clients.html",
    "title": "Clients",
-   "place": "clients",
    "needs": [
     [
      "clients",
@@ -3087,8 +2690,7 @@ export const manifest = {
      {
       "verb": "every",
       "subject": "hazard",
-      "case_file": null,
-      "steps": []
+      "case_file": null
      }
     ],
     [
@@ -3104,8 +2706,7 @@ export const manifest = {
        "assessment",
        "task"
       ],
-      "case_file": null,
-      "steps": []
+      "case_file": null
      }
     ],
     [
@@ -3118,21 +2719,12 @@ export const manifest = {
        "today": "$today",
        "now": "$now",
        "zone": "$zone"
-      },
-      "steps": []
+      }
      }
     ]
    ],
    "form": null,
    "block": "results",
-   "offline": true,
-   "loader": null,
-   "roles": [
-    "worker",
-    "supervisor",
-    "admin"
-   ],
-   "fragment": false,
    "queries": [
     "q"
    ]
@@ -3142,7 +2734,6 @@ export const manifest = {
    "path": "/clients/<client>",
    "template": "client.html",
    "title": "Client",
-   "place": "clients",
    "needs": [
     [
      "client",
@@ -3150,8 +2741,7 @@ export const manifest = {
       "verb": "one",
       "subject": "client",
       "id": "$client",
-      "optional": false,
-      "steps": []
+      "optional": false
      }
     ],
     [
@@ -3326,8 +2916,7 @@ export const manifest = {
      {
       "verb": "every",
       "subject": "progress_note",
-      "case_file": "$client",
-      "steps": []
+      "case_file": "$client"
      }
     ],
     [
@@ -3338,8 +2927,7 @@ export const manifest = {
       "arguments": {
        "notes": "$needs.notes",
        "limit": 3
-      },
-      "steps": []
+      }
      }
     ],
     [
@@ -3347,8 +2935,7 @@ export const manifest = {
      {
       "verb": "every",
       "subject": "assessment",
-      "case_file": "$client",
-      "steps": []
+      "case_file": "$client"
      }
     ],
     [
@@ -3358,8 +2945,7 @@ export const manifest = {
       "subject": "trend",
       "arguments": {
        "assessments": "$needs.assessments"
-      },
-      "steps": []
+      }
      }
     ],
     [
@@ -3394,29 +2980,17 @@ export const manifest = {
        "records": "$needs.story",
        "zone": "$zone",
        "limit": 200
-      },
-      "steps": []
+      }
      }
     ]
    ],
-   "form": null,
-   "block": null,
-   "offline": true,
-   "loader": null,
-   "roles": [
-    "worker",
-    "supervisor",
-    "admin"
-   ],
-   "fragment": false,
-   "queries": []
+   "form": null
   },
   {
    "name": "assessment",
    "path": "/clients/<client>/assessments/<assessment>",
    "template": "assessment.html",
    "title": "Follow-up assessment",
-   "place": "clients",
    "needs": [
     [
      "client",
@@ -3424,8 +2998,7 @@ export const manifest = {
       "verb": "one",
       "subject": "client",
       "id": "$client",
-      "optional": false,
-      "steps": []
+      "optional": false
      }
     ],
     [
@@ -3434,8 +3007,7 @@ export const manifest = {
       "verb": "one",
       "subject": "assessment",
       "id": "$assessment",
-      "optional": false,
-      "steps": []
+      "optional": false
      }
     ],
     [
@@ -3444,8 +3016,7 @@ export const manifest = {
       "verb": "one",
       "subject": "worker",
       "id": "$needs.assessment.recorded_by",
-      "optional": true,
-      "steps": []
+      "optional": true
      }
     ],
     [
@@ -3455,8 +3026,7 @@ export const manifest = {
       "subject": "scored",
       "arguments": {
        "assessment": "$needs.assessment"
-      },
-      "steps": []
+      }
      }
     ],
     [
@@ -3493,8 +3063,7 @@ export const manifest = {
       "arguments": {
        "answers": "$needs.assessment.answers",
        "before": null
-      },
-      "steps": []
+      }
      }
     ],
     [
@@ -3502,8 +3071,7 @@ export const manifest = {
      {
       "verb": "every",
       "subject": "assessment",
-      "case_file": "$client",
-      "steps": []
+      "case_file": "$client"
      }
     ],
     [
@@ -3513,29 +3081,17 @@ export const manifest = {
       "subject": "trend",
       "arguments": {
        "assessments": "$needs.all"
-      },
-      "steps": []
+      }
      }
     ]
    ],
-   "form": null,
-   "block": null,
-   "offline": true,
-   "loader": null,
-   "roles": [
-    "worker",
-    "supervisor",
-    "admin"
-   ],
-   "fragment": false,
-   "queries": []
+   "form": null
   },
   {
    "name": "contact_new",
    "path": "/clients/<client>/contacts/new",
    "template": "form_page.html",
    "title": "Add a person",
-   "place": "clients",
    "needs": [
     [
      "client",
@@ -3543,29 +3099,17 @@ export const manifest = {
       "verb": "one",
       "subject": "client",
       "id": "$client",
-      "optional": false,
-      "steps": []
+      "optional": false
      }
     ]
    ],
-   "form": "contact_new",
-   "block": null,
-   "offline": true,
-   "loader": null,
-   "roles": [
-    "worker",
-    "supervisor",
-    "admin"
-   ],
-   "fragment": false,
-   "queries": []
+   "form": "contact_new"
   },
   {
    "name": "contact_edit",
    "path": "/clients/<client>/contacts/<contact>",
    "template": "form_page.html",
    "title": "Correct this person",
-   "place": "clients",
    "needs": [
     [
      "client",
@@ -3573,8 +3117,7 @@ export const manifest = {
       "verb": "one",
       "subject": "client",
       "id": "$client",
-      "optional": false,
-      "steps": []
+      "optional": false
      }
     ],
     [
@@ -3583,29 +3126,17 @@ export const manifest = {
       "verb": "one",
       "subject": "contact_person",
       "id": "$contact",
-      "optional": false,
-      "steps": []
+      "optional": false
      }
     ]
    ],
-   "form": "contact_edit",
-   "block": null,
-   "offline": true,
-   "loader": null,
-   "roles": [
-    "worker",
-    "supervisor",
-    "admin"
-   ],
-   "fragment": false,
-   "queries": []
+   "form": "contact_edit"
   },
   {
    "name": "client_edit",
    "path": "/clients/<client>/edit",
    "template": "form_page.html",
    "title": "Correct who this is",
-   "place": "clients",
    "needs": [
     [
      "client",
@@ -3613,29 +3144,17 @@ export const manifest = {
       "verb": "one",
       "subject": "client",
       "id": "$client",
-      "optional": false,
-      "steps": []
+      "optional": false
      }
     ]
    ],
-   "form": "client_edit",
-   "block": null,
-   "offline": true,
-   "loader": null,
-   "roles": [
-    "worker",
-    "supervisor",
-    "admin"
-   ],
-   "fragment": false,
-   "queries": []
+   "form": "client_edit"
   },
   {
    "name": "goal_new",
    "path": "/clients/<client>/goals/new",
    "template": "form_page.html",
    "title": "A new goal",
-   "place": "clients",
    "needs": [
     [
      "client",
@@ -3643,29 +3162,17 @@ export const manifest = {
       "verb": "one",
       "subject": "client",
       "id": "$client",
-      "optional": false,
-      "steps": []
+      "optional": false
      }
     ]
    ],
-   "form": "goal_new",
-   "block": null,
-   "offline": true,
-   "loader": null,
-   "roles": [
-    "worker",
-    "supervisor",
-    "admin"
-   ],
-   "fragment": false,
-   "queries": []
+   "form": "goal_new"
   },
   {
    "name": "goal_progress",
    "path": "/clients/<client>/goals/<goal>",
    "template": "goal.html",
    "title": "What moved?",
-   "place": "clients",
    "needs": [
     [
      "client",
@@ -3673,8 +3180,7 @@ export const manifest = {
       "verb": "one",
       "subject": "client",
       "id": "$client",
-      "optional": false,
-      "steps": []
+      "optional": false
      }
     ],
     [
@@ -3683,29 +3189,17 @@ export const manifest = {
       "verb": "one",
       "subject": "goal",
       "id": "$goal",
-      "optional": false,
-      "steps": []
+      "optional": false
      }
     ]
    ],
-   "form": "goal_progress",
-   "block": null,
-   "offline": true,
-   "loader": null,
-   "roles": [
-    "worker",
-    "supervisor",
-    "admin"
-   ],
-   "fragment": false,
-   "queries": []
+   "form": "goal_progress"
   },
   {
    "name": "goal_revise",
    "path": "/clients/<client>/goals/<goal>/revise",
    "template": "form_page.html",
    "title": "Revise the goal",
-   "place": "clients",
    "needs": [
     [
      "client",
@@ -3713,8 +3207,7 @@ export const manifest = {
       "verb": "one",
       "subject": "client",
       "id": "$client",
-      "optional": false,
-      "steps": []
+      "optional": false
      }
     ],
     [
@@ -3723,29 +3216,17 @@ export const manifest = {
       "verb": "one",
       "subject": "goal",
       "id": "$goal",
-      "optional": false,
-      "steps": []
+      "optional": false
      }
     ]
    ],
-   "form": "goal_revise",
-   "block": null,
-   "offline": true,
-   "loader": null,
-   "roles": [
-    "worker",
-    "supervisor",
-    "admin"
-   ],
-   "fragment": false,
-   "queries": []
+   "form": "goal_revise"
   },
   {
    "name": "hand_over",
    "path": "/clients/<client>/hand-over",
    "template": "hand_over.html",
    "title": "Hand to another worker",
-   "place": "clients",
    "needs": [
     [
      "client",
@@ -3753,8 +3234,7 @@ export const manifest = {
       "verb": "one",
       "subject": "client",
       "id": "$client",
-      "optional": false,
-      "steps": []
+      "optional": false
      }
     ],
     [
@@ -3763,28 +3243,23 @@ export const manifest = {
       "verb": "one",
       "subject": "worker",
       "id": "$needs.primary.worker",
-      "optional": true,
-      "steps": []
+      "optional": true
      }
     ]
    ],
    "form": "hand_over",
-   "block": null,
    "offline": false,
    "loader": "handing_over",
    "roles": [
     "supervisor",
     "admin"
-   ],
-   "fragment": false,
-   "queries": []
+   ]
   },
   {
    "name": "hazard_new",
    "path": "/clients/<client>/hazards/new",
    "template": "form_page.html",
    "title": "Add a warning",
-   "place": "clients",
    "needs": [
     [
      "client",
@@ -3792,29 +3267,17 @@ export const manifest = {
       "verb": "one",
       "subject": "client",
       "id": "$client",
-      "optional": false,
-      "steps": []
+      "optional": false
      }
     ]
    ],
-   "form": "hazard_new",
-   "block": null,
-   "offline": true,
-   "loader": null,
-   "roles": [
-    "worker",
-    "supervisor",
-    "admin"
-   ],
-   "fragment": false,
-   "queries": []
+   "form": "hazard_new"
   },
   {
    "name": "note_new",
    "path": "/clients/<client>/notes/new",
    "template": "note_form.html",
    "title": "Write a note",
-   "place": "clients",
    "needs": [
     [
      "client",
@@ -3822,8 +3285,7 @@ export const manifest = {
       "verb": "one",
       "subject": "client",
       "id": "$client",
-      "optional": false,
-      "steps": []
+      "optional": false
      }
     ],
     [
@@ -3849,24 +3311,13 @@ export const manifest = {
      }
     ]
    ],
-   "form": "note_new",
-   "block": null,
-   "offline": true,
-   "loader": null,
-   "roles": [
-    "worker",
-    "supervisor",
-    "admin"
-   ],
-   "fragment": false,
-   "queries": []
+   "form": "note_new"
   },
   {
    "name": "note",
    "path": "/clients/<client>/notes/<note>",
    "template": "note.html",
    "title": "Note",
-   "place": "clients",
    "needs": [
     [
      "client",
@@ -3874,8 +3325,7 @@ export const manifest = {
       "verb": "one",
       "subject": "client",
       "id": "$client",
-      "optional": false,
-      "steps": []
+      "optional": false
      }
     ],
     [
@@ -3884,8 +3334,7 @@ export const manifest = {
       "verb": "one",
       "subject": "progress_note",
       "id": "$note",
-      "optional": false,
-      "steps": []
+      "optional": false
      }
     ],
     [
@@ -3910,8 +3359,7 @@ export const manifest = {
       "verb": "one",
       "subject": "worker",
       "id": "$needs.note.recorded_by",
-      "optional": true,
-      "steps": []
+      "optional": true
      }
     ],
     [
@@ -3920,8 +3368,7 @@ export const manifest = {
       "verb": "one",
       "subject": "visit",
       "id": "$needs.note.visit",
-      "optional": true,
-      "steps": []
+      "optional": true
      }
     ],
     [
@@ -3981,24 +3428,13 @@ export const manifest = {
      }
     ]
    ],
-   "form": null,
-   "block": null,
-   "offline": true,
-   "loader": null,
-   "roles": [
-    "worker",
-    "supervisor",
-    "admin"
-   ],
-   "fragment": false,
-   "queries": []
+   "form": null
   },
   {
    "name": "note_addendum",
    "path": "/clients/<client>/notes/<note>/addendum",
    "template": "form_page.html",
    "title": "Add to the note",
-   "place": "clients",
    "needs": [
     [
      "client",
@@ -4006,8 +3442,7 @@ export const manifest = {
       "verb": "one",
       "subject": "client",
       "id": "$client",
-      "optional": false,
-      "steps": []
+      "optional": false
      }
     ],
     [
@@ -4016,8 +3451,7 @@ export const manifest = {
       "verb": "one",
       "subject": "progress_note",
       "id": "$note",
-      "optional": false,
-      "steps": []
+      "optional": false
      }
     ],
     [
@@ -4037,24 +3471,13 @@ export const manifest = {
      }
     ]
    ],
-   "form": "note_addendum",
-   "block": null,
-   "offline": true,
-   "loader": null,
-   "roles": [
-    "worker",
-    "supervisor",
-    "admin"
-   ],
-   "fragment": false,
-   "queries": []
+   "form": "note_addendum"
   },
   {
    "name": "note_edit",
    "path": "/clients/<client>/notes/<note>/edit",
    "template": "note_form.html",
    "title": "Go on with the note",
-   "place": "clients",
    "needs": [
     [
      "client",
@@ -4062,8 +3485,7 @@ export const manifest = {
       "verb": "one",
       "subject": "client",
       "id": "$client",
-      "optional": false,
-      "steps": []
+      "optional": false
      }
     ],
     [
@@ -4072,8 +3494,7 @@ export const manifest = {
       "verb": "one",
       "subject": "progress_note",
       "id": "$note",
-      "optional": false,
-      "steps": []
+      "optional": false
      }
     ],
     [
@@ -4121,17 +3542,7 @@ export const manifest = {
      }
     ]
    ],
-   "form": "note_edit",
-   "block": null,
-   "offline": true,
-   "loader": null,
-   "roles": [
-    "worker",
-    "supervisor",
-    "admin"
-   ],
-   "fragment": false,
-   "queries": []
+   "form": "note_edit"
   },
   {
    "name": "review",
@@ -4146,8 +3557,7 @@ export const manifest = {
       "verb": "one",
       "subject": "client",
       "id": "$client",
-      "optional": false,
-      "steps": []
+      "optional": false
      }
     ],
     [
@@ -4156,8 +3566,7 @@ export const manifest = {
       "verb": "one",
       "subject": "progress_note",
       "id": "$note",
-      "optional": false,
-      "steps": []
+      "optional": false
      }
     ],
     [
@@ -4182,28 +3591,22 @@ export const manifest = {
       "verb": "one",
       "subject": "worker",
       "id": "$needs.note.recorded_by",
-      "optional": true,
-      "steps": []
+      "optional": true
      }
     ]
    ],
    "form": "review",
-   "block": null,
    "offline": false,
-   "loader": null,
    "roles": [
     "supervisor",
     "admin"
-   ],
-   "fragment": false,
-   "queries": []
+   ]
   },
   {
    "name": "note_sign",
    "path": "/clients/<client>/notes/<note>/sign",
    "template": "note_sign.html",
    "title": "Sign the note",
-   "place": "clients",
    "needs": [
     [
      "client",
@@ -4211,8 +3614,7 @@ export const manifest = {
       "verb": "one",
       "subject": "client",
       "id": "$client",
-      "optional": false,
-      "steps": []
+      "optional": false
      }
     ],
     [
@@ -4221,8 +3623,7 @@ export const manifest = {
       "verb": "one",
       "subject": "progress_note",
       "id": "$note",
-      "optional": false,
-      "steps": []
+      "optional": false
      }
     ],
     [
@@ -4249,29 +3650,17 @@ export const manifest = {
       "arguments": {
        "note": "$needs.note",
        "now": "$now"
-      },
-      "steps": []
+      }
      }
     ]
    ],
-   "form": "note_sign",
-   "block": null,
-   "offline": true,
-   "loader": null,
-   "roles": [
-    "worker",
-    "supervisor",
-    "admin"
-   ],
-   "fragment": false,
-   "queries": []
+   "form": "note_sign"
   },
   {
    "name": "plan",
    "path": "/clients/<client>/plan",
    "template": "plan.html",
    "title": "Plan",
-   "place": "clients",
    "needs": [
     [
      "client",
@@ -4279,8 +3668,7 @@ export const manifest = {
       "verb": "one",
       "subject": "client",
       "id": "$client",
-      "optional": false,
-      "steps": []
+      "optional": false
      }
     ],
     [
@@ -4323,24 +3711,13 @@ export const manifest = {
      }
     ]
    ],
-   "form": null,
-   "block": null,
-   "offline": true,
-   "loader": null,
-   "roles": [
-    "worker",
-    "supervisor",
-    "admin"
-   ],
-   "fragment": false,
-   "queries": []
+   "form": null
   },
   {
    "name": "plan_new",
    "path": "/clients/<client>/plan/new",
    "template": "form_page.html",
    "title": "New plan",
-   "place": "clients",
    "needs": [
     [
      "client",
@@ -4348,29 +3725,17 @@ export const manifest = {
       "verb": "one",
       "subject": "client",
       "id": "$client",
-      "optional": false,
-      "steps": []
+      "optional": false
      }
     ]
    ],
-   "form": "plan_new",
-   "block": null,
-   "offline": true,
-   "loader": null,
-   "roles": [
-    "worker",
-    "supervisor",
-    "admin"
-   ],
-   "fragment": false,
-   "queries": []
+   "form": "plan_new"
   },
   {
    "name": "plan_edit",
    "path": "/clients/<client>/plan/<care_plan>",
    "template": "form_page.html",
    "title": "Review the plan together",
-   "place": "clients",
    "needs": [
     [
      "client",
@@ -4378,8 +3743,7 @@ export const manifest = {
       "verb": "one",
       "subject": "client",
       "id": "$client",
-      "optional": false,
-      "steps": []
+      "optional": false
      }
     ],
     [
@@ -4388,22 +3752,11 @@ export const manifest = {
       "verb": "one",
       "subject": "care_plan",
       "id": "$care_plan",
-      "optional": false,
-      "steps": []
+      "optional": false
      }
     ]
    ],
-   "form": "plan_edit",
-   "block": null,
-   "offline": true,
-   "loader": null,
-   "roles": [
-    "worker",
-    "supervisor",
-    "admin"
-   ],
-   "fragment": false,
-   "queries": []
+   "form": "plan_edit"
   },
   {
    "name": "settle_assessment",
@@ -4418,8 +3771,7 @@ export const manifest = {
       "verb": "one",
       "subject": "client",
       "id": "$client",
-      "optional": false,
-      "steps": []
+      "optional": false
      }
     ],
     [
@@ -4428,8 +3780,7 @@ export const manifest = {
       "verb": "one",
       "subject": "assessment",
       "id": "$record",
-      "optional": false,
-      "steps": []
+      "optional": false
      }
     ],
     [
@@ -4437,8 +3788,15 @@ export const manifest = {
      {
       "verb": "every",
       "subject": "worker",
-      "case_file": null,
-      "steps": []
+      "case_file": null
+     }
+    ],
+    [
+     "settlements",
+     {
+      "verb": "every",
+      "subject": "settlement",
+      "case_file": "$client"
      }
     ],
     [
@@ -4447,23 +3805,13 @@ export const manifest = {
       "verb": "call",
       "subject": "conflict_card",
       "arguments": {
-       "record": "$needs.record"
-      },
-      "steps": []
+       "record": "$needs.record",
+       "settlements": "$needs.settlements"
+      }
      }
     ]
    ],
-   "form": "settle",
-   "block": null,
-   "offline": true,
-   "loader": null,
-   "roles": [
-    "worker",
-    "supervisor",
-    "admin"
-   ],
-   "fragment": false,
-   "queries": []
+   "form": "settle"
   },
   {
    "name": "settle_care_plan",
@@ -4478,8 +3826,7 @@ export const manifest = {
       "verb": "one",
       "subject": "client",
       "id": "$client",
-      "optional": false,
-      "steps": []
+      "optional": false
      }
     ],
     [
@@ -4488,8 +3835,7 @@ export const manifest = {
       "verb": "one",
       "subject": "care_plan",
       "id": "$record",
-      "optional": false,
-      "steps": []
+      "optional": false
      }
     ],
     [
@@ -4497,8 +3843,15 @@ export const manifest = {
      {
       "verb": "every",
       "subject": "worker",
-      "case_file": null,
-      "steps": []
+      "case_file": null
+     }
+    ],
+    [
+     "settlements",
+     {
+      "verb": "every",
+      "subject": "settlement",
+      "case_file": "$client"
      }
     ],
     [
@@ -4507,23 +3860,13 @@ export const manifest = {
       "verb": "call",
       "subject": "conflict_card",
       "arguments": {
-       "record": "$needs.record"
-      },
-      "steps": []
+       "record": "$needs.record",
+       "settlements": "$needs.settlements"
+      }
      }
     ]
    ],
-   "form": "settle",
-   "block": null,
-   "offline": true,
-   "loader": null,
-   "roles": [
-    "worker",
-    "supervisor",
-    "admin"
-   ],
-   "fragment": false,
-   "queries": []
+   "form": "settle"
   },
   {
    "name": "settle_client",
@@ -4538,8 +3881,7 @@ export const manifest = {
       "verb": "one",
       "subject": "client",
       "id": "$client",
-      "optional": false,
-      "steps": []
+      "optional": false
      }
     ],
     [
@@ -4548,8 +3890,7 @@ export const manifest = {
       "verb": "one",
       "subject": "client",
       "id": "$record",
-      "optional": false,
-      "steps": []
+      "optional": false
      }
     ],
     [
@@ -4557,8 +3898,15 @@ export const manifest = {
      {
       "verb": "every",
       "subject": "worker",
-      "case_file": null,
-      "steps": []
+      "case_file": null
+     }
+    ],
+    [
+     "settlements",
+     {
+      "verb": "every",
+      "subject": "settlement",
+      "case_file": "$client"
      }
     ],
     [
@@ -4567,23 +3915,13 @@ export const manifest = {
       "verb": "call",
       "subject": "conflict_card",
       "arguments": {
-       "record": "$needs.record"
-      },
-      "steps": []
+       "record": "$needs.record",
+       "settlements": "$needs.settlements"
+      }
      }
     ]
    ],
-   "form": "settle",
-   "block": null,
-   "offline": true,
-   "loader": null,
-   "roles": [
-    "worker",
-    "supervisor",
-    "admin"
-   ],
-   "fragment": false,
-   "queries": []
+   "form": "settle"
   },
   {
    "name": "settle_contact_person",
@@ -4598,8 +3936,7 @@ export const manifest = {
       "verb": "one",
       "subject": "client",
       "id": "$client",
-      "optional": false,
-      "steps": []
+      "optional": false
      }
     ],
     [
@@ -4608,8 +3945,7 @@ export const manifest = {
       "verb": "one",
       "subject": "contact_person",
       "id": "$record",
-      "optional": false,
-      "steps": []
+      "optional": false
      }
     ],
     [
@@ -4617,8 +3953,15 @@ export const manifest = {
      {
       "verb": "every",
       "subject": "worker",
-      "case_file": null,
-      "steps": []
+      "case_file": null
+     }
+    ],
+    [
+     "settlements",
+     {
+      "verb": "every",
+      "subject": "settlement",
+      "case_file": "$client"
      }
     ],
     [
@@ -4627,23 +3970,13 @@ export const manifest = {
       "verb": "call",
       "subject": "conflict_card",
       "arguments": {
-       "record": "$needs.record"
-      },
-      "steps": []
+       "record": "$needs.record",
+       "settlements": "$needs.settlements"
+      }
      }
     ]
    ],
-   "form": "settle",
-   "block": null,
-   "offline": true,
-   "loader": null,
-   "roles": [
-    "worker",
-    "supervisor",
-    "admin"
-   ],
-   "fragment": false,
-   "queries": []
+   "form": "settle"
   },
   {
    "name": "settle_goal",
@@ -4658,8 +3991,7 @@ export const manifest = {
       "verb": "one",
       "subject": "client",
       "id": "$client",
-      "optional": false,
-      "steps": []
+      "optional": false
      }
     ],
     [
@@ -4668,8 +4000,7 @@ export const manifest = {
       "verb": "one",
       "subject": "goal",
       "id": "$record",
-      "optional": false,
-      "steps": []
+      "optional": false
      }
     ],
     [
@@ -4677,8 +4008,15 @@ export const manifest = {
      {
       "verb": "every",
       "subject": "worker",
-      "case_file": null,
-      "steps": []
+      "case_file": null
+     }
+    ],
+    [
+     "settlements",
+     {
+      "verb": "every",
+      "subject": "settlement",
+      "case_file": "$client"
      }
     ],
     [
@@ -4687,23 +4025,13 @@ export const manifest = {
       "verb": "call",
       "subject": "conflict_card",
       "arguments": {
-       "record": "$needs.record"
-      },
-      "steps": []
+       "record": "$needs.record",
+       "settlements": "$needs.settlements"
+      }
      }
     ]
    ],
-   "form": "settle",
-   "block": null,
-   "offline": true,
-   "loader": null,
-   "roles": [
-    "worker",
-    "supervisor",
-    "admin"
-   ],
-   "fragment": false,
-   "queries": []
+   "form": "settle"
   },
   {
    "name": "settle_hazard",
@@ -4718,8 +4046,7 @@ export const manifest = {
       "verb": "one",
       "subject": "client",
       "id": "$client",
-      "optional": false,
-      "steps": []
+      "optional": false
      }
     ],
     [
@@ -4728,8 +4055,7 @@ export const manifest = {
       "verb": "one",
       "subject": "hazard",
       "id": "$record",
-      "optional": false,
-      "steps": []
+      "optional": false
      }
     ],
     [
@@ -4737,8 +4063,15 @@ export const manifest = {
      {
       "verb": "every",
       "subject": "worker",
-      "case_file": null,
-      "steps": []
+      "case_file": null
+     }
+    ],
+    [
+     "settlements",
+     {
+      "verb": "every",
+      "subject": "settlement",
+      "case_file": "$client"
      }
     ],
     [
@@ -4747,23 +4080,13 @@ export const manifest = {
       "verb": "call",
       "subject": "conflict_card",
       "arguments": {
-       "record": "$needs.record"
-      },
-      "steps": []
+       "record": "$needs.record",
+       "settlements": "$needs.settlements"
+      }
      }
     ]
    ],
-   "form": "settle",
-   "block": null,
-   "offline": true,
-   "loader": null,
-   "roles": [
-    "worker",
-    "supervisor",
-    "admin"
-   ],
-   "fragment": false,
-   "queries": []
+   "form": "settle"
   },
   {
    "name": "settle_progress_note",
@@ -4778,8 +4101,7 @@ export const manifest = {
       "verb": "one",
       "subject": "client",
       "id": "$client",
-      "optional": false,
-      "steps": []
+      "optional": false
      }
     ],
     [
@@ -4788,8 +4110,7 @@ export const manifest = {
       "verb": "one",
       "subject": "progress_note",
       "id": "$record",
-      "optional": false,
-      "steps": []
+      "optional": false
      }
     ],
     [
@@ -4797,8 +4118,15 @@ export const manifest = {
      {
       "verb": "every",
       "subject": "worker",
-      "case_file": null,
-      "steps": []
+      "case_file": null
+     }
+    ],
+    [
+     "settlements",
+     {
+      "verb": "every",
+      "subject": "settlement",
+      "case_file": "$client"
      }
     ],
     [
@@ -4807,23 +4135,13 @@ export const manifest = {
       "verb": "call",
       "subject": "conflict_card",
       "arguments": {
-       "record": "$needs.record"
-      },
-      "steps": []
+       "record": "$needs.record",
+       "settlements": "$needs.settlements"
+      }
      }
     ]
    ],
-   "form": "settle",
-   "block": null,
-   "offline": true,
-   "loader": null,
-   "roles": [
-    "worker",
-    "supervisor",
-    "admin"
-   ],
-   "fragment": false,
-   "queries": []
+   "form": "settle"
   },
   {
    "name": "settle_task",
@@ -4838,8 +4156,7 @@ export const manifest = {
       "verb": "one",
       "subject": "client",
       "id": "$client",
-      "optional": false,
-      "steps": []
+      "optional": false
      }
     ],
     [
@@ -4848,8 +4165,7 @@ export const manifest = {
       "verb": "one",
       "subject": "task",
       "id": "$record",
-      "optional": false,
-      "steps": []
+      "optional": false
      }
     ],
     [
@@ -4857,8 +4173,15 @@ export const manifest = {
      {
       "verb": "every",
       "subject": "worker",
-      "case_file": null,
-      "steps": []
+      "case_file": null
+     }
+    ],
+    [
+     "settlements",
+     {
+      "verb": "every",
+      "subject": "settlement",
+      "case_file": "$client"
      }
     ],
     [
@@ -4867,23 +4190,13 @@ export const manifest = {
       "verb": "call",
       "subject": "conflict_card",
       "arguments": {
-       "record": "$needs.record"
-      },
-      "steps": []
+       "record": "$needs.record",
+       "settlements": "$needs.settlements"
+      }
      }
     ]
    ],
-   "form": "settle",
-   "block": null,
-   "offline": true,
-   "loader": null,
-   "roles": [
-    "worker",
-    "supervisor",
-    "admin"
-   ],
-   "fragment": false,
-   "queries": []
+   "form": "settle"
   },
   {
    "name": "settle_visit",
@@ -4898,8 +4211,7 @@ export const manifest = {
       "verb": "one",
       "subject": "client",
       "id": "$client",
-      "optional": false,
-      "steps": []
+      "optional": false
      }
     ],
     [
@@ -4908,8 +4220,7 @@ export const manifest = {
       "verb": "one",
       "subject": "visit",
       "id": "$record",
-      "optional": false,
-      "steps": []
+      "optional": false
      }
     ],
     [
@@ -4917,8 +4228,15 @@ export const manifest = {
      {
       "verb": "every",
       "subject": "worker",
-      "case_file": null,
-      "steps": []
+      "case_file": null
+     }
+    ],
+    [
+     "settlements",
+     {
+      "verb": "every",
+      "subject": "settlement",
+      "case_file": "$client"
      }
     ],
     [
@@ -4927,30 +4245,73 @@ export const manifest = {
       "verb": "call",
       "subject": "conflict_card",
       "arguments": {
-       "record": "$needs.record"
-      },
-      "steps": []
+       "record": "$needs.record",
+       "settlements": "$needs.settlements"
+      }
      }
     ]
    ],
-   "form": "settle",
-   "block": null,
-   "offline": true,
-   "loader": null,
-   "roles": [
-    "worker",
-    "supervisor",
-    "admin"
+   "form": "settle"
+  },
+  {
+   "name": "undo_settlement",
+   "path": "/clients/<client>/settled/<settlement>",
+   "template": "settled.html",
+   "title": "Settled lately",
+   "place": "conflicts",
+   "needs": [
+    [
+     "client",
+     {
+      "verb": "one",
+      "subject": "client",
+      "id": "$client",
+      "optional": false
+     }
+    ],
+    [
+     "settlement",
+     {
+      "verb": "one",
+      "subject": "settlement",
+      "id": "$settlement",
+      "optional": false
+     }
+    ],
+    [
+     "workers",
+     {
+      "verb": "every",
+      "subject": "worker",
+      "case_file": null
+     }
+    ],
+    [
+     "settlements",
+     {
+      "verb": "every",
+      "subject": "settlement",
+      "case_file": "$client"
+     }
+    ],
+    [
+     "settled",
+     {
+      "verb": "call",
+      "subject": "settled_lately",
+      "arguments": {
+       "settlements": "$needs.settlements"
+      }
+     }
+    ]
    ],
-   "fragment": false,
-   "queries": []
+   "form": "undo_settlement"
   },
   {
    "name": "task_new",
    "path": "/clients/<client>/tasks/new",
    "template": "form_page.html",
    "title": "Write down a promise",
-   "place": "clients",
    "needs": [
     [
      "client",
@@ -4958,29 +4319,17 @@ export const manifest = {
       "verb": "one",
       "subject": "client",
       "id": "$client",
-      "optional": false,
-      "steps": []
+      "optional": false
      }
     ]
    ],
-   "form": "task_new",
-   "block": null,
-   "offline": true,
-   "loader": null,
-   "roles": [
-    "worker",
-    "supervisor",
-    "admin"
-   ],
-   "fragment": false,
-   "queries": []
+   "form": "task_new"
   },
   {
    "name": "task_done",
    "path": "/clients/<client>/tasks/<task>",
    "template": "task.html",
    "title": "Promise",
-   "place": "clients",
    "needs": [
     [
      "client",
@@ -4988,8 +4337,7 @@ export const manifest = {
       "verb": "one",
       "subject": "client",
       "id": "$client",
-      "optional": false,
-      "steps": []
+      "optional": false
      }
     ],
     [
@@ -4998,29 +4346,17 @@ export const manifest = {
       "verb": "one",
       "subject": "task",
       "id": "$task",
-      "optional": false,
-      "steps": []
+      "optional": false
      }
     ]
    ],
-   "form": "task_done",
-   "block": null,
-   "offline": true,
-   "loader": null,
-   "roles": [
-    "worker",
-    "supervisor",
-    "admin"
-   ],
-   "fragment": false,
-   "queries": []
+   "form": "task_done"
   },
   {
    "name": "task_edit",
    "path": "/clients/<client>/tasks/<task>/edit",
    "template": "form_page.html",
    "title": "Change the promise",
-   "place": "clients",
    "needs": [
     [
      "client",
@@ -5028,8 +4364,7 @@ export const manifest = {
       "verb": "one",
       "subject": "client",
       "id": "$client",
-      "optional": false,
-      "steps": []
+      "optional": false
      }
     ],
     [
@@ -5038,29 +4373,17 @@ export const manifest = {
       "verb": "one",
       "subject": "task",
       "id": "$task",
-      "optional": false,
-      "steps": []
+      "optional": false
      }
     ]
    ],
-   "form": "task_edit",
-   "block": null,
-   "offline": true,
-   "loader": null,
-   "roles": [
-    "worker",
-    "supervisor",
-    "admin"
-   ],
-   "fragment": false,
-   "queries": []
+   "form": "task_edit"
   },
   {
    "name": "client_timeline",
    "path": "/clients/<client>/timeline",
    "template": "client.html",
    "title": "Client",
-   "place": "clients",
    "needs": [
     [
      "client",
@@ -5068,8 +4391,7 @@ export const manifest = {
       "verb": "one",
       "subject": "client",
       "id": "$client",
-      "optional": false,
-      "steps": []
+      "optional": false
      }
     ],
     [
@@ -5244,8 +4566,7 @@ export const manifest = {
      {
       "verb": "every",
       "subject": "progress_note",
-      "case_file": "$client",
-      "steps": []
+      "case_file": "$client"
      }
     ],
     [
@@ -5256,8 +4577,7 @@ export const manifest = {
       "arguments": {
        "notes": "$needs.notes",
        "limit": 3
-      },
-      "steps": []
+      }
      }
     ],
     [
@@ -5265,8 +4585,7 @@ export const manifest = {
      {
       "verb": "every",
       "subject": "assessment",
-      "case_file": "$client",
-      "steps": []
+      "case_file": "$client"
      }
     ],
     [
@@ -5276,8 +4595,7 @@ export const manifest = {
       "subject": "trend",
       "arguments": {
        "assessments": "$needs.assessments"
-      },
-      "steps": []
+      }
      }
     ],
     [
@@ -5312,29 +4630,19 @@ export const manifest = {
        "records": "$needs.story",
        "zone": "$zone",
        "limit": 200
-      },
-      "steps": []
+      }
      }
     ]
    ],
    "form": null,
    "block": "timeline",
-   "offline": true,
-   "loader": null,
-   "roles": [
-    "worker",
-    "supervisor",
-    "admin"
-   ],
-   "fragment": true,
-   "queries": []
+   "fragment": true
   },
   {
    "name": "visit_new",
    "path": "/clients/<client>/visits/new",
    "template": "form_page.html",
    "title": "Plan a visit",
-   "place": "clients",
    "needs": [
     [
      "client",
@@ -5342,29 +4650,17 @@ export const manifest = {
       "verb": "one",
       "subject": "client",
       "id": "$client",
-      "optional": false,
-      "steps": []
+      "optional": false
      }
     ]
    ],
-   "form": "visit_plan",
-   "block": null,
-   "offline": true,
-   "loader": null,
-   "roles": [
-    "worker",
-    "supervisor",
-    "admin"
-   ],
-   "fragment": false,
-   "queries": []
+   "form": "visit_plan"
   },
   {
    "name": "visit",
    "path": "/clients/<client>/visits/<visit>",
    "template": "visit.html",
    "title": "Visit",
-   "place": "clients",
    "needs": [
     [
      "client",
@@ -5372,8 +4668,7 @@ export const manifest = {
       "verb": "one",
       "subject": "client",
       "id": "$client",
-      "optional": false,
-      "steps": []
+      "optional": false
      }
     ],
     [
@@ -5382,8 +4677,7 @@ export const manifest = {
       "verb": "one",
       "subject": "visit",
       "id": "$visit",
-      "optional": false,
-      "steps": []
+      "optional": false
      }
     ],
     [
@@ -5433,8 +4727,7 @@ export const manifest = {
      {
       "verb": "every",
       "subject": "progress_note",
-      "case_file": "$client",
-      "steps": []
+      "case_file": "$client"
      }
     ],
     [
@@ -5445,8 +4738,7 @@ export const manifest = {
       "arguments": {
        "notes": "$needs.said",
        "limit": 3
-      },
-      "steps": []
+      }
      }
     ],
     [
@@ -5504,24 +4796,13 @@ export const manifest = {
      }
     ]
    ],
-   "form": "visit_arrive",
-   "block": null,
-   "offline": true,
-   "loader": null,
-   "roles": [
-    "worker",
-    "supervisor",
-    "admin"
-   ],
-   "fragment": false,
-   "queries": []
+   "form": "visit_arrive"
   },
   {
    "name": "assessment_new",
    "path": "/clients/<client>/visits/<visit>/assessment",
    "template": "assessment_form.html",
    "title": "Follow-up assessment",
-   "place": "clients",
    "needs": [
     [
      "client",
@@ -5529,8 +4810,7 @@ export const manifest = {
       "verb": "one",
       "subject": "client",
       "id": "$client",
-      "optional": false,
-      "steps": []
+      "optional": false
      }
     ],
     [
@@ -5539,8 +4819,7 @@ export const manifest = {
       "verb": "one",
       "subject": "visit",
       "id": "$visit",
-      "optional": false,
-      "steps": []
+      "optional": false
      }
     ],
     [
@@ -5586,29 +4865,17 @@ export const manifest = {
       "subject": "trend",
       "arguments": {
        "assessments": "$needs.assessments"
-      },
-      "steps": []
+      }
      }
     ]
    ],
-   "form": "assessment_new",
-   "block": null,
-   "offline": true,
-   "loader": null,
-   "roles": [
-    "worker",
-    "supervisor",
-    "admin"
-   ],
-   "fragment": false,
-   "queries": []
+   "form": "assessment_new"
   },
   {
    "name": "visit_capture",
    "path": "/clients/<client>/visits/<visit>/capture",
    "template": "capture.html",
    "title": "With the client",
-   "place": "clients",
    "needs": [
     [
      "client",
@@ -5616,8 +4883,7 @@ export const manifest = {
       "verb": "one",
       "subject": "client",
       "id": "$client",
-      "optional": false,
-      "steps": []
+      "optional": false
      }
     ],
     [
@@ -5626,8 +4892,7 @@ export const manifest = {
       "verb": "one",
       "subject": "visit",
       "id": "$visit",
-      "optional": false,
-      "steps": []
+      "optional": false
      }
     ],
     [
@@ -5695,24 +4960,13 @@ export const manifest = {
      }
     ]
    ],
-   "form": "quick_mark",
-   "block": null,
-   "offline": true,
-   "loader": null,
-   "roles": [
-    "worker",
-    "supervisor",
-    "admin"
-   ],
-   "fragment": false,
-   "queries": []
+   "form": "quick_mark"
   },
   {
    "name": "visit_correct",
    "path": "/clients/<client>/visits/<visit>/correct",
    "template": "form_page.html",
    "title": "Correct the visit",
-   "place": "clients",
    "needs": [
     [
      "client",
@@ -5720,8 +4974,7 @@ export const manifest = {
       "verb": "one",
       "subject": "client",
       "id": "$client",
-      "optional": false,
-      "steps": []
+      "optional": false
      }
     ],
     [
@@ -5730,29 +4983,17 @@ export const manifest = {
       "verb": "one",
       "subject": "visit",
       "id": "$visit",
-      "optional": false,
-      "steps": []
+      "optional": false
      }
     ]
    ],
-   "form": "visit_correct",
-   "block": null,
-   "offline": true,
-   "loader": null,
-   "roles": [
-    "worker",
-    "supervisor",
-    "admin"
-   ],
-   "fragment": false,
-   "queries": []
+   "form": "visit_correct"
   },
   {
    "name": "visit_end",
    "path": "/clients/<client>/visits/<visit>/end",
    "template": "form_page.html",
    "title": "How did it go?",
-   "place": "clients",
    "needs": [
     [
      "client",
@@ -5760,8 +5001,7 @@ export const manifest = {
       "verb": "one",
       "subject": "client",
       "id": "$client",
-      "optional": false,
-      "steps": []
+      "optional": false
      }
     ],
     [
@@ -5770,29 +5010,17 @@ export const manifest = {
       "verb": "one",
       "subject": "visit",
       "id": "$visit",
-      "optional": false,
-      "steps": []
+      "optional": false
      }
     ]
    ],
-   "form": "visit_end",
-   "block": null,
-   "offline": true,
-   "loader": null,
-   "roles": [
-    "worker",
-    "supervisor",
-    "admin"
-   ],
-   "fragment": false,
-   "queries": []
+   "form": "visit_end"
   },
   {
    "name": "visit_move",
    "path": "/clients/<client>/visits/<visit>/move",
    "template": "visit_move.html",
    "title": "Change the visit",
-   "place": "clients",
    "needs": [
     [
      "client",
@@ -5800,8 +5028,7 @@ export const manifest = {
       "verb": "one",
       "subject": "client",
       "id": "$client",
-      "optional": false,
-      "steps": []
+      "optional": false
      }
     ],
     [
@@ -5810,29 +5037,17 @@ export const manifest = {
       "verb": "one",
       "subject": "visit",
       "id": "$visit",
-      "optional": false,
-      "steps": []
+      "optional": false
      }
     ]
    ],
-   "form": "visit_move",
-   "block": null,
-   "offline": true,
-   "loader": null,
-   "roles": [
-    "worker",
-    "supervisor",
-    "admin"
-   ],
-   "fragment": false,
-   "queries": []
+   "form": "visit_move"
   },
   {
    "name": "visit_note",
    "path": "/clients/<client>/visits/<visit>/note",
    "template": "note_form.html",
    "title": "The note of the visit",
-   "place": "clients",
    "needs": [
     [
      "client",
@@ -5840,8 +5055,7 @@ export const manifest = {
       "verb": "one",
       "subject": "client",
       "id": "$client",
-      "optional": false,
-      "steps": []
+      "optional": false
      }
     ],
     [
@@ -5850,8 +5064,7 @@ export const manifest = {
       "verb": "one",
       "subject": "visit",
       "id": "$visit",
-      "optional": false,
-      "steps": []
+      "optional": false
      }
     ],
     [
@@ -5877,24 +5090,13 @@ export const manifest = {
      }
     ]
    ],
-   "form": "visit_note",
-   "block": null,
-   "offline": true,
-   "loader": null,
-   "roles": [
-    "worker",
-    "supervisor",
-    "admin"
-   ],
-   "fragment": false,
-   "queries": []
+   "form": "visit_note"
   },
   {
    "name": "visit_observe",
    "path": "/clients/<client>/visits/<visit>/observe/<category>",
    "template": "form_page.html",
    "title": "What did you see or hear?",
-   "place": "clients",
    "needs": [
     [
      "client",
@@ -5902,8 +5104,7 @@ export const manifest = {
       "verb": "one",
       "subject": "client",
       "id": "$client",
-      "optional": false,
-      "steps": []
+      "optional": false
      }
     ],
     [
@@ -5912,22 +5113,11 @@ export const manifest = {
       "verb": "one",
       "subject": "visit",
       "id": "$visit",
-      "optional": false,
-      "steps": []
+      "optional": false
      }
     ]
    ],
-   "form": "observe",
-   "block": null,
-   "offline": true,
-   "loader": null,
-   "roles": [
-    "worker",
-    "supervisor",
-    "admin"
-   ],
-   "fragment": false,
-   "queries": []
+   "form": "observe"
   },
   {
    "name": "conflicts",
@@ -5967,19 +5157,43 @@ export const manifest = {
        ]
       ]
      }
+    ],
+    [
+     "clients",
+     {
+      "verb": "every",
+      "subject": "client",
+      "case_file": null
+     }
+    ],
+    [
+     "workers",
+     {
+      "verb": "every",
+      "subject": "worker",
+      "case_file": null
+     }
+    ],
+    [
+     "settlements",
+     {
+      "verb": "every",
+      "subject": "settlement",
+      "case_file": null
+     }
+    ],
+    [
+     "settled",
+     {
+      "verb": "call",
+      "subject": "settled_lately",
+      "arguments": {
+       "settlements": "$needs.settlements"
+      }
+     }
     ]
    ],
-   "form": null,
-   "block": null,
-   "offline": true,
-   "loader": null,
-   "roles": [
-    "worker",
-    "supervisor",
-    "admin"
-   ],
-   "fragment": false,
-   "queries": []
+   "form": null
   },
   {
    "name": "due",
@@ -5993,8 +5207,7 @@ export const manifest = {
      {
       "verb": "every",
       "subject": "client",
-      "case_file": null,
-      "steps": []
+      "case_file": null
      }
     ],
     [
@@ -6010,8 +5223,7 @@ export const manifest = {
        "assessment",
        "task"
       ],
-      "case_file": null,
-      "steps": []
+      "case_file": null
      }
     ],
     [
@@ -6024,8 +5236,7 @@ export const manifest = {
        "today": "$today",
        "now": "$now",
        "zone": "$zone"
-      },
-      "steps": []
+      }
      }
     ],
     [
@@ -6036,22 +5247,11 @@ export const manifest = {
       "arguments": {
        "items": "$needs.all_due",
        "me": "$me.id"
-      },
-      "steps": []
+      }
      }
     ]
    ],
-   "form": null,
-   "block": null,
-   "offline": true,
-   "loader": null,
-   "roles": [
-    "worker",
-    "supervisor",
-    "admin"
-   ],
-   "fragment": false,
-   "queries": []
+   "form": null
   },
   {
    "name": "first_sync",
@@ -6060,17 +5260,7 @@ export const manifest = {
    "title": "Your caseload is coming",
    "place": null,
    "needs": [],
-   "form": null,
-   "block": null,
-   "offline": true,
-   "loader": null,
-   "roles": [
-    "worker",
-    "supervisor",
-    "admin"
-   ],
-   "fragment": false,
-   "queries": []
+   "form": null
   },
   {
    "name": "first_sync_progress",
@@ -6081,15 +5271,7 @@ export const manifest = {
    "needs": [],
    "form": null,
    "block": "progress",
-   "offline": true,
-   "loader": null,
-   "roles": [
-    "worker",
-    "supervisor",
-    "admin"
-   ],
-   "fragment": true,
-   "queries": []
+   "fragment": true
   },
   {
    "name": "me",
@@ -6098,17 +5280,7 @@ export const manifest = {
    "title": "Me",
    "place": "me",
    "needs": [],
-   "form": null,
-   "block": null,
-   "offline": true,
-   "loader": null,
-   "roles": [
-    "worker",
-    "supervisor",
-    "admin"
-   ],
-   "fragment": false,
-   "queries": []
+   "form": null
   },
   {
    "name": "install_help",
@@ -6117,17 +5289,7 @@ export const manifest = {
    "title": "Put Doorstep on your home screen",
    "place": "me",
    "needs": [],
-   "form": null,
-   "block": null,
-   "offline": true,
-   "loader": null,
-   "roles": [
-    "worker",
-    "supervisor",
-    "admin"
-   ],
-   "fragment": false,
-   "queries": []
+   "form": null
   },
   {
    "name": "language",
@@ -6136,17 +5298,7 @@ export const manifest = {
    "title": "Language",
    "place": "me",
    "needs": [],
-   "form": "language",
-   "block": null,
-   "offline": true,
-   "loader": null,
-   "roles": [
-    "worker",
-    "supervisor",
-    "admin"
-   ],
-   "fragment": false,
-   "queries": []
+   "form": "language"
   },
   {
    "name": "sync_centre",
@@ -6160,8 +5312,7 @@ export const manifest = {
      {
       "verb": "every",
       "subject": "client",
-      "case_file": null,
-      "steps": []
+      "case_file": null
      }
     ],
     [
@@ -6172,22 +5323,12 @@ export const manifest = {
       "arguments": {
        "outbox": "$outbox",
        "clients": "$needs.clients"
-      },
-      "steps": []
+      }
      }
     ]
    ],
    "form": null,
-   "block": "centre",
-   "offline": true,
-   "loader": null,
-   "roles": [
-    "worker",
-    "supervisor",
-    "admin"
-   ],
-   "fragment": false,
-   "queries": []
+   "block": "centre"
   },
   {
    "name": "new",
@@ -6196,17 +5337,7 @@ export const manifest = {
    "title": "New",
    "place": "new",
    "needs": [],
-   "form": null,
-   "block": null,
-   "offline": true,
-   "loader": null,
-   "roles": [
-    "worker",
-    "supervisor",
-    "admin"
-   ],
-   "fragment": false,
-   "queries": []
+   "form": null
   },
   {
    "name": "client_new",
@@ -6215,17 +5346,7 @@ export const manifest = {
    "title": "New client",
    "place": "new",
    "needs": [],
-   "form": "client_new",
-   "block": null,
-   "offline": true,
-   "loader": null,
-   "roles": [
-    "worker",
-    "supervisor",
-    "admin"
-   ],
-   "fragment": false,
-   "queries": []
+   "form": "client_new"
   },
   {
    "name": "new_note",
@@ -6269,14 +5390,6 @@ export const manifest = {
    ],
    "form": null,
    "block": "results",
-   "offline": true,
-   "loader": null,
-   "roles": [
-    "worker",
-    "supervisor",
-    "admin"
-   ],
-   "fragment": false,
    "queries": [
     "q"
    ]
@@ -6323,14 +5436,6 @@ export const manifest = {
    ],
    "form": null,
    "block": "results",
-   "offline": true,
-   "loader": null,
-   "roles": [
-    "worker",
-    "supervisor",
-    "admin"
-   ],
-   "fragment": false,
    "queries": [
     "q"
    ]
@@ -6377,14 +5482,6 @@ export const manifest = {
    ],
    "form": null,
    "block": "results",
-   "offline": true,
-   "loader": null,
-   "roles": [
-    "worker",
-    "supervisor",
-    "admin"
-   ],
-   "fragment": false,
    "queries": [
     "q"
    ]
@@ -6397,15 +5494,12 @@ export const manifest = {
    "place": "parked",
    "needs": [],
    "form": null,
-   "block": null,
    "offline": false,
    "loader": "parked_queue",
    "roles": [
     "supervisor",
     "admin"
-   ],
-   "fragment": false,
-   "queries": []
+   ]
   },
   {
    "name": "reviews",
@@ -6415,15 +5509,12 @@ export const manifest = {
    "place": "reviews",
    "needs": [],
    "form": null,
-   "block": null,
    "offline": false,
    "loader": "review_queue",
    "roles": [
     "supervisor",
     "admin"
-   ],
-   "fragment": false,
-   "queries": []
+   ]
   },
   {
    "name": "team",
@@ -6433,525 +5524,28 @@ export const manifest = {
    "place": "team",
    "needs": [],
    "form": null,
-   "block": null,
    "offline": false,
    "loader": "team_board",
    "roles": [
     "supervisor",
     "admin"
-   ],
-   "fragment": false,
-   "queries": []
+   ]
   }
  ],
  "forms": {
   "assessment_new": {
    "name": "assessment_new",
    "type": "assessment",
-   "case_file": "$client",
-   "record": null,
-   "id": "$new",
    "fields": [
     {
-     "kind": "choice",
-     "required": false,
-     "label": "Reason",
-     "hint": "",
-     "choices": [
-      [
-       "initial",
-       "First"
-      ],
-      [
-       "annual",
-       "Annual"
-      ],
-      [
-       "change_of_condition",
-       "Something changed"
-      ],
-      [
-       "follow_up",
-       "Follow-up"
-      ],
-      [
-       "post_hospital",
-       "After hospital"
-      ],
-      [
-       "discharge",
-       "Discharge"
-      ]
-     ],
      "name": "reason",
      "widget": "select",
      "default": "follow_up"
     },
     {
-     "kind": "group",
-     "required": false,
-     "label": "Answers",
-     "hint": "",
-     "fields": {
-      "health": {
-       "kind": "choice",
-       "required": false,
-       "policy": "ask",
-       "label": "Health in the last weeks",
-       "hint": "",
-       "choices": [
-        [
-         "4",
-         "Well"
-        ],
-        [
-         "3",
-         "Mostly well"
-        ],
-        [
-         "2",
-         "So-so"
-        ],
-        [
-         "1",
-         "Hard"
-        ],
-        [
-         "0",
-         "Very hard"
-        ],
-        [
-         "refused",
-         "Did not want to say"
-        ],
-        [
-         "unable",
-         "Could not say"
-        ],
-        [
-         "not_applicable",
-         "Does not apply"
-        ],
-        [
-         "not_asked",
-         "Not asked"
-        ]
-       ]
-      },
-      "pain": {
-       "kind": "choice",
-       "required": false,
-       "policy": "ask",
-       "label": "Living with pain",
-       "hint": "",
-       "choices": [
-        [
-         "4",
-         "Well"
-        ],
-        [
-         "3",
-         "Mostly well"
-        ],
-        [
-         "2",
-         "So-so"
-        ],
-        [
-         "1",
-         "Hard"
-        ],
-        [
-         "0",
-         "Very hard"
-        ],
-        [
-         "refused",
-         "Did not want to say"
-        ],
-        [
-         "unable",
-         "Could not say"
-        ],
-        [
-         "not_applicable",
-         "Does not apply"
-        ],
-        [
-         "not_asked",
-         "Not asked"
-        ]
-       ]
-      },
-      "mood": {
-       "kind": "choice",
-       "required": false,
-       "policy": "ask",
-       "label": "Mood",
-       "hint": "",
-       "choices": [
-        [
-         "4",
-         "Well"
-        ],
-        [
-         "3",
-         "Mostly well"
-        ],
-        [
-         "2",
-         "So-so"
-        ],
-        [
-         "1",
-         "Hard"
-        ],
-        [
-         "0",
-         "Very hard"
-        ],
-        [
-         "refused",
-         "Did not want to say"
-        ],
-        [
-         "unable",
-         "Could not say"
-        ],
-        [
-         "not_applicable",
-         "Does not apply"
-        ],
-        [
-         "not_asked",
-         "Not asked"
-        ]
-       ]
-      },
-      "sleep": {
-       "kind": "choice",
-       "required": false,
-       "policy": "ask",
-       "label": "Sleep",
-       "hint": "",
-       "choices": [
-        [
-         "4",
-         "Well"
-        ],
-        [
-         "3",
-         "Mostly well"
-        ],
-        [
-         "2",
-         "So-so"
-        ],
-        [
-         "1",
-         "Hard"
-        ],
-        [
-         "0",
-         "Very hard"
-        ],
-        [
-         "refused",
-         "Did not want to say"
-        ],
-        [
-         "unable",
-         "Could not say"
-        ],
-        [
-         "not_applicable",
-         "Does not apply"
-        ],
-        [
-         "not_asked",
-         "Not asked"
-        ]
-       ]
-      },
-      "eating": {
-       "kind": "choice",
-       "required": false,
-       "policy": "ask",
-       "label": "Eating and drinking",
-       "hint": "",
-       "choices": [
-        [
-         "4",
-         "Well"
-        ],
-        [
-         "3",
-         "Mostly well"
-        ],
-        [
-         "2",
-         "So-so"
-        ],
-        [
-         "1",
-         "Hard"
-        ],
-        [
-         "0",
-         "Very hard"
-        ],
-        [
-         "refused",
-         "Did not want to say"
-        ],
-        [
-         "unable",
-         "Could not say"
-        ],
-        [
-         "not_applicable",
-         "Does not apply"
-        ],
-        [
-         "not_asked",
-         "Not asked"
-        ]
-       ]
-      },
-      "getting_around": {
-       "kind": "choice",
-       "required": false,
-       "policy": "ask",
-       "label": "Getting around",
-       "hint": "",
-       "choices": [
-        [
-         "4",
-         "Well"
-        ],
-        [
-         "3",
-         "Mostly well"
-        ],
-        [
-         "2",
-         "So-so"
-        ],
-        [
-         "1",
-         "Hard"
-        ],
-        [
-         "0",
-         "Very hard"
-        ],
-        [
-         "refused",
-         "Did not want to say"
-        ],
-        [
-         "unable",
-         "Could not say"
-        ],
-        [
-         "not_applicable",
-         "Does not apply"
-        ],
-        [
-         "not_asked",
-         "Not asked"
-        ]
-       ]
-      },
-      "self_care": {
-       "kind": "choice",
-       "required": false,
-       "policy": "ask",
-       "label": "Washing and dressing",
-       "hint": "",
-       "choices": [
-        [
-         "4",
-         "Well"
-        ],
-        [
-         "3",
-         "Mostly well"
-        ],
-        [
-         "2",
-         "So-so"
-        ],
-        [
-         "1",
-         "Hard"
-        ],
-        [
-         "0",
-         "Very hard"
-        ],
-        [
-         "refused",
-         "Did not want to say"
-        ],
-        [
-         "unable",
-         "Could not say"
-        ],
-        [
-         "not_applicable",
-         "Does not apply"
-        ],
-        [
-         "not_asked",
-         "Not asked"
-        ]
-       ]
-      },
-      "company": {
-       "kind": "choice",
-       "required": false,
-       "policy": "ask",
-       "label": "Company of others",
-       "hint": "",
-       "choices": [
-        [
-         "4",
-         "Well"
-        ],
-        [
-         "3",
-         "Mostly well"
-        ],
-        [
-         "2",
-         "So-so"
-        ],
-        [
-         "1",
-         "Hard"
-        ],
-        [
-         "0",
-         "Very hard"
-        ],
-        [
-         "refused",
-         "Did not want to say"
-        ],
-        [
-         "unable",
-         "Could not say"
-        ],
-        [
-         "not_applicable",
-         "Does not apply"
-        ],
-        [
-         "not_asked",
-         "Not asked"
-        ]
-       ]
-      },
-      "money": {
-       "kind": "choice",
-       "required": false,
-       "policy": "ask",
-       "label": "Money for what is needed",
-       "hint": "",
-       "choices": [
-        [
-         "4",
-         "Well"
-        ],
-        [
-         "3",
-         "Mostly well"
-        ],
-        [
-         "2",
-         "So-so"
-        ],
-        [
-         "1",
-         "Hard"
-        ],
-        [
-         "0",
-         "Very hard"
-        ],
-        [
-         "refused",
-         "Did not want to say"
-        ],
-        [
-         "unable",
-         "Could not say"
-        ],
-        [
-         "not_applicable",
-         "Does not apply"
-        ],
-        [
-         "not_asked",
-         "Not asked"
-        ]
-       ]
-      },
-      "safety": {
-       "kind": "choice",
-       "required": false,
-       "policy": "ask",
-       "label": "Feeling safe at home",
-       "hint": "",
-       "choices": [
-        [
-         "4",
-         "Well"
-        ],
-        [
-         "3",
-         "Mostly well"
-        ],
-        [
-         "2",
-         "So-so"
-        ],
-        [
-         "1",
-         "Hard"
-        ],
-        [
-         "0",
-         "Very hard"
-        ],
-        [
-         "refused",
-         "Did not want to say"
-        ],
-        [
-         "unable",
-         "Could not say"
-        ],
-        [
-         "not_applicable",
-         "Does not apply"
-        ],
-        [
-         "not_asked",
-         "Not asked"
-        ]
-       ]
-      }
-     },
      "name": "answers"
     },
     {
-     "kind": "long_text",
-     "required": false,
-     "label": "What has changed",
-     "hint": "",
-     "max_length": 4000,
      "name": "remarks",
      "widget": "textarea"
     }
@@ -6963,182 +5557,35 @@ export const manifest = {
     "assessed_on": "$today",
     "recorded_by": "$me.id"
    },
-   "also": [],
-   "rules": [],
-   "then": "/clients/<client>/assessments/<new>",
-   "settles": false
+   "then": "/clients/<client>/assessments/<new>"
   },
   "client_new": {
    "name": "client_new",
    "type": "client",
    "case_file": "$new",
-   "record": null,
-   "id": "$new",
    "fields": [
     {
-     "kind": "text",
-     "required": true,
-     "label": "Given name",
-     "hint": "",
-     "max_length": 200,
      "name": "given_name"
     },
     {
-     "kind": "text",
-     "required": true,
-     "label": "Family name",
-     "hint": "",
-     "max_length": 200,
      "name": "family_name"
     },
     {
-     "kind": "text",
-     "required": false,
-     "label": "Likes to be called",
-     "hint": "",
-     "max_length": 200,
      "name": "preferred_name"
     },
     {
-     "kind": "date",
-     "required": false,
-     "label": "Date of birth",
-     "hint": "",
      "name": "birth_date"
     },
     {
-     "kind": "text",
-     "required": false,
-     "label": "Phone",
-     "hint": "",
-     "max_length": 40,
      "name": "phone"
     },
     {
-     "kind": "choice",
-     "required": false,
-     "label": "Safe to call",
-     "hint": "",
-     "choices": [
-      [
-       "any_time",
-       "Any time"
-      ],
-      [
-       "mornings",
-       "Mornings only"
-      ],
-      [
-       "afternoons",
-       "Afternoons only"
-      ],
-      [
-       "evenings",
-       "Evenings only"
-      ],
-      [
-       "never",
-       "Never call"
-      ]
-     ],
      "name": "safe_to_call"
     },
     {
-     "kind": "group",
-     "required": false,
-     "label": "Address",
-     "hint": "",
-     "fields": {
-      "street": {
-       "kind": "text",
-       "required": false,
-       "policy": "ask",
-       "label": "Street and number",
-       "hint": "",
-       "max_length": 200
-      },
-      "unit": {
-       "kind": "text",
-       "required": false,
-       "policy": "ask",
-       "label": "Floor or apartment",
-       "hint": "",
-       "max_length": 80
-      },
-      "city": {
-       "kind": "text",
-       "required": false,
-       "policy": "ask",
-       "label": "City",
-       "hint": "",
-       "max_length": 80
-      },
-      "region": {
-       "kind": "text",
-       "required": false,
-       "policy": "ask",
-       "label": "State",
-       "hint": "",
-       "max_length": 40
-      },
-      "postal_code": {
-       "kind": "text",
-       "required": false,
-       "policy": "ask",
-       "label": "ZIP code",
-       "hint": "",
-       "max_length": 20
-      }
-     },
      "name": "address"
     },
     {
-     "kind": "choice",
-     "required": false,
-     "label": "Language",
-     "hint": "",
-     "choices": [
-      [
-       "en",
-       "English"
-      ],
-      [
-       "es",
-       "Spanish"
-      ],
-      [
-       "zh",
-       "Chinese"
-      ],
-      [
-       "vi",
-       "Vietnamese"
-      ],
-      [
-       "ru",
-       "Russian"
-      ],
-      [
-       "ar",
-       "Arabic"
-      ],
-      [
-       "am",
-       "Amharic"
-      ],
-      [
-       "so",
-       "Somali"
-      ],
-      [
-       "ase",
-       "American Sign Language"
-      ],
-      [
-       "other",
-       "Another language"
-      ]
-     ],
      "name": "primary_language"
     }
    ],
@@ -7146,1516 +5593,353 @@ export const manifest = {
     "status": "active",
     "started_on": "$today"
    },
-   "also": [],
-   "rules": [],
-   "then": "/clients/<new>",
-   "settles": false
+   "then": "/clients/<new>"
   },
   "client_edit": {
    "name": "client_edit",
    "type": "client",
-   "case_file": "$client",
    "record": "$client",
-   "id": "$new",
    "fields": [
     {
-     "kind": "text",
-     "required": true,
-     "label": "Given name",
-     "hint": "",
-     "max_length": 200,
      "name": "given_name"
     },
     {
-     "kind": "text",
-     "required": true,
-     "label": "Family name",
-     "hint": "",
-     "max_length": 200,
      "name": "family_name"
     },
     {
-     "kind": "text",
-     "required": false,
-     "label": "Likes to be called",
-     "hint": "",
-     "max_length": 200,
      "name": "preferred_name"
     },
     {
-     "kind": "text",
-     "required": false,
-     "label": "Pronouns",
-     "hint": "",
-     "max_length": 40,
      "name": "pronouns"
     },
     {
-     "kind": "date",
-     "required": false,
-     "label": "Date of birth",
-     "hint": "",
      "name": "birth_date"
     },
     {
-     "kind": "group",
-     "required": false,
-     "label": "Address",
-     "hint": "",
-     "fields": {
-      "street": {
-       "kind": "text",
-       "required": false,
-       "policy": "ask",
-       "label": "Street and number",
-       "hint": "",
-       "max_length": 200
-      },
-      "unit": {
-       "kind": "text",
-       "required": false,
-       "policy": "ask",
-       "label": "Floor or apartment",
-       "hint": "",
-       "max_length": 80
-      },
-      "city": {
-       "kind": "text",
-       "required": false,
-       "policy": "ask",
-       "label": "City",
-       "hint": "",
-       "max_length": 80
-      },
-      "region": {
-       "kind": "text",
-       "required": false,
-       "policy": "ask",
-       "label": "State",
-       "hint": "",
-       "max_length": 40
-      },
-      "postal_code": {
-       "kind": "text",
-       "required": false,
-       "policy": "ask",
-       "label": "ZIP code",
-       "hint": "",
-       "max_length": 20
-      }
-     },
      "name": "address"
     },
     {
-     "kind": "boolean",
-     "required": false,
-     "label": "Address is confidential",
-     "hint": "",
      "name": "confidential_address"
     },
     {
-     "kind": "text",
-     "required": false,
-     "label": "Phone",
-     "hint": "",
-     "max_length": 40,
      "name": "phone"
     },
     {
-     "kind": "choice",
-     "required": false,
-     "label": "Safe to call",
-     "hint": "",
-     "choices": [
-      [
-       "any_time",
-       "Any time"
-      ],
-      [
-       "mornings",
-       "Mornings only"
-      ],
-      [
-       "afternoons",
-       "Afternoons only"
-      ],
-      [
-       "evenings",
-       "Evenings only"
-      ],
-      [
-       "never",
-       "Never call"
-      ]
-     ],
      "name": "safe_to_call"
     },
     {
-     "kind": "boolean",
-     "required": false,
-     "label": "Safe to leave a message",
-     "hint": "",
      "name": "safe_voicemail"
     },
     {
-     "kind": "boolean",
-     "required": false,
-     "label": "Safe to text",
-     "hint": "",
      "name": "safe_text"
     },
     {
-     "kind": "choice",
-     "required": false,
-     "label": "Language",
-     "hint": "",
-     "choices": [
-      [
-       "en",
-       "English"
-      ],
-      [
-       "es",
-       "Spanish"
-      ],
-      [
-       "zh",
-       "Chinese"
-      ],
-      [
-       "vi",
-       "Vietnamese"
-      ],
-      [
-       "ru",
-       "Russian"
-      ],
-      [
-       "ar",
-       "Arabic"
-      ],
-      [
-       "am",
-       "Amharic"
-      ],
-      [
-       "so",
-       "Somali"
-      ],
-      [
-       "ase",
-       "American Sign Language"
-      ],
-      [
-       "other",
-       "Another language"
-      ]
-     ],
      "name": "primary_language"
     },
     {
-     "kind": "boolean",
-     "required": false,
-     "label": "Needs an interpreter",
-     "hint": "",
      "name": "interpreter_needed"
     },
     {
-     "kind": "set",
-     "required": false,
-     "label": "Communication needs",
-     "hint": "",
-     "choices": [
-      [
-       "large_print",
-       "Large print"
-      ],
-      [
-       "plain_language",
-       "Plain language"
-      ],
-      [
-       "aac",
-       "Communication device"
-      ],
-      [
-       "asl",
-       "Sign language"
-      ],
-      [
-       "hearing_aid",
-       "Hearing aid"
-      ],
-      [
-       "speech_slow",
-       "Speaks slowly, wait"
-      ]
-     ],
      "name": "communication_needs"
     },
     {
-     "kind": "choice",
-     "required": false,
-     "label": "Who decides",
-     "hint": "",
-     "choices": [
-      [
-       "own_decision_maker",
-       "Decides for themselves"
-      ],
-      [
-       "supported_decision_making",
-       "Decides with support"
-      ],
-      [
-       "poa_health",
-       "Power of attorney for health"
-      ],
-      [
-       "poa_finance",
-       "Power of attorney for money"
-      ],
-      [
-       "limited_guardian",
-       "Limited guardian"
-      ],
-      [
-       "full_guardian",
-       "Full guardian"
-      ],
-      [
-       "conservator",
-       "Conservator"
-      ],
-      [
-       "representative_payee",
-       "Representative payee"
-      ],
-      [
-       "minor_parent",
-       "Minor, parent decides"
-      ]
-     ],
      "name": "decision_status"
     },
     {
-     "kind": "text",
-     "required": false,
-     "label": "Household",
-     "hint": "The name on the door",
-     "max_length": 200,
      "name": "household"
     },
     {
-     "kind": "text",
-     "required": false,
-     "label": "Allergies",
-     "hint": "",
-     "max_length": 500,
      "name": "allergies"
     },
     {
-     "kind": "integer",
-     "required": false,
-     "label": "Acuity",
-     "hint": "1 is low, 4 is intensive",
-     "min": 1,
-     "max": 4,
      "name": "acuity"
     },
     {
-     "kind": "long_text",
-     "required": false,
-     "label": "What matters to the client",
-     "hint": "",
-     "max_length": 4000,
      "name": "what_matters"
     }
    ],
    "sets": {},
-   "also": [],
-   "rules": [],
-   "then": "/clients/<client>",
-   "settles": false
+   "then": "/clients/<client>"
   },
   "contact_new": {
    "name": "contact_new",
    "type": "contact_person",
-   "case_file": "$client",
-   "record": null,
-   "id": "$new",
    "fields": [
     {
-     "kind": "text",
-     "required": true,
-     "label": "Name",
-     "hint": "",
-     "max_length": 200,
      "name": "name"
     },
     {
-     "kind": "choice",
-     "required": true,
-     "label": "Belongs to",
-     "hint": "",
-     "choices": [
-      [
-       "household",
-       "Household"
-      ],
-      [
-       "care_team",
-       "Care team"
-      ],
-      [
-       "other",
-       "Other"
-      ]
-     ],
      "name": "circle",
      "widget": "radios"
     },
     {
-     "kind": "choice",
-     "required": false,
-     "label": "Role",
-     "hint": "",
-     "choices": [
-      [
-       "spouse_partner",
-       "Spouse or partner"
-      ],
-      [
-       "parent",
-       "Parent"
-      ],
-      [
-       "child",
-       "Child"
-      ],
-      [
-       "sibling",
-       "Sibling"
-      ],
-      [
-       "guardian",
-       "Guardian"
-      ],
-      [
-       "informal_caregiver",
-       "Caregiver"
-      ],
-      [
-       "neighbour",
-       "Neighbour"
-      ],
-      [
-       "pcp",
-       "Family doctor"
-      ],
-      [
-       "specialist",
-       "Specialist"
-      ],
-      [
-       "nurse",
-       "Nurse"
-      ],
-      [
-       "therapist",
-       "Therapist"
-      ],
-      [
-       "behavioural_health",
-       "Behavioural health"
-      ],
-      [
-       "home_health",
-       "Home health"
-      ],
-      [
-       "personal_care",
-       "Personal care"
-      ],
-      [
-       "day_program",
-       "Day program"
-      ],
-      [
-       "school_staff",
-       "School"
-      ],
-      [
-       "housing_landlord",
-       "Landlord"
-      ],
-      [
-       "benefits_office",
-       "Benefits office"
-      ],
-      [
-       "transport",
-       "Transport"
-      ],
-      [
-       "interpreter",
-       "Interpreter"
-      ],
-      [
-       "other",
-       "Other"
-      ]
-     ],
      "name": "role",
      "widget": "select"
     },
     {
-     "kind": "text",
-     "required": false,
-     "label": "Phone",
-     "hint": "",
-     "max_length": 40,
      "name": "phone"
     },
     {
-     "kind": "choice",
-     "required": false,
-     "label": "Safe to call",
-     "hint": "",
-     "choices": [
-      [
-       "any_time",
-       "Any time"
-      ],
-      [
-       "mornings",
-       "Mornings only"
-      ],
-      [
-       "afternoons",
-       "Afternoons only"
-      ],
-      [
-       "evenings",
-       "Evenings only"
-      ],
-      [
-       "never",
-       "Never call"
-      ]
-     ],
      "name": "safe_to_call"
     },
     {
-     "kind": "boolean",
-     "required": false,
-     "label": "Safe to leave a message",
-     "hint": "",
      "name": "safe_voicemail"
     },
     {
-     "kind": "boolean",
-     "required": false,
-     "label": "Safe to text",
-     "hint": "",
      "name": "safe_text"
     },
     {
-     "kind": "choice",
-     "required": false,
-     "label": "May know",
-     "hint": "",
-     "choices": [
-      [
-       "none",
-       "Share nothing"
-      ],
-      [
-       "contact_only",
-       "Contact only"
-      ],
-      [
-       "schedule",
-       "Schedule"
-      ],
-      [
-       "plan",
-       "Plan"
-      ],
-      [
-       "plan_and_progress",
-       "Plan and progress"
-      ]
-     ],
      "name": "share_level"
     },
     {
-     "kind": "long_text",
-     "required": false,
-     "label": "Remarks",
-     "hint": "",
-     "max_length": 2000,
      "name": "remarks"
     }
    ],
    "sets": {},
-   "also": [],
-   "rules": [],
-   "then": "/clients/<client>",
-   "settles": false
+   "then": "/clients/<client>"
   },
   "contact_edit": {
    "name": "contact_edit",
    "type": "contact_person",
-   "case_file": "$client",
    "record": "$contact",
-   "id": "$new",
    "fields": [
     {
-     "kind": "text",
-     "required": true,
-     "label": "Name",
-     "hint": "",
-     "max_length": 200,
      "name": "name"
     },
     {
-     "kind": "choice",
-     "required": true,
-     "label": "Belongs to",
-     "hint": "",
-     "choices": [
-      [
-       "household",
-       "Household"
-      ],
-      [
-       "care_team",
-       "Care team"
-      ],
-      [
-       "other",
-       "Other"
-      ]
-     ],
      "name": "circle",
      "widget": "radios"
     },
     {
-     "kind": "choice",
-     "required": false,
-     "label": "Role",
-     "hint": "",
-     "choices": [
-      [
-       "spouse_partner",
-       "Spouse or partner"
-      ],
-      [
-       "parent",
-       "Parent"
-      ],
-      [
-       "child",
-       "Child"
-      ],
-      [
-       "sibling",
-       "Sibling"
-      ],
-      [
-       "guardian",
-       "Guardian"
-      ],
-      [
-       "informal_caregiver",
-       "Caregiver"
-      ],
-      [
-       "neighbour",
-       "Neighbour"
-      ],
-      [
-       "pcp",
-       "Family doctor"
-      ],
-      [
-       "specialist",
-       "Specialist"
-      ],
-      [
-       "nurse",
-       "Nurse"
-      ],
-      [
-       "therapist",
-       "Therapist"
-      ],
-      [
-       "behavioural_health",
-       "Behavioural health"
-      ],
-      [
-       "home_health",
-       "Home health"
-      ],
-      [
-       "personal_care",
-       "Personal care"
-      ],
-      [
-       "day_program",
-       "Day program"
-      ],
-      [
-       "school_staff",
-       "School"
-      ],
-      [
-       "housing_landlord",
-       "Landlord"
-      ],
-      [
-       "benefits_office",
-       "Benefits office"
-      ],
-      [
-       "transport",
-       "Transport"
-      ],
-      [
-       "interpreter",
-       "Interpreter"
-      ],
-      [
-       "other",
-       "Other"
-      ]
-     ],
      "name": "role",
      "widget": "select"
     },
     {
-     "kind": "text",
-     "required": false,
-     "label": "Phone",
-     "hint": "",
-     "max_length": 40,
      "name": "phone"
     },
     {
-     "kind": "choice",
-     "required": false,
-     "label": "Safe to call",
-     "hint": "",
-     "choices": [
-      [
-       "any_time",
-       "Any time"
-      ],
-      [
-       "mornings",
-       "Mornings only"
-      ],
-      [
-       "afternoons",
-       "Afternoons only"
-      ],
-      [
-       "evenings",
-       "Evenings only"
-      ],
-      [
-       "never",
-       "Never call"
-      ]
-     ],
      "name": "safe_to_call"
     },
     {
-     "kind": "boolean",
-     "required": false,
-     "label": "Safe to leave a message",
-     "hint": "",
      "name": "safe_voicemail"
     },
     {
-     "kind": "boolean",
-     "required": false,
-     "label": "Safe to text",
-     "hint": "",
      "name": "safe_text"
     },
     {
-     "kind": "choice",
-     "required": false,
-     "label": "May know",
-     "hint": "",
-     "choices": [
-      [
-       "none",
-       "Share nothing"
-      ],
-      [
-       "contact_only",
-       "Contact only"
-      ],
-      [
-       "schedule",
-       "Schedule"
-      ],
-      [
-       "plan",
-       "Plan"
-      ],
-      [
-       "plan_and_progress",
-       "Plan and progress"
-      ]
-     ],
      "name": "share_level"
     },
     {
-     "kind": "long_text",
-     "required": false,
-     "label": "Remarks",
-     "hint": "",
-     "max_length": 2000,
      "name": "remarks"
     }
    ],
    "sets": {},
-   "also": [],
-   "rules": [],
-   "then": "/clients/<client>",
-   "settles": false
+   "then": "/clients/<client>"
   },
   "hazard_new": {
    "name": "hazard_new",
    "type": "hazard",
-   "case_file": "$client",
-   "record": null,
-   "id": "$new",
    "fields": [
     {
-     "kind": "choice",
-     "required": true,
-     "label": "What",
-     "hint": "",
-     "choices": [
-      [
-       "dog",
-       "Dog"
-      ],
-      [
-       "other_animal",
-       "Other animal"
-      ],
-      [
-       "weapon_seen",
-       "Weapon seen"
-      ],
-      [
-       "firearm_in_home",
-       "Firearm in the home"
-      ],
-      [
-       "violence_history",
-       "History of violence"
-      ],
-      [
-       "threats",
-       "Threats"
-      ],
-      [
-       "intoxication",
-       "Intoxication"
-      ],
-      [
-       "drug_activity",
-       "Drug activity"
-      ],
-      [
-       "infectious",
-       "Infection"
-      ],
-      [
-       "bedbugs",
-       "Bedbugs"
-      ],
-      [
-       "hoarding",
-       "Hoarding"
-      ],
-      [
-       "structural",
-       "Unsafe building"
-      ],
-      [
-       "no_signal",
-       "No phone signal"
-      ],
-      [
-       "neighbourhood",
-       "Neighbourhood"
-      ],
-      [
-       "aggressive_other_in_home",
-       "Aggressive person in the home"
-      ]
-     ],
      "name": "hazard_type",
      "widget": "select"
     },
     {
-     "kind": "choice",
-     "required": true,
-     "label": "How careful",
-     "hint": "",
-     "choices": [
-      [
-       "caution",
-       "Caution"
-      ],
-      [
-       "two_person",
-       "Go in twos"
-      ],
-      [
-       "no_home_visit",
-       "No home visit"
-      ]
-     ],
      "name": "severity"
     },
     {
-     "kind": "choice",
-     "required": true,
-     "label": "How do we know",
-     "hint": "",
-     "choices": [
-      [
-       "observed",
-       "Worker saw it"
-      ],
-      [
-       "reported",
-       "Somebody reported it"
-      ],
-      [
-       "police",
-       "Police"
-      ],
-      [
-       "record",
-       "Earlier record"
-      ]
-     ],
      "name": "source"
     },
     {
-     "kind": "text",
-     "required": false,
-     "label": "What was seen or said",
-     "hint": "",
-     "max_length": 500,
      "name": "evidence"
     },
     {
-     "kind": "text",
-     "required": false,
-     "label": "What to do",
-     "hint": "",
-     "max_length": 500,
      "name": "precautions"
     },
     {
-     "kind": "date",
-     "required": false,
-     "label": "Review on",
-     "hint": "",
      "name": "review_on"
     }
    ],
    "sets": {
     "recorded_by": "$me.id"
    },
-   "also": [],
-   "rules": [],
-   "then": "/clients/<client>",
-   "settles": false
+   "then": "/clients/<client>"
+  },
+  "undo_settlement": {
+   "name": "undo_settlement",
+   "type": "settlement",
+   "record": "$settlement",
+   "fields": [],
+   "sets": {},
+   "then": "/clients/<client>/settle/<needs.settlement.subject_type>/<needs.settlement.subject>",
+   "undoes": true
   },
   "settle": {
    "name": "settle",
    "type": null,
-   "case_file": "$client",
    "record": "$record",
-   "id": "$new",
    "fields": [],
    "sets": {},
-   "also": [],
-   "rules": [],
    "then": "/conflicts",
    "settles": true
   },
   "plan_new": {
    "name": "plan_new",
    "type": "care_plan",
-   "case_file": "$client",
-   "record": null,
-   "id": "$new",
    "fields": [
     {
-     "kind": "text",
-     "required": true,
-     "label": "Title",
-     "hint": "",
-     "max_length": 200,
      "name": "title"
     },
     {
-     "kind": "choice",
-     "required": true,
-     "label": "Kind of plan",
-     "hint": "",
-     "choices": [
-      [
-       "initial",
-       "First plan"
-      ],
-      [
-       "annual",
-       "Annual plan"
-      ],
-      [
-       "revision",
-       "Revision"
-      ],
-      [
-       "interim",
-       "Interim plan"
-      ]
-     ],
      "name": "plan_type",
      "widget": "select"
     },
     {
-     "kind": "choice",
-     "required": true,
-     "label": "Status",
-     "hint": "",
-     "choices": [
-      [
-       "draft",
-       "Draft"
-      ],
-      [
-       "team_review",
-       "With the team"
-      ],
-      [
-       "awaiting_signatures",
-       "Waiting for signatures"
-      ],
-      [
-       "active",
-       "Active"
-      ],
-      [
-       "superseded",
-       "Replaced"
-      ],
-      [
-       "terminated",
-       "Ended"
-      ]
-     ],
      "name": "status",
      "widget": "select"
     },
     {
-     "kind": "date",
-     "required": true,
-     "label": "From",
-     "hint": "",
      "name": "starts_on"
     },
     {
-     "kind": "date",
-     "required": false,
-     "label": "Until",
-     "hint": "",
      "name": "ends_on"
     },
     {
-     "kind": "long_text",
-     "required": false,
-     "label": "Strengths",
-     "hint": "",
-     "max_length": 4000,
      "name": "strengths",
      "widget": "textarea"
     },
     {
-     "kind": "long_text",
-     "required": false,
-     "label": "Risks and what helps",
-     "hint": "",
-     "max_length": 4000,
      "name": "risks",
      "widget": "textarea"
     },
     {
-     "kind": "long_text",
-     "required": false,
-     "label": "If help does not come",
-     "hint": "",
-     "max_length": 4000,
      "name": "backup_plan",
      "widget": "textarea"
     }
    ],
    "sets": {},
-   "also": [],
-   "rules": [],
-   "then": "/clients/<client>/plan",
-   "settles": false
+   "then": "/clients/<client>/plan"
   },
   "plan_edit": {
    "name": "plan_edit",
    "type": "care_plan",
-   "case_file": "$client",
    "record": "$care_plan",
-   "id": "$new",
    "fields": [
     {
-     "kind": "choice",
-     "required": true,
-     "label": "Status",
-     "hint": "",
-     "choices": [
-      [
-       "draft",
-       "Draft"
-      ],
-      [
-       "team_review",
-       "With the team"
-      ],
-      [
-       "awaiting_signatures",
-       "Waiting for signatures"
-      ],
-      [
-       "active",
-       "Active"
-      ],
-      [
-       "superseded",
-       "Replaced"
-      ],
-      [
-       "terminated",
-       "Ended"
-      ]
-     ],
      "name": "status",
      "widget": "select"
     },
     {
-     "kind": "date",
-     "required": true,
-     "label": "From",
-     "hint": "",
      "name": "starts_on"
     },
     {
-     "kind": "date",
-     "required": false,
-     "label": "Until",
-     "hint": "",
      "name": "ends_on"
     },
     {
-     "kind": "long_text",
-     "required": false,
-     "label": "Strengths",
-     "hint": "",
-     "max_length": 4000,
      "name": "strengths",
      "widget": "textarea"
     },
     {
-     "kind": "long_text",
-     "required": false,
-     "label": "Risks and what helps",
-     "hint": "",
-     "max_length": 4000,
      "name": "risks",
      "widget": "textarea"
     },
     {
-     "kind": "long_text",
-     "required": false,
-     "label": "If help does not come",
-     "hint": "",
-     "max_length": 4000,
      "name": "backup_plan",
      "widget": "textarea"
     },
     {
-     "kind": "date",
-     "required": false,
-     "label": "Last reviewed face to face",
      "hint": "The day you went through it face to face",
      "name": "reviewed_on"
     }
    ],
    "sets": {},
-   "also": [],
-   "rules": [],
-   "then": "/clients/<client>/plan",
-   "settles": false
+   "then": "/clients/<client>/plan"
   },
   "goal_new": {
    "name": "goal_new",
    "type": "goal",
-   "case_file": "$client",
-   "record": null,
-   "id": "$new",
    "fields": [
     {
-     "kind": "long_text",
-     "required": true,
-     "label": "In the client's own words",
-     "hint": "",
-     "max_length": 1000,
      "name": "statement",
      "widget": "textarea"
     },
     {
-     "kind": "choice",
-     "required": false,
-     "label": "Part of life",
-     "hint": "",
-     "choices": [
-      [
-       "health",
-       "Health"
-      ],
-      [
-       "home",
-       "Home"
-      ],
-      [
-       "daily_living",
-       "Daily living"
-      ],
-      [
-       "community",
-       "Community"
-      ],
-      [
-       "work_school",
-       "Work or school"
-      ],
-      [
-       "money",
-       "Money"
-      ],
-      [
-       "safety",
-       "Safety"
-      ],
-      [
-       "family",
-       "Family"
-      ]
-     ],
      "name": "domain",
      "widget": "select"
     },
     {
-     "kind": "text",
-     "required": false,
-     "label": "How we will know",
-     "hint": "",
-     "max_length": 500,
      "name": "measure"
     },
     {
-     "kind": "date",
-     "required": false,
-     "label": "By when",
-     "hint": "",
      "name": "target_on"
     },
     {
-     "kind": "choice",
-     "required": true,
-     "label": "Status",
-     "hint": "",
-     "choices": [
-      [
-       "proposed",
-       "Proposed"
-      ],
-      [
-       "accepted",
-       "Accepted"
-      ],
-      [
-       "active",
-       "Active"
-      ],
-      [
-       "on_hold",
-       "On hold"
-      ],
-      [
-       "completed",
-       "Completed"
-      ],
-      [
-       "cancelled",
-       "Cancelled"
-      ]
-     ],
      "name": "status",
      "widget": "select",
      "default": "active"
     }
    ],
    "sets": {},
-   "also": [],
-   "rules": [],
-   "then": "/clients/<client>/plan",
-   "settles": false
+   "then": "/clients/<client>/plan"
   },
   "goal_progress": {
    "name": "goal_progress",
    "type": "goal",
-   "case_file": "$client",
    "record": "$goal",
-   "id": "$new",
    "fields": [
     {
-     "kind": "choice",
-     "required": false,
-     "label": "Progress since last time",
-     "hint": "",
-     "choices": [
-      [
-       "improving",
-       "Getting better"
-      ],
-      [
-       "no_change",
-       "No change"
-      ],
-      [
-       "worsening",
-       "Getting harder"
-      ],
-      [
-       "achieved",
-       "Achieved"
-      ],
-      [
-       "sustaining",
-       "Holding on to it"
-      ],
-      [
-       "not_attainable",
-       "Cannot be reached"
-      ]
-     ],
      "name": "achievement",
      "widget": "radios"
     },
     {
-     "kind": "text",
-     "required": false,
-     "label": "Where it stands",
-     "hint": "",
-     "max_length": 120,
      "name": "latest_value"
     },
     {
-     "kind": "long_text",
-     "required": false,
-     "label": "What moved, what is in the way",
-     "hint": "",
-     "max_length": 4000,
      "name": "progress",
      "widget": "textarea"
     },
     {
-     "kind": "choice",
-     "required": true,
-     "label": "Status",
-     "hint": "",
-     "choices": [
-      [
-       "proposed",
-       "Proposed"
-      ],
-      [
-       "accepted",
-       "Accepted"
-      ],
-      [
-       "active",
-       "Active"
-      ],
-      [
-       "on_hold",
-       "On hold"
-      ],
-      [
-       "completed",
-       "Completed"
-      ],
-      [
-       "cancelled",
-       "Cancelled"
-      ]
-     ],
      "name": "status",
      "widget": "select"
     }
    ],
    "sets": {},
-   "also": [],
-   "rules": [],
-   "then": "/clients/<client>/plan",
-   "settles": false
+   "then": "/clients/<client>/plan"
   },
   "goal_revise": {
    "name": "goal_revise",
    "type": "goal",
-   "case_file": "$client",
    "record": "$goal",
-   "id": "$new",
    "fields": [
     {
-     "kind": "long_text",
-     "required": true,
-     "label": "In the client's own words",
-     "hint": "",
-     "max_length": 1000,
      "name": "statement",
      "widget": "textarea"
     },
     {
-     "kind": "choice",
-     "required": false,
-     "label": "Part of life",
-     "hint": "",
-     "choices": [
-      [
-       "health",
-       "Health"
-      ],
-      [
-       "home",
-       "Home"
-      ],
-      [
-       "daily_living",
-       "Daily living"
-      ],
-      [
-       "community",
-       "Community"
-      ],
-      [
-       "work_school",
-       "Work or school"
-      ],
-      [
-       "money",
-       "Money"
-      ],
-      [
-       "safety",
-       "Safety"
-      ],
-      [
-       "family",
-       "Family"
-      ]
-     ],
      "name": "domain",
      "widget": "select"
     },
     {
-     "kind": "text",
-     "required": false,
-     "label": "How we will know",
-     "hint": "",
-     "max_length": 500,
      "name": "measure"
     },
     {
-     "kind": "date",
-     "required": false,
-     "label": "By when",
-     "hint": "",
      "name": "target_on"
     }
    ],
    "sets": {},
-   "also": [],
-   "rules": [],
-   "then": "/clients/<client>/goals/<goal>",
-   "settles": false
+   "then": "/clients/<client>/goals/<goal>"
   },
   "task_new": {
    "name": "task_new",
    "type": "task",
-   "case_file": "$client",
-   "record": null,
-   "id": "$new",
    "fields": [
     {
-     "kind": "text",
-     "required": true,
-     "label": "What",
-     "hint": "",
-     "max_length": 500,
      "name": "title"
     },
     {
-     "kind": "date",
-     "required": false,
-     "label": "Until",
-     "hint": "",
      "name": "due_on"
     },
     {
-     "kind": "choice",
-     "required": false,
-     "label": "Priority",
-     "hint": "",
-     "choices": [
-      [
-       "emergency",
-       "Emergency"
-      ],
-      [
-       "high",
-       "High"
-      ],
-      [
-       "normal",
-       "Normal"
-      ],
-      [
-       "low",
-       "Low"
-      ]
-     ],
      "name": "priority",
      "widget": "radios",
      "default": "normal"
@@ -8666,246 +5950,92 @@ export const manifest = {
     "assignee": "$me.id",
     "origin": "manual"
    },
-   "also": [],
-   "rules": [],
-   "then": "/clients/<client>",
-   "settles": false
+   "then": "/clients/<client>"
   },
   "task_done": {
    "name": "task_done",
    "type": "task",
-   "case_file": "$client",
    "record": "$task",
-   "id": "$new",
    "fields": [],
    "sets": {
     "status": "done",
     "done_at": "$now"
    },
-   "also": [],
-   "rules": [],
-   "then": "/clients/<client>",
-   "settles": false
+   "then": "/clients/<client>"
   },
   "task_edit": {
    "name": "task_edit",
    "type": "task",
-   "case_file": "$client",
    "record": "$task",
-   "id": "$new",
    "fields": [
     {
-     "kind": "text",
-     "required": true,
-     "label": "What",
-     "hint": "",
-     "max_length": 500,
      "name": "title"
     },
     {
-     "kind": "date",
-     "required": false,
-     "label": "Until",
-     "hint": "",
      "name": "due_on"
     },
     {
-     "kind": "choice",
-     "required": false,
-     "label": "Priority",
-     "hint": "",
-     "choices": [
-      [
-       "emergency",
-       "Emergency"
-      ],
-      [
-       "high",
-       "High"
-      ],
-      [
-       "normal",
-       "Normal"
-      ],
-      [
-       "low",
-       "Low"
-      ]
-     ],
      "name": "priority",
      "widget": "radios"
     },
     {
-     "kind": "choice",
-     "required": true,
-     "label": "Status",
-     "hint": "",
-     "choices": [
-      [
-       "open",
-       "Open"
-      ],
-      [
-       "waiting",
-       "Waiting for somebody"
-      ],
-      [
-       "done",
-       "Done"
-      ],
-      [
-       "cancelled",
-       "Cancelled"
-      ]
-     ],
      "name": "status",
      "widget": "radios"
     }
    ],
    "sets": {},
-   "also": [],
-   "rules": [],
-   "then": "/clients/<client>",
-   "settles": false
+   "then": "/clients/<client>"
   },
   "language": {
    "name": "language",
    "type": "preference",
    "case_file": "$me.id",
-   "record": null,
-   "id": "$new",
    "fields": [
     {
-     "kind": "choice",
      "required": true,
-     "label": "Language",
-     "hint": "",
-     "choices": [
-      [
-       "en",
-       "English"
-      ],
-      [
-       "es",
-       "Español"
-      ]
-     ],
      "name": "language",
      "widget": "radios"
     }
    ],
    "sets": {},
-   "also": [],
-   "rules": [],
-   "then": "/me",
-   "settles": false
+   "then": "/me"
   },
   "note_new": {
    "name": "note_new",
    "type": "progress_note",
-   "case_file": "$client",
-   "record": null,
-   "id": "$new",
    "fields": [
     {
-     "kind": "choice",
-     "required": false,
-     "label": "What it was about",
-     "hint": "",
-     "choices": [
-      [
-       "assessment",
-       "Assessment"
-      ],
-      [
-       "planning",
-       "Planning"
-      ],
-      [
-       "referral_linkage",
-       "Referral"
-      ],
-      [
-       "monitoring",
-       "Monitoring and follow-up"
-      ],
-      [
-       "crisis",
-       "Crisis"
-      ],
-      [
-       "advocacy",
-       "Advocacy"
-      ]
-     ],
      "name": "core_function",
      "widget": "select"
     },
     {
-     "kind": "long_text",
-     "required": false,
-     "label": "The client said",
-     "hint": "",
-     "max_length": 20000,
      "name": "client_said",
      "widget": "textarea"
     },
     {
-     "kind": "long_text",
-     "required": false,
-     "label": "I saw",
-     "hint": "",
-     "max_length": 20000,
      "name": "worker_saw",
      "widget": "textarea"
     },
     {
-     "kind": "long_text",
-     "required": false,
-     "label": "I did",
-     "hint": "",
-     "max_length": 20000,
      "name": "worker_did",
      "widget": "textarea"
     },
     {
-     "kind": "long_text",
-     "required": false,
-     "label": "I think",
-     "hint": "",
-     "max_length": 20000,
      "name": "worker_thinks",
      "widget": "textarea"
     },
     {
-     "kind": "text",
-     "required": false,
-     "label": "Next step",
-     "hint": "",
-     "max_length": 500,
      "name": "next_step"
     },
     {
-     "kind": "date",
-     "required": false,
-     "label": "Next step by",
-     "hint": "",
      "name": "next_step_on"
     },
     {
-     "kind": "datetime",
-     "required": true,
-     "label": "When it happened",
-     "hint": "",
      "name": "happened_at",
      "default": "$now"
     },
     {
-     "kind": "text",
-     "required": false,
-     "label": "Why it is written late",
      "hint": "Only when it is written more than two days later",
-     "max_length": 500,
      "name": "late_reason"
     }
    ],
@@ -8913,118 +6043,45 @@ export const manifest = {
     "written_at": "$now",
     "recorded_by": "$me.id"
    },
-   "also": [],
-   "rules": [],
-   "then": "/clients/<client>/notes/<new>",
-   "settles": false
+   "then": "/clients/<client>/notes/<new>"
   },
   "visit_note": {
    "name": "visit_note",
    "type": "progress_note",
-   "case_file": "$client",
-   "record": null,
-   "id": "$new",
    "fields": [
     {
-     "kind": "choice",
-     "required": false,
-     "label": "What it was about",
-     "hint": "",
-     "choices": [
-      [
-       "assessment",
-       "Assessment"
-      ],
-      [
-       "planning",
-       "Planning"
-      ],
-      [
-       "referral_linkage",
-       "Referral"
-      ],
-      [
-       "monitoring",
-       "Monitoring and follow-up"
-      ],
-      [
-       "crisis",
-       "Crisis"
-      ],
-      [
-       "advocacy",
-       "Advocacy"
-      ]
-     ],
      "name": "core_function",
      "widget": "select",
      "default": "monitoring"
     },
     {
-     "kind": "long_text",
-     "required": false,
-     "label": "The client said",
-     "hint": "",
-     "max_length": 20000,
      "name": "client_said",
      "widget": "textarea"
     },
     {
-     "kind": "long_text",
-     "required": false,
-     "label": "I saw",
-     "hint": "",
-     "max_length": 20000,
      "name": "worker_saw",
      "widget": "textarea"
     },
     {
-     "kind": "long_text",
-     "required": false,
-     "label": "I did",
-     "hint": "",
-     "max_length": 20000,
      "name": "worker_did",
      "widget": "textarea"
     },
     {
-     "kind": "long_text",
-     "required": false,
-     "label": "I think",
-     "hint": "",
-     "max_length": 20000,
      "name": "worker_thinks",
      "widget": "textarea"
     },
     {
-     "kind": "text",
-     "required": false,
-     "label": "Next step",
-     "hint": "",
-     "max_length": 500,
      "name": "next_step"
     },
     {
-     "kind": "date",
-     "required": false,
-     "label": "Next step by",
-     "hint": "",
      "name": "next_step_on"
     },
     {
-     "kind": "datetime",
-     "required": true,
-     "label": "When it happened",
-     "hint": "",
      "name": "happened_at",
      "default": "$needs.visit.arrived_at"
     },
     {
-     "kind": "text",
-     "required": false,
-     "label": "Why it is written late",
      "hint": "Only when it is written more than two days later",
-     "max_length": 500,
      "name": "late_reason"
     }
    ],
@@ -9033,132 +6090,60 @@ export const manifest = {
     "recorded_by": "$me.id",
     "visit": "$visit"
    },
-   "also": [],
-   "rules": [],
-   "then": "/clients/<client>/notes/<new>",
-   "settles": false
+   "then": "/clients/<client>/notes/<new>"
   },
   "note_edit": {
    "name": "note_edit",
    "type": "progress_note",
-   "case_file": "$client",
    "record": "$note",
-   "id": "$new",
    "fields": [
     {
-     "kind": "choice",
-     "required": false,
-     "label": "What it was about",
-     "hint": "",
-     "choices": [
-      [
-       "assessment",
-       "Assessment"
-      ],
-      [
-       "planning",
-       "Planning"
-      ],
-      [
-       "referral_linkage",
-       "Referral"
-      ],
-      [
-       "monitoring",
-       "Monitoring and follow-up"
-      ],
-      [
-       "crisis",
-       "Crisis"
-      ],
-      [
-       "advocacy",
-       "Advocacy"
-      ]
-     ],
      "name": "core_function",
      "widget": "select"
     },
     {
-     "kind": "long_text",
-     "required": false,
-     "label": "The client said",
-     "hint": "",
-     "max_length": 20000,
      "name": "client_said",
      "widget": "textarea"
     },
     {
-     "kind": "long_text",
-     "required": false,
-     "label": "I saw",
-     "hint": "",
-     "max_length": 20000,
      "name": "worker_saw",
      "widget": "textarea"
     },
     {
-     "kind": "long_text",
-     "required": false,
-     "label": "I did",
-     "hint": "",
-     "max_length": 20000,
      "name": "worker_did",
      "widget": "textarea"
     },
     {
-     "kind": "long_text",
-     "required": false,
-     "label": "I think",
-     "hint": "",
-     "max_length": 20000,
      "name": "worker_thinks",
      "widget": "textarea"
     },
     {
-     "kind": "text",
-     "required": false,
-     "label": "Next step",
-     "hint": "",
-     "max_length": 500,
      "name": "next_step"
     },
     {
-     "kind": "date",
-     "required": false,
-     "label": "Next step by",
-     "hint": "",
      "name": "next_step_on"
     },
     {
-     "kind": "datetime",
-     "required": true,
-     "label": "When it happened",
-     "hint": "",
      "name": "happened_at"
     },
     {
-     "kind": "text",
-     "required": false,
-     "label": "Why it is written late",
      "hint": "Only when it is written more than two days later",
-     "max_length": 500,
      "name": "late_reason"
     }
    ],
    "sets": {},
-   "also": [],
-   "rules": [],
-   "then": "/clients/<client>/notes/<note>",
-   "settles": false
+   "then": "/clients/<client>/notes/<note>"
   },
   "note_sign": {
    "name": "note_sign",
    "type": "signature",
-   "case_file": "$client",
-   "record": null,
-   "id": "$new",
-   "fields": [],
+   "fields": [
+    {
+     "name": "content_hash",
+     "widget": "hidden",
+     "default": "$fingerprint"
+    }
+   ],
    "sets": {
     "progress_note": "$note",
     "signed_at": "$now",
@@ -9184,23 +6169,14 @@ export const manifest = {
      "when": "$needs.note.next_step"
     }
    ],
-   "rules": [],
    "then": "/clients/<client>/notes/<note>",
-   "settles": false
+   "fingerprint": "$needs.note"
   },
   "note_addendum": {
    "name": "note_addendum",
    "type": "addendum",
-   "case_file": "$client",
-   "record": null,
-   "id": "$new",
    "fields": [
     {
-     "kind": "long_text",
-     "required": true,
-     "label": "What to add",
-     "hint": "",
-     "max_length": 20000,
      "name": "text",
      "widget": "textarea"
     }
@@ -9210,52 +6186,22 @@ export const manifest = {
     "recorded_by": "$me.id",
     "progress_note": "$note"
    },
-   "also": [],
-   "rules": [],
-   "then": "/clients/<client>/notes/<note>",
-   "settles": false
+   "then": "/clients/<client>/notes/<note>"
   },
   "review": {
    "name": "review",
    "type": "review",
-   "case_file": "$client",
-   "record": null,
-   "id": "$new",
    "fields": [
     {
-     "kind": "text",
-     "required": true,
-     "label": "Version seen",
-     "hint": "",
-     "max_length": 64,
      "name": "seen",
      "widget": "hidden",
      "default": "$needs.note.seq"
     },
     {
-     "kind": "choice",
-     "required": true,
-     "label": "Verdict",
-     "hint": "",
-     "choices": [
-      [
-       "approved",
-       "Approved"
-      ],
-      [
-       "returned",
-       "Returned"
-      ]
-     ],
      "name": "verdict",
      "widget": "radios"
     },
     {
-     "kind": "long_text",
-     "required": false,
-     "label": "Comment",
-     "hint": "",
-     "max_length": 4000,
      "name": "comment",
      "widget": "textarea"
     }
@@ -9266,69 +6212,25 @@ export const manifest = {
     "reviewed_at": "$now",
     "recorded_by": "$me.id"
    },
-   "also": [],
-   "rules": [],
-   "then": "/reviews",
-   "settles": false
+   "then": "/reviews"
   },
   "hand_over": {
    "name": "hand_over",
    "type": "membership",
-   "case_file": "$client",
-   "record": null,
-   "id": "$new",
    "fields": [
     {
-     "kind": "reference",
-     "required": true,
      "label": "To whom",
      "hint": "In brackets: how many clients they have now",
-     "target": "worker",
      "name": "worker",
      "widget": "radios",
      "options": "$needs.others"
     },
     {
-     "kind": "choice",
-     "required": false,
-     "label": "Reason",
-     "hint": "",
-     "choices": [
-      [
-       "new",
-       "New client"
-      ],
-      [
-       "transfer",
-       "Transfer"
-      ],
-      [
-       "coverage_leave",
-       "Covers a leave"
-      ],
-      [
-       "coverage_sick",
-       "Covers a sickness"
-      ],
-      [
-       "emergency",
-       "Emergency"
-      ],
-      [
-       "rebalance",
-       "Evens out the caseloads"
-      ]
-     ],
      "name": "reason",
      "widget": "select",
      "default": "transfer"
     },
     {
-     "kind": "long_text",
-     "required": false,
-     "label": "Handover note",
-     "hint": "",
-     "max_length": 4000,
      "name": "handover_note",
      "widget": "textarea"
     }
@@ -9348,325 +6250,89 @@ export const manifest = {
      "when": "$needs.primary.id"
     }
    ],
-   "rules": [],
-   "then": "/clients/<client>",
-   "settles": false
+   "then": "/clients/<client>"
   },
   "visit_plan": {
    "name": "visit_plan",
    "type": "visit",
-   "case_file": "$client",
-   "record": null,
-   "id": "$new",
    "fields": [
     {
-     "kind": "choice",
-     "required": true,
-     "label": "Kind of visit",
-     "hint": "",
-     "choices": [
-      [
-       "home_visit",
-       "Home visit"
-      ],
-      [
-       "community_visit",
-       "Community visit"
-      ],
-      [
-       "office_visit",
-       "Office visit"
-      ],
-      [
-       "facility_visit",
-       "Facility visit"
-      ],
-      [
-       "hospital_visit",
-       "Hospital visit"
-      ],
-      [
-       "school_visit",
-       "School visit"
-      ],
-      [
-       "phone_client",
-       "Phone call"
-      ],
-      [
-       "video",
-       "Video call"
-      ]
-     ],
      "name": "contact_type",
      "widget": "select",
      "default": "home_visit"
     },
     {
-     "kind": "datetime",
-     "required": true,
-     "label": "Starts",
-     "hint": "",
      "name": "starts_at"
     },
     {
-     "kind": "integer",
-     "required": false,
-     "label": "Planned minutes",
-     "hint": "",
-     "min": 5,
-     "max": 720,
      "name": "planned_minutes",
      "default": 45
     },
     {
-     "kind": "text",
-     "required": false,
-     "label": "Place",
-     "hint": "When it is not the client's home",
-     "max_length": 200,
      "name": "place"
     },
     {
-     "kind": "long_text",
-     "required": false,
-     "label": "What for",
-     "hint": "",
-     "max_length": 2000,
      "name": "purpose"
     },
     {
-     "kind": "long_text",
-     "required": false,
-     "label": "To bring",
-     "hint": "",
-     "max_length": 2000,
      "name": "to_bring"
     }
    ],
    "sets": {
     "worker": "$me.id"
    },
-   "also": [],
-   "rules": [],
-   "then": "/clients/<client>/visits/<new>",
-   "settles": false
+   "then": "/clients/<client>/visits/<new>"
   },
   "visit_arrive": {
    "name": "visit_arrive",
    "type": "visit",
-   "case_file": "$client",
    "record": "$visit",
-   "id": "$new",
    "fields": [],
    "sets": {
     "arrived_at": "$now"
    },
-   "also": [],
-   "rules": [],
-   "then": "/clients/<client>/visits/<visit>/capture",
-   "settles": false
+   "then": "/clients/<client>/visits/<visit>/capture"
   },
   "visit_move": {
    "name": "visit_move",
    "type": "visit",
-   "case_file": "$client",
    "record": "$visit",
-   "id": "$new",
    "fields": [
     {
-     "kind": "choice",
-     "required": true,
-     "label": "Kind of visit",
-     "hint": "",
-     "choices": [
-      [
-       "home_visit",
-       "Home visit"
-      ],
-      [
-       "community_visit",
-       "Community visit"
-      ],
-      [
-       "office_visit",
-       "Office visit"
-      ],
-      [
-       "facility_visit",
-       "Facility visit"
-      ],
-      [
-       "hospital_visit",
-       "Hospital visit"
-      ],
-      [
-       "school_visit",
-       "School visit"
-      ],
-      [
-       "phone_client",
-       "Phone call"
-      ],
-      [
-       "video",
-       "Video call"
-      ]
-     ],
      "name": "contact_type"
     },
     {
-     "kind": "datetime",
-     "required": true,
-     "label": "Starts",
-     "hint": "",
      "name": "starts_at"
     },
     {
-     "kind": "integer",
-     "required": false,
-     "label": "Planned minutes",
-     "hint": "",
-     "min": 5,
-     "max": 720,
      "name": "planned_minutes"
     },
     {
-     "kind": "text",
-     "required": false,
-     "label": "Place",
-     "hint": "When it is not the client's home",
-     "max_length": 200,
      "name": "place"
     },
     {
-     "kind": "long_text",
-     "required": false,
-     "label": "What for",
-     "hint": "",
-     "max_length": 2000,
      "name": "purpose"
     },
     {
-     "kind": "long_text",
-     "required": false,
-     "label": "To bring",
-     "hint": "",
-     "max_length": 2000,
      "name": "to_bring"
     }
    ],
    "sets": {},
-   "also": [],
-   "rules": [],
-   "then": "/clients/<client>/visits/<visit>",
-   "settles": false
+   "then": "/clients/<client>/visits/<visit>"
   },
   "quick_mark": {
    "name": "quick_mark",
    "type": "observation",
-   "case_file": "$client",
-   "record": null,
-   "id": "$new",
    "fields": [
     {
-     "kind": "text",
-     "required": false,
-     "label": "What",
-     "hint": "",
-     "max_length": 1000,
      "name": "remark"
     },
     {
-     "kind": "choice",
-     "required": true,
-     "label": "About",
-     "hint": "",
-     "choices": [
-      [
-       "environment",
-       "Home and surroundings"
-      ],
-      [
-       "safety_hazard",
-       "Safety"
-      ],
-      [
-       "nutrition",
-       "Food and drink"
-      ],
-      [
-       "hygiene",
-       "Hygiene"
-      ],
-      [
-       "mobility_falls",
-       "Moving and falls"
-      ],
-      [
-       "medication",
-       "Medication"
-      ],
-      [
-       "cognition_mood",
-       "Memory and mood"
-      ],
-      [
-       "caregiver",
-       "Caregiver"
-      ],
-      [
-       "social",
-       "Company"
-      ],
-      [
-       "finances",
-       "Money"
-      ],
-      [
-       "service_delivery",
-       "Services"
-      ],
-      [
-       "rights_dignity",
-       "Rights and dignity"
-      ],
-      [
-       "pets",
-       "Pets"
-      ],
-      [
-       "utilities",
-       "Heat, water, power"
-      ]
-     ],
      "name": "category",
      "widget": "select",
      "default": "environment"
     },
     {
-     "kind": "choice",
-     "required": true,
-     "label": "How do you know",
-     "hint": "",
-     "choices": [
-      [
-       "observed",
-       "I saw it"
-      ],
-      [
-       "self_reported",
-       "The client said it"
-      ],
-      [
-       "reported_by_related_person",
-       "Somebody close said it"
-      ],
-      [
-       "administrative_record",
-       "From a record"
-      ]
-     ],
      "name": "source",
      "widget": "radios",
      "default": "observed"
@@ -9679,156 +6345,30 @@ export const manifest = {
     "severity": "none",
     "quick": true
    },
-   "also": [],
-   "rules": [],
-   "then": "/clients/<client>/visits/<visit>/capture",
-   "settles": false
+   "then": "/clients/<client>/visits/<visit>/capture"
   },
   "observe": {
    "name": "observe",
    "type": "observation",
-   "case_file": "$client",
-   "record": null,
-   "id": "$new",
    "fields": [
     {
-     "kind": "choice",
-     "required": true,
-     "label": "About",
-     "hint": "",
-     "choices": [
-      [
-       "environment",
-       "Home and surroundings"
-      ],
-      [
-       "safety_hazard",
-       "Safety"
-      ],
-      [
-       "nutrition",
-       "Food and drink"
-      ],
-      [
-       "hygiene",
-       "Hygiene"
-      ],
-      [
-       "mobility_falls",
-       "Moving and falls"
-      ],
-      [
-       "medication",
-       "Medication"
-      ],
-      [
-       "cognition_mood",
-       "Memory and mood"
-      ],
-      [
-       "caregiver",
-       "Caregiver"
-      ],
-      [
-       "social",
-       "Company"
-      ],
-      [
-       "finances",
-       "Money"
-      ],
-      [
-       "service_delivery",
-       "Services"
-      ],
-      [
-       "rights_dignity",
-       "Rights and dignity"
-      ],
-      [
-       "pets",
-       "Pets"
-      ],
-      [
-       "utilities",
-       "Heat, water, power"
-      ]
-     ],
      "name": "category",
      "widget": "select",
      "default": "$category"
     },
     {
-     "kind": "text",
-     "required": false,
-     "label": "What",
-     "hint": "",
-     "max_length": 1000,
      "name": "remark",
      "widget": "textarea"
     },
     {
-     "kind": "choice",
-     "required": true,
-     "label": "How serious",
-     "hint": "",
-     "choices": [
-      [
-       "none",
-       "Nothing to note"
-      ],
-      [
-       "minor",
-       "Minor"
-      ],
-      [
-       "moderate",
-       "Moderate"
-      ],
-      [
-       "serious",
-       "Serious"
-      ],
-      [
-       "immediate",
-       "Immediate danger"
-      ]
-     ],
      "name": "severity",
      "widget": "radios"
     },
     {
-     "kind": "choice",
-     "required": true,
-     "label": "How do you know",
-     "hint": "",
-     "choices": [
-      [
-       "observed",
-       "I saw it"
-      ],
-      [
-       "self_reported",
-       "The client said it"
-      ],
-      [
-       "reported_by_related_person",
-       "Somebody close said it"
-      ],
-      [
-       "administrative_record",
-       "From a record"
-      ]
-     ],
      "name": "source",
      "widget": "radios"
     },
     {
-     "kind": "text",
-     "required": false,
-     "label": "What you did about it",
-     "hint": "",
-     "max_length": 500,
      "name": "action_taken",
      "widget": "textarea"
     }
@@ -9838,143 +6378,19 @@ export const manifest = {
     "noted_at": "$now",
     "recorded_by": "$me.id"
    },
-   "also": [],
-   "rules": [],
-   "then": "/clients/<client>/visits/<visit>/capture",
-   "settles": false
+   "then": "/clients/<client>/visits/<visit>/capture"
   },
   "visit_end": {
    "name": "visit_end",
    "type": "visit",
-   "case_file": "$client",
    "record": "$visit",
-   "id": "$new",
    "fields": [
     {
-     "kind": "choice",
      "required": true,
-     "label": "How it went",
-     "hint": "",
-     "choices": [
-      [
-       "completed",
-       "Completed"
-      ],
-      [
-       "partially_completed",
-       "Partly completed"
-      ],
-      [
-       "client_not_seen_collateral_seen",
-       "Client not seen, spoke with somebody else"
-      ],
-      [
-       "attempted_no_answer",
-       "Nobody answered"
-      ],
-      [
-       "refused_entry",
-       "Not let in"
-      ],
-      [
-       "refused_contact",
-       "Client did not want to talk"
-      ],
-      [
-       "cancelled_by_client",
-       "Cancelled by the client"
-      ],
-      [
-       "cancelled_by_worker",
-       "Cancelled by me"
-      ],
-      [
-       "cancelled_by_agency",
-       "Cancelled by the agency"
-      ],
-      [
-       "aborted_unsafe",
-       "Left, it was not safe"
-      ]
-     ],
      "name": "outcome",
      "widget": "radios"
     },
     {
-     "kind": "choice",
-     "required": false,
-     "label": "Why it did not happen",
-     "hint": "",
-     "choices": [
-      [
-       "no_answer_locked_door",
-       "No answer, door locked"
-      ],
-      [
-       "not_home",
-       "Not at home"
-      ],
-      [
-       "client_unavailable",
-       "Client not available"
-      ],
-      [
-       "client_refused",
-       "Client refused"
-      ],
-      [
-       "legal_designee_refused",
-       "Legal representative refused"
-      ],
-      [
-       "hospitalised",
-       "In hospital"
-      ],
-      [
-       "moved_or_wrong_address",
-       "Moved, or wrong address"
-      ],
-      [
-       "unsafe_animal",
-       "Unsafe: animal"
-      ],
-      [
-       "unsafe_violence",
-       "Unsafe: violence"
-      ],
-      [
-       "unsafe_contagion",
-       "Unsafe: infection"
-      ],
-      [
-       "unsafe_structural",
-       "Unsafe: building"
-      ],
-      [
-       "weather_or_disaster",
-       "Weather"
-      ],
-      [
-       "worker_illness",
-       "I was ill"
-      ],
-      [
-       "worker_vehicle",
-       "Car trouble"
-      ],
-      [
-       "scheduling_error",
-       "Mistake in the schedule"
-      ],
-      [
-       "interpreter_unavailable",
-       "No interpreter"
-      ],
-      [
-       "other",
-       "Another reason"
-      ]
-     ],
      "name": "missed_reason",
      "widget": "select",
      "only_when": {
@@ -9992,11 +6408,6 @@ export const manifest = {
      }
     },
     {
-     "kind": "text",
-     "required": false,
-     "label": "In your words",
-     "hint": "",
-     "max_length": 500,
      "name": "missed_remark",
      "only_when": {
       "when": "outcome",
@@ -10013,217 +6424,51 @@ export const manifest = {
      }
     },
     {
-     "kind": "set",
-     "required": false,
-     "label": "Who was present",
-     "hint": "",
-     "choices": [
-      [
-       "client",
-       "Client"
-      ],
-      [
-       "spouse_partner",
-       "Spouse or partner"
-      ],
-      [
-       "parent",
-       "Parent"
-      ],
-      [
-       "child",
-       "Child"
-      ],
-      [
-       "guardian",
-       "Guardian"
-      ],
-      [
-       "caregiver",
-       "Caregiver"
-      ],
-      [
-       "nurse",
-       "Nurse"
-      ],
-      [
-       "interpreter",
-       "Interpreter"
-      ],
-      [
-       "colleague",
-       "Colleague"
-      ],
-      [
-       "unnamed_adult",
-       "Unnamed adult"
-      ]
-     ],
      "name": "present"
     },
     {
-     "kind": "text",
-     "required": false,
-     "label": "Who else",
-     "hint": "Never another client's name",
-     "max_length": 200,
      "name": "present_remark"
     }
    ],
    "sets": {
     "ended_at": "$now"
    },
-   "also": [],
    "rules": [
     "reason_when_missed"
    ],
-   "then": "/clients/<client>/visits/<visit>",
-   "settles": false
+   "then": "/clients/<client>/visits/<visit>"
   },
   "visit_correct": {
    "name": "visit_correct",
    "type": "visit",
-   "case_file": "$client",
    "record": "$visit",
-   "id": "$new",
    "fields": [
     {
-     "kind": "datetime",
-     "required": false,
-     "label": "Arrived",
-     "hint": "",
      "name": "arrived_at"
     },
     {
-     "kind": "datetime",
-     "required": false,
-     "label": "Ended",
-     "hint": "",
      "name": "ended_at"
     },
     {
-     "kind": "text",
      "required": true,
-     "label": "Why the time was corrected",
-     "hint": "",
-     "max_length": 200,
      "name": "time_corrected_why"
     },
     {
-     "kind": "choice",
-     "required": false,
-     "label": "How it went",
-     "hint": "",
-     "choices": [
-      [
-       "completed",
-       "Completed"
-      ],
-      [
-       "partially_completed",
-       "Partly completed"
-      ],
-      [
-       "client_not_seen_collateral_seen",
-       "Client not seen, spoke with somebody else"
-      ],
-      [
-       "attempted_no_answer",
-       "Nobody answered"
-      ],
-      [
-       "refused_entry",
-       "Not let in"
-      ],
-      [
-       "refused_contact",
-       "Client did not want to talk"
-      ],
-      [
-       "cancelled_by_client",
-       "Cancelled by the client"
-      ],
-      [
-       "cancelled_by_worker",
-       "Cancelled by me"
-      ],
-      [
-       "cancelled_by_agency",
-       "Cancelled by the agency"
-      ],
-      [
-       "aborted_unsafe",
-       "Left, it was not safe"
-      ]
-     ],
      "name": "outcome",
      "widget": "radios"
     },
     {
-     "kind": "set",
-     "required": false,
-     "label": "Who was present",
-     "hint": "",
-     "choices": [
-      [
-       "client",
-       "Client"
-      ],
-      [
-       "spouse_partner",
-       "Spouse or partner"
-      ],
-      [
-       "parent",
-       "Parent"
-      ],
-      [
-       "child",
-       "Child"
-      ],
-      [
-       "guardian",
-       "Guardian"
-      ],
-      [
-       "caregiver",
-       "Caregiver"
-      ],
-      [
-       "nurse",
-       "Nurse"
-      ],
-      [
-       "interpreter",
-       "Interpreter"
-      ],
-      [
-       "colleague",
-       "Colleague"
-      ],
-      [
-       "unnamed_adult",
-       "Unnamed adult"
-      ]
-     ],
      "name": "present"
     },
     {
-     "kind": "text",
-     "required": false,
-     "label": "Who else",
-     "hint": "Never another client's name",
-     "max_length": 200,
      "name": "present_remark"
     }
    ],
    "sets": {},
-   "also": [],
    "rules": [
     "ends_after_start:arrived_at:ended_at"
    ],
-   "then": "/clients/<client>/visits/<visit>",
-   "settles": false
+   "then": "/clients/<client>/visits/<visit>"
   }
  }
 };

@@ -732,12 +732,14 @@ ${call(l_0_ways_to_reach, l_1_person)}
   },
   "conflicts.html": {
     *root(context) {
-      let [l_0_empty, l_0_icon, l_0_unsettled_row] = unset("empty", "icon", "unsettled_row");
+      let [l_0_empty, l_0_icon, l_0_settled_card, l_0_unsettled_row] = unset("empty", "icon", "settled_card", "unsettled_row");
       const parent = context.extend("layout.html");
       [l_0_icon, l_0_empty] = context.importNames(["icon", "empty"], "parts/pieces.html", {});
       context.keep({ "icon": l_0_icon, "empty": l_0_empty });
       [l_0_unsettled_row] = context.importNames(["unsettled_row"], "parts/rows.html", {});
       context.keep({ "unsettled_row": l_0_unsettled_row });
+      [l_0_settled_card] = context.importNames(["settled_card"], "parts/settling.html", {});
+      context.keep({ "settled_card": l_0_settled_card });
       yield* parent.root(context);
     },
     blocks: {
@@ -749,7 +751,7 @@ ${call(l_0_ways_to_reach, l_1_person)}
       },
       "main": function block(context) {
         let out = "";
-        let [l_0__, l_0_empty, l_0_icon, l_0_unsettled] = context.resolve("_", "empty", "icon", "unsettled");
+        let [l_0__, l_0_empty, l_0_icon, l_0_settled, l_0_unsettled] = context.resolve("_", "empty", "icon", "settled", "unsettled");
         out += html`<header class="head"><h1>${call(l_0__, "Two versions")}</h1><p class="over">${call(l_0__, "Two people wrote something different without knowing of each other. Nobody did anything wrong; somebody has to choose.")}</p></header>
 `;
         if (truth(l_0_unsettled)) {
@@ -761,6 +763,19 @@ ${call(l_0_ways_to_reach, l_1_person)}
           out += "</ul>\n";
         } else {
           out += html`<div class="card">${call(l_0_empty, call(l_0_icon, "circle-check"), call(l_0__, "Everybody agrees"), call(l_0__, "Where two versions appear, they wait here side by side."))}</div>`;
+        }
+        if (truth(l_0_settled)) {
+          out += html`<section class="part"><h2>${call(l_0__, "Settled lately")}</h2><ul class="stack">
+`;
+          for (let l_1_entry of iterate(l_0_settled)) {
+            let [l_1_clients, l_1_settled_card, l_1_workers] = context.resolve("clients", "settled_card", "workers");
+            let [l_1_found] = unset("found");
+            l_1_found = filters.list(filters.select(l_1_clients, (item1) => tests.eq(valueAt(item1, "id"), attribute(l_1_entry, "case_file"))));
+            out += html`<li class="card">${call(l_1_settled_card, l_1_entry, (truth(l_1_found) ? item(l_1_found, 0) : null), l_1_workers)}
+<form method="post" action="/clients/${attribute(l_1_entry, "case_file")}/settled/${attribute(l_1_entry, "id")}"><div class="acts"><button class="btn">${call(l_0_icon, "undo-2")} ${call(l_0__, "Undo")}</button></div></form></li>
+`;
+          }
+          out += "</ul></section>\n";
         }
         return out;
       },
@@ -1251,6 +1266,9 @@ ${call(l_0_note_text, l_0_note)}
               out += html`: ${attribute(l_0_note, "late_reason")}`;
             }
           }
+          if (truth(attribute(l_1_signature, "content_hash"))) {
+            out += html` · ${callWith(l_0__, { "digits": slice(attribute(l_1_signature, "content_hash"), null, 8, null) }, "fingerprint %(digits)s")}`;
+          }
           out += html`</p>${call(l_0_mark, l_1_signature)}</footer>
 `;
           empty2 = false;
@@ -1343,14 +1361,14 @@ ${call(l_0_note_text, l_0_note)}
   },
   "note_sign.html": {
     *root(context) {
-      let [l_0_back, l_0_icon, l_0_note_text, l_0_notice, l_0_one_button, l_0_problems] = unset("back", "icon", "note_text", "notice", "one_button", "problems");
+      let [l_0_back, l_0_icon, l_0_note_text, l_0_notice, l_0_problems, l_0_question, l_0_unseen] = unset("back", "icon", "note_text", "notice", "problems", "question", "unseen");
       const parent = context.extend("layout.html");
       [l_0_icon, l_0_back, l_0_notice] = context.importNames(["icon", "back", "notice"], "parts/pieces.html", {});
       context.keep({ "icon": l_0_icon, "back": l_0_back, "notice": l_0_notice });
       [l_0_note_text] = context.importNames(["note_text"], "parts/note_text.html", {});
       context.keep({ "note_text": l_0_note_text });
-      [l_0_one_button, l_0_problems] = context.importNames(["one_button", "problems"], "parts/forms.html", {});
-      context.keep({ "one_button": l_0_one_button, "problems": l_0_problems });
+      [l_0_problems, l_0_question, l_0_unseen] = context.importNames(["problems", "question", "unseen"], "parts/forms.html", {});
+      context.keep({ "problems": l_0_problems, "question": l_0_question, "unseen": l_0_unseen });
       yield* parent.root(context);
     },
     blocks: {
@@ -1362,7 +1380,7 @@ ${call(l_0_note_text, l_0_note)}
       },
       "main": function block(context) {
         let out = "";
-        let [l_0__, l_0_back, l_0_client, l_0_form, l_0_icon, l_0_late, l_0_me, l_0_note, l_0_note_text, l_0_notice, l_0_one_button, l_0_problems, l_0_show_day, l_0_show_time, l_0_signatures] = context.resolve("_", "back", "client", "form", "icon", "late", "me", "note", "note_text", "notice", "one_button", "problems", "show_day", "show_time", "signatures");
+        let [l_0__, l_0_back, l_0_client, l_0_form, l_0_icon, l_0_late, l_0_me, l_0_note, l_0_note_text, l_0_notice, l_0_problems, l_0_show_day, l_0_show_time, l_0_signatures, l_0_unseen] = context.resolve("_", "back", "client", "form", "icon", "late", "me", "note", "note_text", "notice", "problems", "show_day", "show_time", "signatures", "unseen");
         let [l_0_here] = unset("here");
         l_0_here = concat(["/clients/", attribute(l_0_client, "id"), "/notes/", attribute(l_0_note, "id")]);
         out += html`${call(l_0_back, l_0_here, call(l_0__, "Note"))}
@@ -1386,7 +1404,12 @@ ${call(l_0_problems, l_0_form)}
         if (truth(l_0_signatures)) {
           out += html`<a class="btn main" href="${l_0_here}">${call(l_0__, "It is signed")}</a>`;
         } else {
-          out += html`${call(l_0_one_button, l_0_form, callWith(l_0__, { "name": attribute(l_0_me, "name") }, "Sign as %(name)s"))}`;
+          out += html`<form method="post" action="${attribute(l_0_form, "action")}">${call(l_0_unseen, l_0_form)}`;
+          for (let l_1_f of iterate(attribute(l_0_form, "fields"))) {
+            let [l_1_question] = context.resolve("question");
+            out += html`${call(l_1_question, l_1_f)}`;
+          }
+          out += html`<button class="btn main">${callWith(l_0__, { "name": attribute(l_0_me, "name") }, "Sign as %(name)s")}</button></form>`;
         }
         out += "</div></div>\n";
         return out;
@@ -2526,7 +2549,7 @@ ${call(l_0_unsafe_mark, l_1_task)}</span>
   },
   "parts/settling.html": {
     *root(context) {
-      let [l_0_field_label, l_0_type_name] = unset("field_label", "type_name");
+      let [l_0_field_label, l_0_person, l_0_settled_card, l_0_type_name, l_0_whose] = unset("field_label", "person", "settled_card", "type_name", "whose");
       l_0_type_name = macro("type_name", ["type"], 1, false, (l_1_type) => {
         let out = "";
         let [l_1__] = context.resolve("_");
@@ -2550,6 +2573,69 @@ ${call(l_0_unsafe_mark, l_1_task)}</span>
         return out;
       });
       context.share({ "field_label": l_0_field_label });
+      yield "\n";
+      l_0_person = macro("person", ["someone", "workers"], 2, false, (l_1_someone, l_1_workers) => {
+        let out = "";
+        let [l_1__] = context.resolve("_");
+        if (truth(attribute(l_1_someone, "mine"))) {
+          out += html`${call(l_1__, "You")}`;
+        } else {
+          let empty1 = true;
+          for (let l_2_worker of iterate(l_1_workers).filter((l_2_worker) => { return compareOnce(attribute(l_2_worker, "id"), "eq", attribute(l_1_someone, "by")); })) {
+            out += html`${attribute(l_2_worker, "name")}`;
+            empty1 = false;
+          }
+          if (empty1) {
+            out += html`${call(l_1__, "Somebody of the agency")}`;
+          }
+        }
+        return out;
+      });
+      context.share({ "person": l_0_person });
+      l_0_whose = macro("whose", ["head", "workers"], 2, false, (l_1_head, l_1_workers) => {
+        let out = "";
+        let [l_1__, l_1_show_when] = context.resolve("_", "show_when");
+        out += html`${filters.trim(call(l_0_person, l_1_head, l_1_workers))}`;
+        if (truth(attribute(l_1_head, "at"))) {
+          out += html`, ${call(l_1_show_when, attribute(l_1_head, "at"))}`;
+        }
+        if ((compareOnce(attribute(l_1_head, "device"), "eq", "web") || compareOnce(attribute(l_1_head, "device_name"), "eq", "desk"))) {
+          out += html`, ${call(l_1__, "at a desk")}`;
+        } else if ((truth(attribute(l_1_head, "device_name")) && compareOnce(attribute(l_1_head, "device_name"), "ne", "phone"))) {
+          out += html`, ${callWith(l_1__, { "device": attribute(l_1_head, "device_name") }, "on %(device)s")}`;
+        } else if ((truth(attribute(l_1_head, "device")) || truth(attribute(l_1_head, "device_name")))) {
+          out += html`, ${call(l_1__, "on a phone")}`;
+        }
+        return out;
+      });
+      context.share({ "whose": l_0_whose });
+      yield "\n";
+      l_0_settled_card = macro("settled_card", ["entry", "client", "workers"], 3, false, (l_1_entry, l_1_client, l_1_workers) => {
+        let out = "";
+        let [l_1__, l_1_show_when] = context.resolve("_", "show_when");
+        out += html`<p class="over">${filters.trim(call(l_0_type_name, attribute(l_1_entry, "subject_type")))}`;
+        if (truth(l_1_client)) {
+          out += html` · <bdi>${attribute(l_1_client, "given_name")} ${attribute(l_1_client, "family_name")}</bdi>`;
+        }
+        out += html`</p>
+<h3>${call(l_1__, attribute(l_1_entry, "label"))}</h3>
+<dl class="facts">
+`;
+        for (let l_2_version of iterate(attribute(l_1_entry, "kept"))) {
+          out += html`<div><dt>${call(l_1__, "Kept")}</dt><dd><b class="told">${or(attribute(l_2_version, "shown"), () => call(l_1__, "(nothing)"))}</b> <span class="why">${filters.trim(call(l_0_whose, l_2_version, l_1_workers))}</span></dd></div>`;
+        }
+        for (let l_2_version of iterate(attribute(l_1_entry, "set_aside"))) {
+          out += html`<div><dt>${call(l_1__, "Set aside")}</dt><dd><span class="told">${or(attribute(l_2_version, "shown"), () => call(l_1__, "(nothing)"))}</span> <span class="why">${filters.trim(call(l_0_whose, l_2_version, l_1_workers))}</span></dd></div>`;
+        }
+        if (truth(attribute(l_1_entry, "reason"))) {
+          out += html`<div><dt>${call(l_1__, "Why")}</dt><dd class="told">${attribute(l_1_entry, "reason")}</dd></div>`;
+        }
+        out += html`</dl>
+<p class="why">${callWith(l_1__, { "name": filters.trim(call(l_0_person, l_1_entry, l_1_workers)), "when": call(l_1_show_when, attribute(l_1_entry, "settled_at")) }, "settled by %(name)s, %(when)s")}</p>
+`;
+        return out;
+      });
+      context.share({ "settled_card": l_0_settled_card });
     },
     blocks: {
     },
@@ -2740,42 +2826,16 @@ ${call(l_1_mark, l_1_plan)}
   },
   "settle.html": {
     *root(context) {
-      let [l_0_back, l_0_empty, l_0_field_label, l_0_finish, l_0_icon, l_0_name_of, l_0_problems, l_0_question, l_0_type_name, l_0_unseen, l_0_whose] = unset("back", "empty", "field_label", "finish", "icon", "name_of", "problems", "question", "type_name", "unseen", "whose");
+      let [l_0_back, l_0_empty, l_0_finish, l_0_icon, l_0_name_of, l_0_problems, l_0_question, l_0_type_name, l_0_unseen, l_0_whose] = unset("back", "empty", "finish", "icon", "name_of", "problems", "question", "type_name", "unseen", "whose");
       const parent = context.extend("layout.html");
       [l_0_icon, l_0_back, l_0_empty] = context.importNames(["icon", "back", "empty"], "parts/pieces.html", {});
       context.keep({ "icon": l_0_icon, "back": l_0_back, "empty": l_0_empty });
       [l_0_name_of] = context.importNames(["name_of"], "parts/people.html", {});
       context.keep({ "name_of": l_0_name_of });
-      [l_0_type_name, l_0_field_label] = context.importNames(["type_name", "field_label"], "parts/settling.html", {});
-      context.keep({ "type_name": l_0_type_name, "field_label": l_0_field_label });
+      [l_0_type_name, l_0_whose] = context.importNames(["type_name", "whose"], "parts/settling.html", {});
+      context.keep({ "type_name": l_0_type_name, "whose": l_0_whose });
       [l_0_problems, l_0_unseen, l_0_question, l_0_finish] = context.importNames(["problems", "unseen", "question", "finish"], "parts/forms.html", {});
       context.keep({ "problems": l_0_problems, "unseen": l_0_unseen, "question": l_0_question, "finish": l_0_finish });
-      l_0_whose = macro("whose", ["head"], 1, false, (l_1_head) => {
-        let out = "";
-        let [l_1__, l_1_show_when, l_1_workers] = context.resolve("_", "show_when", "workers");
-        if (truth(attribute(l_1_head, "mine"))) {
-          out += html`${call(l_1__, "You")}`;
-        } else {
-          let empty5 = true;
-          for (let l_2_worker of iterate(l_1_workers).filter((l_2_worker) => { return compareOnce(attribute(l_2_worker, "id"), "eq", attribute(l_1_head, "by")); })) {
-            out += html`${attribute(l_2_worker, "name")}`;
-            empty5 = false;
-          }
-          if (empty5) {
-            out += html`${call(l_1__, "Somebody of the agency")}`;
-          }
-        }
-        if (truth(attribute(l_1_head, "at"))) {
-          out += html`, ${call(l_1_show_when, attribute(l_1_head, "at"))}`;
-        }
-        if (compareOnce(attribute(l_1_head, "device"), "eq", "web")) {
-          out += html`, ${call(l_1__, "at a desk")}`;
-        } else if (truth(attribute(l_1_head, "device"))) {
-          out += html`, ${call(l_1__, "on a phone")}`;
-        }
-        return out;
-      });
-      context.share({ "whose": l_0_whose });
       yield* parent.root(context);
     },
     blocks: {
@@ -2826,7 +2886,7 @@ ${call(l_0_unseen, l_0_form)}
                 const turns4 = loop(iterate(attribute(l_2_f, "choices")).filter((l_4_choice) => { return compareOnce(attribute(l_4_choice, "value"), "eq", attribute(l_3_head, "token")); }));
                 for (let l_4_choice of turns4) {
                   const l_4_loop = turns4;
-                  let [l_4_whose] = context.resolve("whose");
+                  let [l_4_whose, l_4_workers] = context.resolve("whose", "workers");
                   out += "<label class=\"choice version";
                   if (truth(attribute(l_3_head, "mine"))) {
                     out += " mine";
@@ -2838,7 +2898,7 @@ ${call(l_0_unseen, l_0_form)}
                   if (truth(attribute(l_4_choice, "checked"))) {
                     out += " checked";
                   }
-                  out += html`><span><b>${or(attribute(l_3_head, "shown"), () => call(l_0__, "(nothing)"))}</b><small class="why">${filters.trim(call(l_4_whose, l_3_head))}</small><span class="keep">`;
+                  out += html`><span><b>${or(attribute(l_3_head, "shown"), () => call(l_0__, "(nothing)"))}</b><small class="why">${filters.trim(call(l_4_whose, l_3_head, l_4_workers))}</small><span class="keep">`;
                   if (truth(attribute(l_3_head, "mine"))) {
                     out += html`${call(l_0__, "Keep mine")}`;
                   } else {
@@ -2864,7 +2924,7 @@ ${call(l_0_unseen, l_0_form)}
             }
             out += "</div>\n</section>\n";
           }
-          for (let l_1_f of iterate(attribute(l_0_form, "fields")).filter((l_1_f) => { return compareOnce(attribute(l_1_f, "name"), "eq", "reason"); })) {
+          for (let l_1_f of iterate(attribute(l_0_form, "fields")).filter((l_1_f) => { return compareOnce(attribute(l_1_f, "name"), "eq", "because"); })) {
             let [l_1_question] = context.resolve("question");
             out += html`${call(l_1_question, l_1_f)}`;
           }
@@ -2873,6 +2933,50 @@ ${call(l_0_unseen, l_0_form)}
 `;
         } else {
           out += html`<div class="card">${call(l_0_empty, call(l_0_icon, "circle-check"), call(l_0__, "It is settled"), call(l_0__, "Everybody sees the same again."))}<div class="acts"><a class="btn main" href="/clients/${attribute(l_0_client, "id")}">${callWith(l_0__, { "name": filters.trim(call(l_0_name_of, l_0_client)) }, "To %(name)s")}</a></div></div>
+`;
+        }
+        return out;
+      },
+    },
+  },
+  "settled.html": {
+    *root(context) {
+      let [l_0_back, l_0_empty, l_0_icon, l_0_one_button, l_0_problems, l_0_settled_card] = unset("back", "empty", "icon", "one_button", "problems", "settled_card");
+      const parent = context.extend("layout.html");
+      [l_0_icon, l_0_back, l_0_empty] = context.importNames(["icon", "back", "empty"], "parts/pieces.html", {});
+      context.keep({ "icon": l_0_icon, "back": l_0_back, "empty": l_0_empty });
+      [l_0_settled_card] = context.importNames(["settled_card"], "parts/settling.html", {});
+      context.keep({ "settled_card": l_0_settled_card });
+      [l_0_one_button, l_0_problems] = context.importNames(["one_button", "problems"], "parts/forms.html", {});
+      context.keep({ "one_button": l_0_one_button, "problems": l_0_problems });
+      yield* parent.root(context);
+    },
+    blocks: {
+      "title": function block(context) {
+        let out = "";
+        let [l_0__] = context.resolve("_");
+        out += html`${call(l_0__, "Settled lately")}`;
+        return out;
+      },
+      "main": function block(context) {
+        let out = "";
+        let [l_0__, l_0_back, l_0_form, l_0_problems, l_0_settled] = context.resolve("_", "back", "form", "problems", "settled");
+        out += html`${call(l_0_back, "/conflicts", call(l_0__, "Two versions"))}
+<header class="head"><h1>${call(l_0__, "Settled lately")}</h1></header>
+${call(l_0_problems, l_0_form)}
+`;
+        let empty1 = true;
+        for (let l_1_entry of iterate(l_0_settled).filter((l_1_entry) => { let [l_1_settlement] = context.resolve("settlement"); return compareOnce(attribute(l_1_entry, "id"), "eq", attribute(l_1_settlement, "id")); })) {
+          let [l_1_client, l_1_one_button, l_1_settled_card, l_1_workers] = context.resolve("client", "one_button", "settled_card", "workers");
+          out += html`<div class="card">${call(l_1_settled_card, l_1_entry, l_1_client, l_1_workers)}</div>
+<p>${call(l_0__, "Undo shows both versions again. Nothing that was written is lost.")}</p>
+<div class="finish"><div class="acts"><a class="btn" href="/conflicts">${call(l_0__, "Not now")}</a>${call(l_1_one_button, l_0_form, call(l_0__, "Undo"))}</div></div>
+`;
+          empty1 = false;
+        }
+        if (empty1) {
+          let [l_1_empty, l_1_icon] = context.resolve("empty", "icon");
+          out += html`<div class="card">${call(l_1_empty, call(l_1_icon, "circle-check"), call(l_0__, "There is nothing to undo"), call(l_0__, "It was undone already, or settled too long ago."))}</div>
 `;
         }
         return out;

@@ -18,6 +18,8 @@ FLOORS = {
     "page_context": 4,
     "form_request": 4,
     "device_pages": 4,
+    "manifest": 4,
+    "spelled_out": 4,
     "view_records": 4,
     "sync": 3,
     "store": 2,

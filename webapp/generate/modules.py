@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from webapp.errors import FIELD_SENTENCES, NOT_FOUND
+from webapp.generate.compact import compact
 from webapp.generate.templates import compile_templates
 from webapp.page_headers import PAGE_HEADERS
 from webapp.schemas.manifest import Manifest, manifest
@@ -26,7 +27,7 @@ def modules() -> dict[str, str]:
     sentences = _constant("FIELD_SENTENCES", FIELD_SENTENCES, "Record<string, string>")
     sentences += "\n" + _constant("NOT_FOUND", NOT_FOUND.sentence, "string")
     return {
-        "manifest.js": HEADER + _constant("manifest", declared, "any"),
+        "manifest.js": HEADER + _constant("manifest", compact(declared), "any"),
         "catalogues.js": HEADER + _constant("catalogues", read_catalogues(), ANY_OBJECT),
         "page_headers.js": HEADER
         + _constant("PAGE_HEADERS", PAGE_HEADERS, "Record<string, string>"),

@@ -92,7 +92,7 @@ class Scope:
         return [*_many("context.resolve", resolved), *_many("unset", unset), *aliases]
 
     def locals(self) -> str:
-        """Names set here, for an include or import with context; the context has the top level's."""
+        """Names set here, for an include with context; those of the top level stand in it."""
         return "{}" if self.frame.toplevel else record(self.frame.symbols.dump_stores())
 
     def write(self, pieces: Sequence[str]) -> list[str]:
