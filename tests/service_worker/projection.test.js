@@ -80,3 +80,28 @@ test('F6 a change opens a case file when its first write creates the client of t
   assert.ok(!opensCaseFile(change('c', [{ type: 'visit', id: 'v', create: true, fields: {} }])));
   assert.ok(!opensCaseFile(change('c', [{ type: 'client', id: 'a', fields: {} }])));
 });
+
+const settling = change('c1', [
+  { type: 'client', id: 'r', fields: { phone: { value: '1', base: ['t1', 't2'] } } },
+  { type: 'settlement', id: 's', create: true, fields: { subject: { value: 'r' }, field: { value: 'phone' }, recorded_by: { value: 'sam' }, settled_at: { value: 'then' } } },
+]);
+const undoing = change('c2', [
+  { type: 'client', id: 'r', fields: { phone: { value: '2', base: ['t1', 't2'] } } },
+  { type: 'settlement', id: 'u', create: true, fields: { undoes: { value: 's' } } },
+]);
+const headsOf = (records) => records.find(({ id }) => id === 'r').heads.phone?.map(({ token, value, by }) => [token, value, by]);
+
+test('A10 what takes a settlement back shows both values again, before any server was asked', () => {
+  const shown = project('a', [SENT], laid('phone', settling, undoing));
+  assert.deepEqual(headsOf(shown), [['c1', '1', 'sam'], ['c2', '2', 'rosa']]);
+  assert.equal(shown[0].fields.phone, '1', 'what was there first is shown');
+  assert.equal(shown[0].tokens.phone, undefined);
+});
+
+test('A10 it stands beside what the server has, once, and goes when it is settled again', () => {
+  const [record, settlement] = project('a', [SENT], laid('server', settling));
+  const answered = { ...record, tokens: {}, heads: { phone: [{ token: 'c1', value: '1' }, { token: 'c2', value: '2' }] } };
+  assert.deepEqual(headsOf(project('a', [answered, settlement], laid('sending', undoing))), [['c1', '1', undefined], ['c2', '2', 'rosa']]);
+  const again = editing('c3', { phone: { value: '2', base: ['c1', 'c2'] } });
+  assert.equal(headsOf(project('a', [SENT], laid('phone', settling, undoing, again))), undefined);
+});

@@ -16,11 +16,13 @@ from webapp.sync.chain import record_mark
 from webapp.sync.fields import VOIDED, absent_value, length_max, policy_of
 from webapp.sync.flags import REMARKS, remarks_on
 from webapp.sync.heads import Register, Version, in_conflict, shown_value
-from webapp.sync.names import UNSEEN_FLAG
+from webapp.sync.names import UNSEEN_FLAG, WEB_DEVICE
 from webapp.sync.registers import register_of
 from webapp.sync.voiding import hides_unseen
 
 Values = Mapping[str, Any]
+#: The name of whatever a web form was filled in on.
+DESK = "desk"
 
 
 def records_of(case_file: str, ids: Iterable[str]) -> dict[str, LiveRecord]:
@@ -124,7 +126,8 @@ class LiveRecord:
 
 
 def _head(version: Any) -> dict[str, Any]:
-    name = db.session.scalar(select(Device.name).where(Device.id == version.device))
+    named = select(Device.name).where(Device.id == version.device)
+    name = DESK if version.device == WEB_DEVICE else db.session.scalar(named)
     return {
         "token": version.token,
         "value": version.value,
