@@ -45,7 +45,7 @@ export class PageRequest {
     this.address = this.path + url.search;
     this.parameters = Object.fromEntries(Object.entries(parameters).map(([name, text]) => [name, decodeURIComponent(text)]));
     this.query = queryOf(page, url);
-    this.records = new ViewRecords(replica, contract, typesEverywhere(page));
+    this.records = new ViewRecords(replica, contract, { today: this.today, zone: this.zone, near: this.parameters.client });
   }
 
   /** Learn who asks; false while the worker's own record is not here yet. */
@@ -64,9 +64,10 @@ export class PageRequest {
   /** Run what the page needs. Raises Missing. */
   async ask() {
     if (!this.page.roles.includes(this.me.role)) throw new Missing(this.page.name);
-    const outbox = usesOutbox(this.page) ? await this.replica.outbox() : [];
+    const outbox = uses(this.page, '$outbox') ? await this.replica.outbox() : [];
+    const facts = uses(this.page, '$facts') ? await this.records.facts() : [];
     const { today, now, zone, language, me, query } = this;
-    const scope = { ...this.parameters, today, now, zone, me, language, query, form: {}, new: {}, outbox, needs: {} };
+    const scope = { ...this.parameters, today, now, zone, me, language, query, form: {}, new: {}, outbox, facts, needs: {} };
     const needs = await runNeeds(this.page.needs, scope, this.records, this.#rules());
     this.scope = { ...scope, needs };
   }
@@ -126,13 +127,7 @@ function queryOf(page, url) {
   return Object.fromEntries([...known, ...[...url.searchParams].reverse()]);
 }
 
-/** The types that a page asks for over all case files. @param {Any} page @returns {string[]} */
-function typesEverywhere(page) {
-  return page.needs.flatMap((/** @type {[string, Any]} */ [, { verb, subject, case_file: caseFile }]) =>
-    verb === 'every' && caseFile === null ? subject : []);
-}
-
-/** @param {Any} page */
-function usesOutbox(page) {
-  return page.needs.some((/** @type {[string, Any]} */ [, query]) => Object.values(query.arguments ?? {}).includes('$outbox'));
+/** Whether a rule of the page is handed this. @param {Any} page @param {string} expression */
+function uses(page, expression) {
+  return page.needs.some((/** @type {[string, Any]} */ [, query]) => Object.values(query.arguments ?? {}).includes(expression));
 }

@@ -13,6 +13,7 @@
 /// <reference lib="webworker" />
 
 import { systemClock, systemRandom, systemTimer } from './clock.js';
+import { createCovering } from './covering.js';
 import { manifest } from './manifest.js';
 import { answer } from './routes.js';
 import { Database, StorageFailed } from './store/database.js';
@@ -51,6 +52,7 @@ function replica() {
     clock: systemClock,
     random: systemRandom,
     contract: manifest.contract,
+    covering: createCovering({ contract: manifest.contract, clock: systemClock, zone: BUILD.zone, version: BUILD.version }),
     locks: worker.navigator.locks,
   }).then((fresh) => {
     fresh.listen((happening) => pages.postMessage({ kind: happening }));

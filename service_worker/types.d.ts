@@ -184,6 +184,10 @@ export interface Draft { worker: string; key: string; saved_at: string; sealed: 
 
 export type RecordState = 'server' | 'sending' | 'phone' | 'needs_you';
 export interface ProjectedRecord extends WireRecord { case_file: string; state: RecordState }
+/** What lies on top of a case file: its records on the cover as they are shown, and what the due rules know of it. */
+export interface Cover { today: string; records: ProjectedRecord[]; facts: Record<string, any> }
+/** How covers are laid out; `version` differs whenever that may have changed. */
+export interface Covering { version: string; today(): string; layOut(records: ProjectedRecord[], today: string): Cover }
 export interface OutboxEntry { change: Change; state: RecordState; stage: RowState | 'released'; receipt: Receipt | null; saved_at: string }
 export interface Waiting { kinds: [type: string, count: number][]; count: number; since: string | null; needs_you: number }
 export interface Progress { received: number; remaining: number; complete: boolean }

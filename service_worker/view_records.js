@@ -1,82 +1,110 @@
 /**
- * The records of one request, as view records: read from the replica once, made into views once.
+ * The records of one request, as view records: of one case file whole, or across all of them what lies on the covers.
  *
  * What the server has sent is held in memory and never altered, the same object from one request to the next, so its
  * view is kept beside it and goes when it goes. What still waits on this phone is a new object each time.
  * Twin in spirit: webapp/routes/records.py.
  */
 
+import { COVER_TYPES, liesOnCover } from './domain/cover.js';
 import { Missing } from './domain/query_run.js';
 import { viewOf } from './domain/records.js';
 
 /** @typedef {import('./domain/records.js').ViewRecord} ViewRecord */
 /** @typedef {import('./types').ProjectedRecord} ProjectedRecord */
-/** @typedef {Pick<import('./sync/replica.js').Replica, 'records' | 'caseFiles'>} Source */
-
-/** Types of which there are few and that are asked for one by one: read together, once. */
-const READ_TOGETHER = ['client', 'worker', 'team', 'preference'];
+/** @typedef {Pick<import('./sync/replica.js').Replica, 'records' | 'caseFiles' | 'covers'>} Source */
 
 /** The views of records in memory. @type {WeakMap<ProjectedRecord, ViewRecord>} */
 const kept = new WeakMap();
 
-/** Answers `every` and `find` for the length of one request. */
+/** The view of a record, made once for as long as the record is held. @param {ProjectedRecord} record @param {Record<string, any>} contract @returns {ViewRecord} */
+export function viewed(record, contract) {
+  const known = kept.get(record);
+  if (known) return known;
+  const view = viewOf(record, contract, record.case_file, record.state);
+  kept.set(record, view);
+  return view;
+}
+
+/** Answers `every`, `find` and `facts` for the length of one request. */
 export class ViewRecords {
-  /** What has been read: all records of a type, or all of a case file. @type {Map<string, ViewRecord[]>} */
+  /** Case files that have been read, whole. @type {Map<string, ViewRecord[]>} */
   #read = new Map();
+
+  /** @type {Promise<import('./types').Cover[]> | null} */
+  #covers = null;
 
   /** @type {Set<string> | null} */
   #visible = null;
 
-  /** @param {Source} source @param {Record<string, any>} contract @param {string[]} types those the page will ask for everywhere */
-  constructor(source, contract, types) {
+  /**
+   * @param {Source} source
+   * @param {Record<string, any>} contract
+   * @param {{ today: string, zone: string, near: string | undefined }} moment `near`: the case file that the page is about
+   */
+  constructor(source, contract, { today, zone, near }) {
     this.source = source;
     this.contract = contract;
-    this.types = [...new Set([...READ_TOGETHER, ...types])];
+    this.today = today;
+    this.zone = zone;
+    this.near = near;
   }
 
-  /** All records of these types. Raises Missing for a case file that is not here. @param {string[]} types @param {string | null} caseFile @returns {Promise<ViewRecord[]>} */
+  /** Those of one case file, or on all covers. Raises Missing for a case file that is not here. @param {string[]} types @param {string | null} caseFile @returns {Promise<ViewRecord[]>} */
   async every(types, caseFile) {
-    if (caseFile !== null) {
-      return (await this.#ofCaseFile(caseFile)).filter((record) => types.includes(record.type));
-    }
-    await this.#readTypes(types);
-    return types.flatMap((type) => this.#read.get(type) ?? []);
+    const records = caseFile === null ? await this.#onTop() : await this.#ofCaseFile(caseFile);
+    return records.filter((record) => types.includes(record.type));
   }
 
   /** One record of that type (of any type), or null. @param {string | null} type @param {string} id @returns {Promise<ViewRecord | null>} */
   async find(type, id) {
-    const among = (/** @type {Iterable<ViewRecord[]>} */ lists) => [...lists].flat().find((record) => record.id === id);
-    let record = type && this.types.includes(type) ? undefined : among(this.#read.values());
-    if (!record) record = (await this.every(type ? [type] : Object.keys(this.contract.types), null)).find((one) => one.id === id);
+    const record = (await this.#nearby(type, id)) ?? (await this.#anywhere(type, id));
     return record && (type === null || record.type === type) ? record : null;
+  }
+
+  /** What the due rules know of each case file. */
+  async facts() {
+    return (await this.#laidOut()).map((cover) => cover.facts);
+  }
+
+  /** Where it most likely is: on a cover, in the page's case file, in one already read. @param {string | null} type @param {string} id */
+  async #nearby(type, id) {
+    const isNear = (/** @type {ViewRecord} */ one) => one.id === id;
+    if (type !== null && COVER_TYPES.includes(type)) return (await this.#onTop()).find(isNear);
+    if (this.near !== undefined && (await this.#isHere(this.near))) await this.#ofCaseFile(this.near);
+    return [...this.#read.values()].flat().find(isNear);
+  }
+
+  /** @param {string | null} type @param {string} id */
+  async #anywhere(type, id) {
+    if (type !== null && COVER_TYPES.includes(type)) return null;
+    const found = (await this.source.records(type ? { types: [type] } : {})).find((one) => one.id === id);
+    return found ? viewed(found, this.contract) : null;
+  }
+
+  async #onTop() {
+    const records = (await this.#laidOut()).flatMap((cover) => cover.records);
+    return records.map((record) => viewed(record, this.contract)).filter((view) => liesOnCover(view, this.today, this.zone));
+  }
+
+  #laidOut() {
+    this.#covers ??= this.source.covers();
+    return this.#covers;
   }
 
   /** @param {string} caseFile */
   async #ofCaseFile(caseFile) {
-    this.#visible ??= new Set((await this.source.caseFiles()).map(({ id }) => id));
-    if (!this.#visible.has(caseFile)) throw new Missing(caseFile);
+    if (!(await this.#isHere(caseFile))) throw new Missing(caseFile);
     const known = this.#read.get(caseFile);
     if (known) return known;
-    const views = (await this.source.records({ caseFile })).map((record) => this.#view(record));
+    const views = (await this.source.records({ caseFile })).map((record) => viewed(record, this.contract));
     this.#read.set(caseFile, views);
     return views;
   }
 
-  /** @param {string[]} types */
-  async #readTypes(types) {
-    if (types.every((type) => this.#read.has(type))) return;
-    const wanted = this.#read.has(READ_TOGETHER[0] ?? '') ? types : [...new Set([...this.types, ...types])];
-    const missing = wanted.filter((type) => !this.#read.has(type));
-    for (const type of missing) this.#read.set(type, []);
-    for (const record of await this.source.records({ types: missing })) this.#read.get(record.type)?.push(this.#view(record));
-  }
-
-  /** @param {ProjectedRecord} record @returns {ViewRecord} */
-  #view(record) {
-    const known = kept.get(record);
-    if (known) return known;
-    const view = viewOf(record, this.contract, record.case_file, record.state);
-    kept.set(record, view);
-    return view;
+  /** @param {string} caseFile */
+  async #isHere(caseFile) {
+    this.#visible ??= new Set((await this.source.caseFiles()).map(({ id }) => id));
+    return this.#visible.has(caseFile);
   }
 }

@@ -14,6 +14,16 @@ import { addDays, addHours, addMonths, daysBetween, localDay, secondsOf } from '
 /** @typedef {Record<string, any>} Item */
 /** @typedef {Record<string, ViewRecord[]>} ByType */
 
+/** The record types from which the rules draw. */
+export const DUE_TYPES = [
+  'client',
+  'visit',
+  'progress_note',
+  'signature',
+  'care_plan',
+  'assessment',
+  'task',
+];
 /** The kinds of contact that are face to face. */
 export const FACE_TO_FACE = [
   'home_visit',

@@ -2,13 +2,12 @@
  * Rules: what a page's declaration may `call`, by name.
  *
  * A rule takes view records and plain values by keyword and gives plain values back; a page says where
- * each comes from: `owed=every(*DUE_TYPES)`, then `due=call("due_of_caseload", records="$needs.owed",
- * today="$today", now="$now", zone="$zone")`. To add one: write its twins, add it here and in
- * webapp/domain/rules.py under the same name, give it vectors.
+ * each comes from: `due=call("due_items", facts="$facts", today="$today", now="$now", zone="$zone")`.
+ * To add one: write its twins, add it here and in webapp/domain/rules.py under the same name, give it vectors.
  * Twin: webapp/domain/rules.py.
  */
 
-import { dueFacts, dueItems } from './due.js';
+import { dueItems } from './due.js';
 import { lateEntry } from './late_entry.js';
 import { compare, scored, trend } from './score.js';
 import { waitingLines } from './sentence.js';
@@ -16,30 +15,6 @@ import { nextSteps, timeline } from './timeline.js';
 import { todayPlan } from './today.js';
 
 /** @typedef {Record<string, any>} ViewRecord */
-
-/** The record types from which the due rules draw. */
-export const DUE_TYPES = [
-  'client',
-  'visit',
-  'progress_note',
-  'signature',
-  'care_plan',
-  'assessment',
-  'task',
-];
-
-/** What is due over any number of case files, from all their records of DUE_TYPES. @param {ViewRecord[]} records @param {string} today @param {string} now @param {string} zone */
-export function dueOfCaseload(records, today, now, zone) {
-  /** @type {Map<string, ViewRecord[]>} */
-  const files = new Map();
-  for (const record of records) {
-    const file = files.get(record.case_file);
-    if (file) file.push(record);
-    else files.set(record.case_file, [record]);
-  }
-  const facts = [...files.values()].map((file) => dueFacts(file, zone));
-  return dueItems(facts, today, now, zone);
-}
 
 /** Of due items those that wait for this worker, or for whoever works with the client. @param {ViewRecord[]} items @param {string} me */
 export function dueMine(items, me) {
@@ -49,8 +24,8 @@ export function dueMine(items, me) {
 /** Every rule by the name a page calls it. @type {Record<string, (given: Record<string, any>) => any>} */
 export const RULES = {
   compare: ({ answers, before }) => compare(answers, before),
+  due_items: ({ facts, today, now, zone }) => dueItems(facts, today, now, zone),
   due_mine: ({ items, me }) => dueMine(items, me),
-  due_of_caseload: ({ records, today, now, zone }) => dueOfCaseload(records, today, now, zone),
   late_entry: ({ note, now }) => lateEntry(note, now),
   next_steps: ({ notes, limit }) => nextSteps(notes, limit),
   scored: ({ assessment }) => scored(assessment),

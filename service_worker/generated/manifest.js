@@ -2559,28 +2559,12 @@ export const manifest = {
      }
     ],
     [
-     "records",
-     {
-      "verb": "every",
-      "subject": [
-       "client",
-       "visit",
-       "progress_note",
-       "signature",
-       "care_plan",
-       "assessment",
-       "task"
-      ],
-      "case_file": null
-     }
-    ],
-    [
      "all_due",
      {
       "verb": "call",
-      "subject": "due_of_caseload",
+      "subject": "due_items",
       "arguments": {
-       "records": "$needs.records",
+       "facts": "$facts",
        "today": "$today",
        "now": "$now",
        "zone": "$zone"
@@ -2694,28 +2678,12 @@ export const manifest = {
      }
     ],
     [
-     "records",
-     {
-      "verb": "every",
-      "subject": [
-       "client",
-       "visit",
-       "progress_note",
-       "signature",
-       "care_plan",
-       "assessment",
-       "task"
-      ],
-      "case_file": null
-     }
-    ],
-    [
      "due",
      {
       "verb": "call",
-      "subject": "due_of_caseload",
+      "subject": "due_items",
       "arguments": {
-       "records": "$needs.records",
+       "facts": "$facts",
        "today": "$today",
        "now": "$now",
        "zone": "$zone"
@@ -4308,6 +4276,29 @@ export const manifest = {
    "form": "undo_settlement"
   },
   {
+   "name": "standing",
+   "path": "/clients/<client>/standing",
+   "template": "form_page.html",
+   "title": "Open or close the file",
+   "needs": [
+    [
+     "client",
+     {
+      "verb": "one",
+      "subject": "client",
+      "id": "$client",
+      "optional": false
+     }
+    ]
+   ],
+   "form": "standing",
+   "offline": false,
+   "roles": [
+    "supervisor",
+    "admin"
+   ]
+  },
+  {
    "name": "task_new",
    "path": "/clients/<client>/tasks/new",
    "template": "form_page.html",
@@ -5211,28 +5202,12 @@ export const manifest = {
      }
     ],
     [
-     "records",
-     {
-      "verb": "every",
-      "subject": [
-       "client",
-       "visit",
-       "progress_note",
-       "signature",
-       "care_plan",
-       "assessment",
-       "task"
-      ],
-      "case_file": null
-     }
-    ],
-    [
      "all_due",
      {
       "verb": "call",
-      "subject": "due_of_caseload",
+      "subject": "due_items",
       "arguments": {
-       "records": "$needs.records",
+       "facts": "$facts",
        "today": "$today",
        "now": "$now",
        "zone": "$zone"
@@ -5494,6 +5469,7 @@ export const manifest = {
    "place": "parked",
    "needs": [],
    "form": null,
+   "block": "results",
    "offline": false,
    "loader": "parked_queue",
    "roles": [
@@ -5509,6 +5485,7 @@ export const manifest = {
    "place": "reviews",
    "needs": [],
    "form": null,
+   "block": "results",
    "offline": false,
    "loader": "review_queue",
    "roles": [
@@ -5524,6 +5501,7 @@ export const manifest = {
    "place": "team",
    "needs": [],
    "form": null,
+   "block": "results",
    "offline": false,
    "loader": "team_board",
    "roles": [
@@ -6213,6 +6191,21 @@ export const manifest = {
     "recorded_by": "$me.id"
    },
    "then": "/reviews"
+  },
+  "standing": {
+   "name": "standing",
+   "type": "client",
+   "record": "$client",
+   "fields": [
+    {
+     "required": true,
+     "hint": "In a closed file nothing falls due and nothing new is written",
+     "name": "status",
+     "widget": "radios"
+    }
+   ],
+   "sets": {},
+   "then": "/clients/<client>"
   },
   "hand_over": {
    "name": "hand_over",

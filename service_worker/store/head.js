@@ -9,6 +9,8 @@
 /** @import { CaseFileHead, Operation } from '../types' */
 
 export const SHELVES = ['front', 'back'];
+/** Beside the shelves: what is derived from them and goes with them (sync/covers.js). */
+export const COVER = 'cover';
 
 /**
  * A case file of which nothing has come yet (F5).
@@ -69,7 +71,7 @@ export function startRebuild(head) {
 
 /** Remove the pages before a number. @param {CaseFileHead} head @param {number} before @returns {Operation[]} */
 export function removePages(head, before) {
-  return SHELVES.map((shelf) => {
+  return [...SHELVES, COVER].map((shelf) => {
     const line = [head.worker, shelf, head.case_file];
     return { store: 'pages', remove: IDBKeyRange.bound(line, [...line, before], false, true) };
   });

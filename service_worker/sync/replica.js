@@ -10,7 +10,7 @@
  */
 
 /** @import { Change, Clock, Contract, ExchangeResult, NewChange, OutboxEntry, Progress } from '../types' */
-/** @import { ProjectedRecord, Random, Transport, Waiting } from '../types' */
+/** @import { Cover, Covering, ProjectedRecord, Random, Transport, Waiting } from '../types' */
 /** @import { Database } from '../store/database.js' */
 
 import { newId } from '../clock.js';
@@ -18,6 +18,7 @@ import { CaseFiles } from '../store/case_files.js';
 import { Drafts } from '../store/drafts.js';
 import { ChangeReader, rowOf } from '../store/outbox.js';
 import { DEVICE, readSetting, settingOr, writeSetting } from '../store/settings.js';
+import { Covers } from './covers.js';
 import { Exchange, NO_PROGRESS } from './exchange.js';
 import { Mending } from './mending.js';
 import { latestOwnToken } from './projection.js';
@@ -27,7 +28,7 @@ import { entriesOf, readNeeds, waitingOf } from './waiting.js';
 
 /**
  * @typedef {{ database: Database, transport: Transport, clock: Clock, random: Random, contract: Contract,
- *   locks?: LockManager | undefined }} World
+ *   covering: Covering, locks?: LockManager | undefined }} World
  */
 /** @typedef {'outbox' | 'records' | 'worker'} Happening something was saved, an answer came, somebody else signed in */
 
@@ -65,6 +66,7 @@ export class Replica {
     this.caseFileStore = caseFiles;
     this.exchanger = new Exchange({ ...world, caseFiles, reader });
     this.shelves = new Shelves({ database: world.database, caseFiles, reader, sending: () => this.exchanger.sending });
+    this.coversHeld = new Covers({ ...world, shelves: this.shelves });
     this.drafts = new Drafts({ database: world.database, clock: world.clock, worker: () => this.#whose() });
     this.mending = new Mending({ ...world, reader, worker: () => this.#whose() });
     this.settings = {
@@ -115,6 +117,11 @@ export class Replica {
     const { records, isHere } = await this.shelves.read(this.#whose(), { caseFile, types });
     if (caseFile !== null && !isHere) this.want(caseFile);
     return records;
+  }
+
+  /** What lies on top of each case file that is here. @returns {Promise<Cover[]>} */
+  covers() {
+    return this.coversHeld.read(this.#whose());
   }
 
   /** The case files that are here, whole. */
@@ -234,6 +241,7 @@ export class Replica {
     if (more) return;
     for (const head of heads) await this.caseFileStore.compact(head);
     await this.mending.sweep();
+    await this.coversHeld.read(worker);
   }
 
   /** @param {string | null} worker */
@@ -244,6 +252,7 @@ export class Replica {
     this.#wanted.clear();
     this.caseFileStore.forget();
     this.reader.forget();
+    this.coversHeld.forget();
     this.#tell('worker');
   }
 

@@ -13,6 +13,7 @@ import { opensCaseFile, project } from './projection.js';
 import { shownState } from './waiting.js';
 
 /** @typedef {{ caseFile: string | null, types?: string[] | undefined }} Wanted */
+/** @typedef {{ id: string, head: CaseFileHead | undefined, mark: string }} Mark where a case file stands */
 
 export class Shelves {
   /** @param {{ database: Database, caseFiles: CaseFiles, reader: ChangeReader, sending: () => Set<string> }} world */
@@ -55,6 +56,19 @@ export class Shelves {
     const known = new Set(here.map((head) => head.id));
     const fresh = opened(await this.#overlays(rows)).filter((id) => !known.has(id));
     return [...here, ...fresh.map((id) => ({ id, kind: 'client', cursor: null }))];
+  }
+
+  /** What is shown of a case file is the same for as long as its mark is. @param {string} worker @returns {Promise<Mark[]>} */
+  async marks(worker) {
+    const [found, rows] = await this.database.read([this.store.readHeads(worker), readOutbox(worker)]);
+    const complete = /** @type {CaseFileHead[]} */ (found).filter((head) => head.complete);
+    const heads = new Map(complete.map((head) => [head.case_file, head]));
+    const overlays = await this.#overlays(rows);
+    return union(heads.keys(), opened(overlays)).map((id) => {
+      const head = heads.get(id);
+      const own = (overlays.get(id) ?? []).map(({ change, state }) => [change.id, state]);
+      return { id, head, mark: JSON.stringify([head?.born, head?.from, head?.to, own]) };
+    });
   }
 
   /** @param {string} worker @returns {Promise<CaseFileHead[]>} */

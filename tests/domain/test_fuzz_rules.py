@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from tests.domain import hostile
 from tests.domain.bridge import Node
 from tests.domain.test_fuzz_twins import MANY, alike
+from webapp.domain.cover import lies_on_cover
 from webapp.domain.score import QUESTIONS
 
 IDS = st.sampled_from([f"{letter}-{number}" for letter in "abc" for number in range(3)])
@@ -97,10 +98,22 @@ def node() -> Iterator[Node]:
 @MANY
 @given(files(RECORD), DAYS, INSTANTS, hostile.ZONES)
 def test_what_is_due_is_the_same_on_both_sides(node, records, today, now, zone):
-    items = alike(node, "rules", "due_of_caseload", records, today, now, zone)
+    facts = alike(node, "due", "due_facts", records, zone)
+    items = alike(node, "due", "due_items", [facts], today, now, zone)
     facts = [(item["rule"], item["subject"], item["due_on"]) for item in items]
     assert len(facts) == len(set(facts))
     alike(node, "rules", "due_mine", items, "rosa")
+
+
+@MANY
+@given(files(RECORD), DAYS, DAYS, hostile.ZONES)
+def test_a_cover_is_the_same_on_both_sides_and_keeps_what_later_days_need(
+    node, records, day, other, zone
+):
+    earlier, later = sorted((day, other))
+    for one in (record | {"conflicts": []} for record in records):
+        on_top = alike(node, "cover", "lies_on_cover", one, earlier, zone)
+        assert on_top or not lies_on_cover(one, later, zone)
 
 
 @MANY

@@ -6,12 +6,16 @@
 
 import { createInterface } from 'node:readline';
 
+import { createCovering } from '../../service_worker/covering.js';
+import { manifest } from '../../service_worker/manifest.js';
 import { createEngine } from '../../service_worker/routes.js';
 
 const random = { bytes: (count) => new Uint8Array(count), fraction: () => 0 };
 
 class HandedReplica {
-  constructor({ worker, records, case_files: caseFiles, drafts = {} }) {
+  constructor({ worker, records, case_files: caseFiles, now, drafts = {} }) {
+    const clock = { now: () => now };
+    this.covering = createCovering({ contract: manifest.contract, clock, zone: 'America/Denver', version: '' });
     Object.assign(this, { id: worker, all: records, files: caseFiles });
     this.saved = [];
     this.drafts = {
@@ -33,6 +37,11 @@ class HandedReplica {
   async records({ caseFile = null, types } = {}) {
     const inside = this.all.filter((record) => caseFile === null || record.case_file === caseFile);
     return inside.filter((record) => !types || types.includes(record.type)).map((record) => ({ ...record, state: 'server' }));
+  }
+
+  async covers() {
+    const whole = await Promise.all(this.files.map((caseFile) => this.records({ caseFile })));
+    return whole.map((records) => this.covering.layOut(records, this.covering.today()));
   }
 
   async save(change, { draft } = {}) {

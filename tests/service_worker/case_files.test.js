@@ -42,12 +42,13 @@ test('D3 later pages replace earlier states; an open case file reads only what i
   assert.equal((await rosa.replica.records())[0].fields.phone, '0');
   await sam.replica.save(edit('a', 'client', 'a', { phone: '1' }));
   await settle(sam);
-  await settle(rosa);
   const read = rosa.database.read.bind(rosa.database);
   const numbers = [];
   rosa.database.read = (reads) => { for (const each of reads) if (each.store === 'pages') numbers.push(each.all.lower[3]); return read(reads); };
+  await settle(rosa);
+  const [forTheDigest, forTheCover] = [[0, 0], [1, 1]];
+  assert.deepEqual(numbers.filter((number) => number !== undefined), [...forTheDigest, ...forTheCover]);
   assert.equal((await rosa.replica.records())[0].fields.phone, '1');
-  assert.deepEqual(numbers, [1, 1]);
 });
 
 test('many small pages are written as one, and what is shown stays the same for every tab', async () => {

@@ -16,6 +16,16 @@ from webapp.domain.days import add_days, add_hours, add_months, days_between, lo
 from webapp.domain.records import Record
 from webapp.errors import N_
 
+#: The record types from which the rules draw.
+DUE_TYPES = (
+    "client",
+    "visit",
+    "progress_note",
+    "signature",
+    "care_plan",
+    "assessment",
+    "task",
+)
 #: The kinds of contact that are face to face.
 FACE_TO_FACE = (
     "home_visit",

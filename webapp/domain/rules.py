@@ -1,43 +1,24 @@
 """Rules: what a page's declaration may `call`, by name.
 
 A rule takes view records and plain values by keyword and gives plain values back; a page says where
-each comes from: `owed=every(*DUE_TYPES)`, then `due=call("due_of_caseload", records="$needs.owed",
-today="$today", now="$now", zone="$zone")`. To add one: write its twins, add it here and in
-service_worker/domain/rules.js under the same name, give it vectors.
+each comes from: `due=call("due_items", facts="$facts", today="$today", now="$now", zone="$zone")`.
+To add one: write its twins, add it here and in service_worker/domain/rules.js under the same name,
+give it vectors.
 Twin: service_worker/domain/rules.js.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
-from webapp.domain.due import due_facts, due_items
+from webapp.domain.due import due_items
 from webapp.domain.late_entry import late_entry
 from webapp.domain.records import Record
 from webapp.domain.score import compare, scored, trend
 from webapp.domain.sentence import waiting_lines
 from webapp.domain.timeline import next_steps, timeline
 from webapp.domain.today import today_plan
-
-#: The record types from which the due rules draw.
-DUE_TYPES = (
-    "client",
-    "visit",
-    "progress_note",
-    "signature",
-    "care_plan",
-    "assessment",
-    "task",
-)
-
-
-def due_of_caseload(records: Iterable[Record], today: str, now: str, zone: str) -> list[Record]:
-    """What is due over any number of case files, from all their records of DUE_TYPES."""
-    files: dict[str, list[Record]] = {}
-    for record in records:
-        files.setdefault(record["case_file"], []).append(record)
-    return due_items([due_facts(file, zone) for file in files.values()], today, now, zone)
 
 
 def due_mine(items: Sequence[Record], me: str) -> list[Record]:
@@ -48,8 +29,8 @@ def due_mine(items: Sequence[Record], me: str) -> list[Record]:
 #: Every rule by the name a page calls it.
 RULES: dict[str, Callable[..., Any]] = {
     "compare": compare,
+    "due_items": due_items,
     "due_mine": due_mine,
-    "due_of_caseload": due_of_caseload,
     "late_entry": late_entry,
     "next_steps": next_steps,
     "scored": scored,

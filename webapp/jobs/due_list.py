@@ -14,9 +14,8 @@ from sqlalchemy import select
 
 from webapp.access import feed_of
 from webapp.clock import new_id, stamp, today_in
-from webapp.domain.due import due_facts, due_items
+from webapp.domain.due import DUE_TYPES, due_facts, due_items
 from webapp.domain.records import Record, view_of
-from webapp.domain.rules import DUE_TYPES
 from webapp.extensions import db
 from webapp.models import CaseFile
 from webapp.schemas.contract import contract

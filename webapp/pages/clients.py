@@ -7,7 +7,6 @@ keep that order.
 
 from __future__ import annotations
 
-from webapp.domain.rules import DUE_TYPES
 from webapp.errors import N_
 from webapp.pages.declaration import Field, Form, Fragment, Page
 from webapp.pages.query import call, every, one
@@ -107,10 +106,9 @@ PAGES = [
             .match(("given_name", "family_name", "preferred_name", "household"), "$query.q")
             .sort("family_name", "given_name"),
             "hazards": every("hazard"),
-            "records": every(*DUE_TYPES),
             "due": call(
-                "due_of_caseload",
-                records="$needs.records",
+                "due_items",
+                facts="$facts",
                 today="$today",
                 now="$now",
                 zone="$zone",

@@ -14,7 +14,10 @@ from typing import Any
 
 OPERATORS = ("is", "is_not", "in", "before", "not_before", "has", "empty", "not_empty")
 OPERATORS_ALONE = ("empty", "not_empty")
-ROOTS = ("today", "now", "zone", "language", "me", "query", "form", "needs", "new", "outbox", "fingerprint")
+ROOTS = (
+    *("today", "now", "zone", "language", "me", "query", "form", "needs", "new"),
+    *("outbox", "facts", "fingerprint"),
+)
 Json = Any
 
 _NAME = re.compile(r"[a-z][a-z0-9_]*(\.[a-z][a-z0-9_]*)*")
@@ -90,7 +93,7 @@ def one(type: str, id: str, *, optional: bool = False) -> Query:
 
 
 def every(*types: str, case_file: str | None = None) -> Query:
-    """All records of these types that are not voided: of one case file, or all that may be seen."""
+    """All records of these types that are not voided: of one case file, or on all the covers."""
     if not types:
         raise BadDeclaration("every: name at least one type")
     subject = types[0] if len(types) == 1 else types

@@ -5,7 +5,6 @@ Floor 1: pure declarations. Both engines run them over the same records.
 
 from __future__ import annotations
 
-from webapp.domain.rules import DUE_TYPES
 from webapp.errors import N_
 from webapp.pages.declaration import Page
 from webapp.pages.query import call, every
@@ -44,10 +43,9 @@ PAGES = [
                 me="$me.id",
             ),
             "hazards": every("hazard"),
-            "records": every(*DUE_TYPES),
             "all_due": call(
-                "due_of_caseload",
-                records="$needs.records",
+                "due_items",
+                facts="$facts",
                 today="$today",
                 now="$now",
                 zone="$zone",
@@ -66,10 +64,9 @@ PAGES = [
         place="due",
         needs={
             "clients": every("client"),
-            "records": every(*DUE_TYPES),
             "all_due": call(
-                "due_of_caseload",
-                records="$needs.records",
+                "due_items",
+                facts="$facts",
                 today="$today",
                 now="$now",
                 zone="$zone",

@@ -37,10 +37,10 @@ class PageRequest:
         self.page = page
         self.parameters = parameters
         self.worker_id: str = current_user.worker_id
-        self.records = RequestRecords(self.worker_id, render.all_types())
         self.zone = render.time_zone()
         now = clock.now()
         self.now, self.today = clock.stamp(now), clock.today_in(self.zone, now).isoformat()
+        self.records = RequestRecords(self.worker_id, render.all_types(), self.today, self.zone)
         g.language = self.language
         if self.me["role"] not in page["roles"]:
             raise Refusal(errors.NOT_FOUND)
@@ -83,7 +83,8 @@ class PageRequest:
     def _scope_of_needs(self) -> Json:
         fixed = {"today": self.today, "now": self.now, "zone": self.zone, "me": self.me}
         more = {"language": self.language, "query": self.query, "form": {}, "new": {}}
-        return {**self.parameters, **fixed, **more, "outbox": []}
+        facts = self.records.facts() if uses_facts(self.page) else []
+        return {**self.parameters, **fixed, **more, "outbox": [], "facts": facts}
 
     def _needs(self, scope: Json) -> Json:
         loaded = self._loaded(scope)
@@ -130,3 +131,8 @@ class PageRequest:
             **{"waiting": NOTHING_WAITS, "progress": ALL_HERE},
             **more,
         }
+
+
+def uses_facts(page: Json) -> bool:
+    """Whether a rule of the page asks what is due across the caseload."""
+    return any("$facts" in query.get("arguments", {}).values() for _, query in page["needs"])

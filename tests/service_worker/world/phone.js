@@ -15,6 +15,9 @@ export const CONTRACT = {
   },
 };
 
+/** Covers that are the case files themselves. */
+const COVERING = { version: '1', today: () => '2026-11-22', layOut: (records, today) => ({ today, records, facts: {} }) };
+
 /** A repeatable chance (mulberry32). */
 export function chanceOf(seed) {
   let state = seed >>> 0;
@@ -59,9 +62,9 @@ export function lineTo(answer) {
   };
 }
 
-export async function phone({ worker = 'rosa', factory = new IDBFactory(), transport, clock = clockAt(), random = chanceOf(1), contract = CONTRACT, locks } = {}) {
+export async function phone({ worker = 'rosa', factory = new IDBFactory(), transport, clock = clockAt(), random = chanceOf(1), contract = CONTRACT, covering = COVERING, locks } = {}) {
   const database = new Database({ factory, name: 'doorstep', timer: stillTimer() });
-  const replica = await openReplica({ database, transport, clock, random, contract, locks });
+  const replica = await openReplica({ database, transport, clock, random, contract, covering, locks });
   if (worker) await replica.enrol(worker);
   return { replica, database, factory, transport, clock, random };
 }
