@@ -27,7 +27,9 @@ def test_a10_two_phones_of_one_worker_merge_different_fields_and_texts(
     client = a_client_of(ledger)
     red, blue = cast.worker("rosa", "red"), cast.worker("rosa", "blue")
     red.signs_in()
-    note = red.writes_note(red.plans_visit(client, at(hours=1)), worker_saw=PIECES)
+    visit = red.plans_visit(client, at(hours=1))
+    red.arrives(visit)
+    note = red.writes_note(visit, worker_saw=PIECES)
     red.delivers_everything()
     blue.signs_in()
     for phone in (red, blue):

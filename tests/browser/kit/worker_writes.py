@@ -96,13 +96,12 @@ class Writing(Person):
         """Two versions: choose one, say why."""
         self.opens(card)
         self.page.locator("main label.version", has_text=keep).click()
-        self.page.locator("main [name=reason]").fill(reason)
-        self.presses("Let it stand")
+        self.page.locator("main [name=because]").fill(reason)
+        self.saves()
 
     def takes_back(self) -> None:
         """Undo what was settled last."""
         self.opens("/conflicts")
-        self.follows("Undo", inside="main")
         self.presses("Undo")
 
     def stands_at(self, address: re.Pattern[str]) -> str:

@@ -1,0 +1,122 @@
+"""Needs you: nothing that was honestly done is refused. It is parked, said, mended, decided (R)."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.browser.kit.cast import Cast
+from tests.browser.kit.days import at, on
+from tests.browser.kit.ledger import Ledger, Visitor
+from tests.browser.kit.office import Office
+from tests.browser.kit.people import a_client_of, worker_named
+from tests.browser.kit.person import PASS_PHRASES
+from tests.browser.kit.waiting import until
+from tests.browser.kit.worker import Worker
+
+
+@pytest.fixture
+def ledger(office: Office) -> Ledger:
+    """The server's truth as Rosa may see it."""
+    return Ledger(Visitor(office.address).sign_in("rosa", PASS_PHRASES["rosa"]))
+
+
+def test_a8_a_number_that_is_taken_is_mended_in_the_form_it_was_written_in(
+    cast: Cast, ledger: Ledger
+) -> None:
+    """Two records under one number: the phone opens hers again as she wrote it, and it arrives."""
+    client = a_client_of(ledger)
+    rosa = cast.worker("rosa")
+    rosa.signs_in()
+    rosa.loses_signal()
+    rosa.opens(f"/clients/{client}/tasks/new")
+    taken = rosa.page.locator("input[name=new]").first.get_attribute("value")
+    fields = {"title": {"value": "Somebody else's"}, "status": {"value": "open"}}
+    write = {"type": "task", "id": taken, "create": True, "fields": fields}
+    ledger.writes(worker_named(ledger, "Rosa")["id"], client, [write])
+    rosa.answers({"What": "Bring the form for the ramp", "Until": on(days=3)})
+    rosa.saves()
+    rosa.finds_signal()
+
+    _is_told(rosa, "1 change needs you")
+    rosa.opens("/me/phone")
+    rosa.sees("A record with the same number is there already")
+    rosa.follows("Open it and put it right", inside="main")
+    rosa.finds_in("What", "Bring the form for the ramp")
+    rosa.answers({"What": "Bring the form for the ramp and the door"})
+    rosa.saves()
+    rosa.delivers_everything()
+
+    titles = sorted(str(one["fields"]["title"]) for one in ledger.of(client, "task"))
+    assert "Bring the form for the ramp and the door" in titles and "Somebody else's" in titles
+    rosa.opens("/me/phone")
+    rosa.does_not_see("Needs you")
+
+
+def test_a7_an_edit_of_a_note_signed_meanwhile_is_told_and_put_away_only_when_asked_twice(
+    cast: Cast, ledger: Ledger
+) -> None:
+    """One phone signs, the other still edits: a plain sentence, and no loss by a slip."""
+    client = a_client_of(ledger)
+    red, blue = cast.worker("rosa", "red"), cast.worker("rosa", "blue")
+    red.signs_in()
+    note = red.writes_note(red.plans_visit(client, at(hours=1)), worker_saw="She slept well.")
+    red.delivers_everything()
+    blue.signs_in()
+    blue.comes_to_see(note, "She slept well.")
+    blue.loses_signal()
+    blue.edits_note(note, worker_saw="She slept well, she says.")
+    red.signs_note(note)
+    red.delivers_everything()
+    blue.finds_signal()
+
+    _is_told(blue, "1 change needs you")
+    blue.opens("/me/phone")
+    blue.sees("A signed note never changes. Write an addendum instead.")
+    assert not blue.page.get_by_role("button", name="Yes, put it away").is_visible()
+    blue.page.locator("main summary", has_text="Put it away").click()
+    blue.presses("Yes, put it away")
+    blue.does_not_see("Needs you")
+
+
+def test_a7_what_meets_a_closed_file_is_sent_again_when_it_is_open(
+    cast: Cast, ledger: Ledger
+) -> None:
+    """Vera closes the file while Rosa is away; it is said, and nothing has to be written twice."""
+    client = a_client_of(ledger)
+    rosa, vera = cast.worker("rosa"), cast.supervisor("vera")
+    rosa.signs_in()
+    vera.signs_in()
+    rosa.loses_signal()
+    rosa.promises(client, "Call the landlord", on(days=2))
+    vera.opens(f"/clients/{client}/standing")
+    vera.answers({"Closed": True})
+    vera.saves()
+    rosa.finds_signal()
+
+    _is_told(rosa, "1 change needs you")
+    rosa.opens("/me/phone")
+    rosa.sees("file is closed")
+    rosa.opens("/clients")
+    rosa.does_not_see("Alvarez")
+    rosa.opens("/clients/closed")
+    rosa.sees("Alvarez")
+    rosa.opens(f"/clients/{client}/visits/new")
+    rosa.sees("This file is closed", "your supervisor can open the file again")
+
+    vera.opens("/parked?q=alvarez&sort=-author")
+    vera.sees("New task for Elena Alvarez", "file is closed")
+    vera.opens(f"/clients/{client}/standing")
+    vera.answers({"Active": True})
+    vera.saves()
+    rosa.opens("/me/phone")
+    rosa.presses("Send it again")
+    rosa.delivers_everything()
+    assert "Call the landlord" in [one["fields"]["title"] for one in ledger.of(client, "task")]
+
+
+def _is_told(worker: Worker, words: str) -> None:
+    def says() -> bool:
+        worker.looks_again()
+        return words in worker.waiting_sentence()
+
+    until(says, f"{worker.name} should be told {words!r}", 30, pause=0.3)
