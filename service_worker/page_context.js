@@ -5,13 +5,13 @@
  * Twins in spirit: webapp/routes/page_request.py and webapp/routes/render.py.
  */
 
+import { catalogueFor } from './catalogue.js';
 import { conflictCard, settledLately } from './domain/conflict_card.js';
 import { localDay } from './domain/days.js';
 import { labelOf, showDate, shownText, showDay, showTime, showWhen } from './domain/formatting.js';
 import { chosenLanguage, translated, translatedCount, withValues } from './domain/language.js';
 import { Missing, runNeeds } from './domain/query_run.js';
 import { RULES } from './domain/rules.js';
-import { catalogues } from './generated/catalogues.js';
 import { Callable } from './render/callables.js';
 import { Markup, print } from './render/markup.js';
 import { ViewRecords } from './view_records.js';
@@ -73,7 +73,7 @@ export class PageRequest {
   }
 
   /** A sentence in the request's language. @param {string} text */
-  say = (text) => translated(catalogues[this.language], text);
+  say = (text) => translated(catalogueFor(this.language, text), text);
 
   /** Any value of a field in words. @param {Any} line @param {any} value */
   show = (line, value) => shownText(line, value, this.say, this.language, this.zone);
@@ -102,15 +102,16 @@ export class PageRequest {
 
 /** The functions of a request's language and zone, by the names templates call them. @param {string} language @param {string} zone @param {string} today @param {Any} contract */
 export function functions(language, zone, today, contract) {
-  const catalogue = catalogues[language];
+  /** @param {string} text */
+  const say = (text) => translated(catalogueFor(language, text), text);
   return {
-    _: new Callable(([text], values) => withMarkup(translated(catalogue, text), values)),
-    ngettext: new Callable(([one, many, count], values) => withMarkup(translatedCount(catalogue, one, many, count), values)),
+    _: new Callable(([text], values) => withMarkup(say(text), values)),
+    ngettext: new Callable(([one, many, count], values) => withMarkup(translatedCount(catalogueFor(language, one), one, many, count), values)),
     show_date: (/** @type {any} */ day) => showDate(day, language),
     show_day: (/** @type {any} */ day) => showDay(day, language, zone),
     show_time: (/** @type {any} */ time) => showTime(time, zone),
     show_when: (/** @type {any} */ instant) => showWhen(instant, language, zone, today),
-    label_of: (/** @type {[any, any, any]} */ ...place) => translated(catalogue, labelOf(contract, ...place)),
+    label_of: (/** @type {[any, any, any]} */ ...place) => say(labelOf(contract, ...place)),
     static: (/** @type {string} */ name) => BUILT.assets[name] ?? `/static/${name}`,
   };
 }
