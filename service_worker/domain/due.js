@@ -107,6 +107,8 @@ export function dueItems(facts, today, now, zone) {
 
 /** @param {Facts} facts @param {string} today @param {string} now @param {string} zone */
 function itemsOf(facts, today, now, zone) {
+  // A closed file asks for nothing: what is written to it waits for a supervisor.
+  if (facts.client && !facts.active) return [];
   const items = noteItems(facts, now, zone);
   if (facts.active) {
     items.push(...faceToFaceItems(facts), ...planItems(facts), ...assessmentItems(facts));

@@ -108,6 +108,8 @@ def due_items(facts: Sequence[Record], today: str, now: str, zone: str) -> list[
 
 
 def _items_of(facts: Record, today: str, now: str, zone: str) -> list[Record]:
+    if facts["client"] and not facts["active"]:
+        return []  # A closed file asks for nothing: what is written to it waits for a supervisor.
     items = _note_items(facts, now, zone)
     if facts["active"]:
         items += _face_to_face_items(facts) + _plan_items(facts) + _assessment_items(facts)

@@ -93,6 +93,12 @@ client_page = Page(
     },
 )
 
+FOUND = every("client").match(
+    ("given_name", "family_name", "preferred_name", "household"), "$query.q"
+)
+CLOSED = FOUND.where("status", "is", "closed").sort("family_name", "given_name")
+OPEN = FOUND.where("status", "is_not", "closed").sort("family_name", "given_name")
+
 PAGES = [
     Page(
         name="clients",
@@ -102,9 +108,8 @@ PAGES = [
         place="clients",
         block="results",
         needs={
-            "clients": every("client")
-            .match(("given_name", "family_name", "preferred_name", "household"), "$query.q")
-            .sort("family_name", "given_name"),
+            "clients": OPEN,
+            "others": CLOSED,
             "hazards": every("hazard"),
             "due": call(
                 "due_items",
@@ -114,6 +119,15 @@ PAGES = [
                 zone="$zone",
             ),
         },
+    ),
+    Page(
+        name="clients_closed",
+        path="/clients/closed",
+        template="clients_closed.html",
+        title=N_("Closed"),
+        place="clients",
+        block="results",
+        needs={"clients": CLOSED, "others": OPEN},
     ),
     client_page,
     Fragment(
