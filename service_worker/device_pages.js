@@ -4,20 +4,29 @@
  * The office server has no outbox to mend; its drafts are in webapp/routes/pages.py.
  */
 
+import { addressAgain, needing } from './form_again.js';
+
 /** @typedef {import('./sync/replica.js').Replica} Replica */
 
 const DRAFT = /^\/drafts\/(.+)$/;
-const MENDING = /^\/me\/phone\/([0-9a-f-]{36})\/(discard|retry)$/;
+const MENDING = /^\/me\/phone\/([0-9a-f-]{36})\/(again|discard|retry)$/;
 
-/** The answer to one of these requests, or null. @param {Request} request @param {URL} url @param {Replica} replica @returns {Promise<Response | null>} */
-export async function answerDeviceOnly(request, url, replica) {
+/** The answer to one of these requests, or null. @param {Request} request @param {URL} url @param {Replica} replica @param {Record<string, any>} manifest @returns {Promise<Response | null>} */
+export async function answerDeviceOnly(request, url, replica, manifest) {
   const draft = DRAFT.exec(url.pathname);
   if (draft && request.method === 'PUT') return keepDraft(request, decodeURIComponent(draft[1] ?? ''), replica);
-  const mending = MENDING.exec(url.pathname);
-  if (!mending || request.method !== 'POST') return null;
-  const [, id = '', verb] = mending;
+  const [, id = '', verb] = MENDING.exec(url.pathname) ?? [];
+  if (verb === undefined || (verb === 'again') !== (request.method === 'GET')) return null;
+  if (verb === 'again') return Response.redirect(new URL(await whereAgain(replica, id, manifest), url), 303);
   await (verb === 'discard' ? replica.discard(id) : replica.retry(id));
   return Response.redirect(new URL('/me/phone', url), 303);
+}
+
+/** The form of a parked change; where none fits, the client it is about. @param {Replica} replica @param {string} id @param {Record<string, any>} manifest */
+async function whereAgain(replica, id, manifest) {
+  const entry = await needing(replica, id);
+  if (!entry) return '/me/phone';
+  return addressAgain(entry, manifest) ?? `/clients/${entry.change.case_file}`;
 }
 
 /** @param {Request} request @param {string} key @param {Replica} replica */

@@ -16,6 +16,7 @@ import { SAVED_BEFORE } from './domain/parked.js';
 import { Missing } from './domain/query_run.js';
 import { contentOf, drawnOf } from './domain/records.js';
 import { settlementsMade, undoChanges } from './domain/settling.js';
+import { needing, typedAgain } from './form_again.js';
 
 /** @typedef {Record<string, any>} Any */
 /** @typedef {Record<string, string[]>} Raw */
@@ -28,6 +29,9 @@ export class FormRequest {
 
   /** SHA-256 over the content of the record that the form names, as it is shown now. @type {string | null} */
   fingerprint = null;
+
+  /** The parked change that this form is to mend. @type {import('./types').OutboxEntry | null} */
+  mends = null;
 
   /** @param {import('./page_context.js').PageRequest} asked @param {Any} form @param {World} world */
   constructor(asked, form, world) {
@@ -47,13 +51,21 @@ export class FormRequest {
     const named = valueOf(declared.fingerprint, asked.scope);
     if (named) this.fingerprint = await sha256(contentOf(named.wire));
     this.form = prepared(declared, this.record, asked.contract, asked.scope, asked.show);
+    this.mends = await needing(asked.replica, asked.query.replaces);
     return this;
   }
 
-  /** The form's context, with the draft laid over it. */
+  /** The form's context, with what was parked or the draft laid over it. */
   async draw() {
-    const draft = await this.asked.replica.drafts.get(this.asked.address);
+    const draft = (await this.asked.replica.drafts.get(this.asked.address)) ?? this.#again();
     return this.#draw(draft, this.#first(draft ?? {}), []);
+  }
+
+  /** What was written before it was parked, as if it had just been typed. @returns {Raw | null} */
+  #again() {
+    if (!this.mends) return null;
+    const { form, record, mends, asked } = this;
+    return typedAgain(form, record ?? this.#defaults(asked.scope), mends, asked.zone);
   }
 
   /** Save what was posted: where to go then, or the form to show again. @param {Raw} raw @returns {Promise<{ then: string } | { again: Any }>} */
@@ -95,7 +107,7 @@ export class FormRequest {
       await replica.drafts.remove(address);
       return true;
     }
-    const { change: id } = scope.new;
+    const id = this.mends ? this.#fresh() : scope.new.change;
     const before = await replica.change(id);
     if (before) return sameJson(before.writes, writes);
     for (const write of writes) await this.#nameOwnTokens(write);
@@ -106,7 +118,9 @@ export class FormRequest {
   /** @param {string} id @param {import('./types').Write[]} writes @param {Any} scope */
   async #save(id, writes, scope) {
     const { replica, address, now } = this.asked;
-    await replica.save({ id, case_file: this.#caseFile(scope), occurred_at: now, writes }, { draft: address });
+    const change = { id, case_file: this.#caseFile(scope), occurred_at: now, writes };
+    const replaced = this.mends ? { replaces: this.mends.change.id } : {};
+    await replica.save({ ...change, ...replaced }, { draft: address });
   }
 
   /** @param {import('./types').Write[]} writes @param {Any} scope */

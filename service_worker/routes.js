@@ -41,7 +41,7 @@ export function createEngine(given = {}) {
   return async (/** @type {Request} */ request, /** @type {Replica} */ replica) => {
     const url = new URL(request.url);
     if (replica.worker() === null) return null;
-    const special = await answerDeviceOnly(request, url, replica);
+    const special = await answerDeviceOnly(request, url, replica, server.manifest);
     if (special) return special;
     const found = match(url.pathname);
     if (!found && isForEyes(request)) return orNotice(server, request, url, replica, /** @type {import('./router.js').Match} */ (match('/')));

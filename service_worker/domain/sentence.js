@@ -27,6 +27,8 @@ export const LINES = {
 };
 /** A line for a kind that is not known here. */
 export const OTHER_LINE = 'Change about %(name)s';
+/** A line for what is about a client whom this phone holds no more. */
+export const GONE_LINE = 'Something about a client who is with somebody else now';
 /** A line for what belongs to no client. */
 export const OWN_LINE = 'Change of your own settings';
 
@@ -45,12 +47,13 @@ function lineOf(entry, names) {
   const words = write.create ? created : edited;
   return {
     id: change.id,
-    words: name ? words : OWN_LINE,
+    words: name ? words : write.type in LINES ? GONE_LINE : OWN_LINE,
     name,
     case_file: change.case_file,
     at: change.occurred_at,
     state: entry.state,
     sentence: receipt?.sentence || '',
+    reason: receipt?.reason || '',
   };
 }
 

@@ -30,6 +30,8 @@ LINES = {
 }
 #: A line for a kind that is not known here.
 OTHER_LINE = N_("Change about %(name)s")
+#: A line for what is about a client whom this phone holds no more.
+GONE_LINE = N_("Something about a client who is with somebody else now")
 #: A line for what belongs to no client.
 OWN_LINE = N_("Change of your own settings")
 
@@ -48,12 +50,13 @@ def _line(entry: Record, names: dict[str, str]) -> Record:
     words = new if write.get("create") else edited
     return {
         "id": change["id"],
-        "words": words if name else OWN_LINE,
+        "words": words if name else GONE_LINE if write["type"] in LINES else OWN_LINE,
         "name": name,
         "case_file": change["case_file"],
         "at": change["occurred_at"],
         "state": entry["state"],
         "sentence": receipt.get("sentence") or "",
+        "reason": receipt.get("reason") or "",
     }
 
 

@@ -1,7 +1,7 @@
 """Tables of the boards: sorted and filtered by the address alone, so that they work without script.
 
 Pure. A column is sorted by the folded text of its cell, a row is found when every word typed begins
-one of its words, and the id decides between equals, as everywhere (domain/query_run).
+one of its words; equals keep the order in which the board gives them.
 """
 
 from __future__ import annotations
@@ -32,7 +32,6 @@ def table(
     column = wanted.removeprefix("-")
     shown = [row for row in rows if _is_found(row, found_by, query.get("q", ""))]
     if column in columns:
-        shown.sort(key=lambda row: row["id"])
         shown.sort(key=lambda row: fold(row[column]), reverse=wanted.startswith("-"))
     heads = {one: _head(one, wanted, query, name) for one in columns}
     return {"rows": shown, "heads": heads, "total": len(rows)}
