@@ -2660,6 +2660,45 @@ export const manifest = {
         "$query.q"
        ],
        [
+        "where",
+        "status",
+        "is_not",
+        "closed"
+       ],
+       [
+        "sort",
+        [
+         "family_name",
+         "given_name"
+        ]
+       ]
+      ]
+     }
+    ],
+    [
+     "others",
+     {
+      "verb": "every",
+      "subject": "client",
+      "case_file": null,
+      "steps": [
+       [
+        "match",
+        [
+         "given_name",
+         "family_name",
+         "preferred_name",
+         "household"
+        ],
+        "$query.q"
+       ],
+       [
+        "where",
+        "status",
+        "is",
+        "closed"
+       ],
+       [
         "sort",
         [
          "family_name",
@@ -2688,6 +2727,85 @@ export const manifest = {
        "now": "$now",
        "zone": "$zone"
       }
+     }
+    ]
+   ],
+   "form": null,
+   "block": "results",
+   "queries": [
+    "q"
+   ]
+  },
+  {
+   "name": "clients_closed",
+   "path": "/clients/closed",
+   "template": "clients_closed.html",
+   "title": "Closed",
+   "needs": [
+    [
+     "clients",
+     {
+      "verb": "every",
+      "subject": "client",
+      "case_file": null,
+      "steps": [
+       [
+        "match",
+        [
+         "given_name",
+         "family_name",
+         "preferred_name",
+         "household"
+        ],
+        "$query.q"
+       ],
+       [
+        "where",
+        "status",
+        "is",
+        "closed"
+       ],
+       [
+        "sort",
+        [
+         "family_name",
+         "given_name"
+        ]
+       ]
+      ]
+     }
+    ],
+    [
+     "others",
+     {
+      "verb": "every",
+      "subject": "client",
+      "case_file": null,
+      "steps": [
+       [
+        "match",
+        [
+         "given_name",
+         "family_name",
+         "preferred_name",
+         "household"
+        ],
+        "$query.q"
+       ],
+       [
+        "where",
+        "status",
+        "is_not",
+        "closed"
+       ],
+       [
+        "sort",
+        [
+         "family_name",
+         "given_name"
+        ]
+       ]
+      ]
      }
     ]
    ],

@@ -419,17 +419,23 @@ ${call(l_0_unseen, l_0_form)}
 </header>
 `;
         if (compareOnce(attribute(l_0_client, "status"), "eq", "closed")) {
-          out += html`<div class="notice"><strong>${call(l_0_icon, "info")} ${call(l_0__, "This file is closed")}</strong><p>${call(l_0__, "You can read everything. Your supervisor can open it again.")}</p></div>
-`;
+          out += html`<div class="notice"><strong>${call(l_0_icon, "info")} ${call(l_0__, "This file is closed")}</strong><p>${call(l_0__, "You can read everything. Your supervisor can open it again.")}</p>`;
+          if (compareOnce(attribute(l_0_me, "role"), "ne", "worker")) {
+            out += html`<p><a href="/clients/${attribute(l_0_client, "id")}/standing">${call(l_0__, "Open the file again")}</a></p>`;
+          }
+          out += "</div>\n";
         }
         if (truth(l_0_hazards)) {
           out += html`<section class="stack" aria-label="${call(l_0__, "Before the door opens")}">${call(l_0_hazards_first, l_0_hazards)}</section>`;
         }
-        out += html`<div class="acts part">
+        if ((compareOnce(attribute(l_0_client, "status"), "ne", "closed") || compareOnce(attribute(l_0_me, "role"), "ne", "worker"))) {
+          out += html`<div class="acts part">
 <a class="btn main" href="/clients/${attribute(l_0_client, "id")}/visits/new">${call(l_0_icon, "calendar-plus")} ${call(l_0__, "Plan a visit")}</a>
 <a class="btn" href="/clients/${attribute(l_0_client, "id")}/notes/new">${call(l_0_icon, "notebook-pen")} ${call(l_0__, "Write a note")}</a>
 </div>
-<div class="columns">
+`;
+        }
+        out += html`<div class="columns">
 <div>
 <section class="part"><h2>${call(l_0__, "Next visits")}</h2>
 `;
@@ -590,7 +596,7 @@ ${call(l_0_ways_to_reach, l_1_person)}
         }
         out += "</ul>\n";
         if (compareOnce(attribute(l_0_me, "role"), "ne", "worker")) {
-          out += html`<div class="acts few"><a class="btn" href="/clients/${attribute(l_0_client, "id")}/hand-over">${call(l_0_icon, "handshake")} ${call(l_0__, "Hand to another worker")}</a></div>`;
+          out += html`<div class="acts few"><a class="btn" href="/clients/${attribute(l_0_client, "id")}/hand-over">${call(l_0_icon, "handshake")} ${call(l_0__, "Hand to another worker")}</a><a class="btn plain" href="/clients/${attribute(l_0_client, "id")}/standing">${call(l_0__, "Open or close the file")}</a></div>`;
         }
         out += html`</section>
 </div>
@@ -618,12 +624,12 @@ ${call(l_0_ways_to_reach, l_1_person)}
   },
   "clients.html": {
     *root(context) {
-      let [l_0_address_line, l_0_empty, l_0_icon, l_0_name_of, l_0_time_left, l_0_unsafe_mark] = unset("address_line", "empty", "icon", "name_of", "time_left", "unsafe_mark");
+      let [l_0_address_line, l_0_empty, l_0_icon, l_0_time_left, l_0_unsafe_mark, l_0_which_clients] = unset("address_line", "empty", "icon", "time_left", "unsafe_mark", "which_clients");
       const parent = context.extend("layout.html");
       [l_0_icon, l_0_empty, l_0_unsafe_mark] = context.importNames(["icon", "empty", "unsafe_mark"], "parts/pieces.html", {});
       context.keep({ "icon": l_0_icon, "empty": l_0_empty, "unsafe_mark": l_0_unsafe_mark });
-      [l_0_name_of, l_0_address_line] = context.importNames(["name_of", "address_line"], "parts/people.html", {});
-      context.keep({ "name_of": l_0_name_of, "address_line": l_0_address_line });
+      [l_0_address_line, l_0_which_clients] = context.importNames(["address_line", "which_clients"], "parts/people.html", {});
+      context.keep({ "address_line": l_0_address_line, "which_clients": l_0_which_clients });
       [l_0_time_left] = context.importNames(["time_left"], "parts/rows.html", {});
       context.keep({ "time_left": l_0_time_left });
       yield* parent.root(context);
@@ -640,7 +646,7 @@ ${call(l_0_ways_to_reach, l_1_person)}
         let [l_0__, l_0_icon, l_0_query] = context.resolve("_", "icon", "query");
         out += html`<header class="head"><h1>${call(l_0__, "Clients")}</h1></header>
 <form class="find" action="/clients" role="search"><label class="unseen" for="q">${call(l_0__, "Find a client by name")}</label>
-<input id="q" name="q" type="search" value="${filters.default(attribute(l_0_query, "q"), "")}" placeholder="${call(l_0__, "Name or household")}" autocomplete="off" spellcheck="false" hx-get="/clients" hx-trigger="input changed delay:80ms" hx-target="#results" hx-swap="outerHTML" hx-sync="this:replace">
+<input id="q" name="q" type="search" value="${attribute(l_0_query, "q")}" placeholder="${call(l_0__, "Name or household")}" autocomplete="off" spellcheck="false" hx-get="/clients" hx-trigger="input changed delay:80ms" hx-target="#results" hx-swap="outerHTML" hx-sync="this:replace">
 <button class="btn">${call(l_0_icon, "search")} <span class="unseen">${call(l_0__, "Find")}</span></button></form>
 `;
         out += html`${markup(context.block("results"))}`;
@@ -648,12 +654,12 @@ ${call(l_0_ways_to_reach, l_1_person)}
       },
       "results": function block(context) {
         let out = "";
-        let [l_0__, l_0_clients, l_0_empty, l_0_icon, l_0_ngettext, l_0_query] = context.resolve("_", "clients", "empty", "icon", "ngettext", "query");
+        let [l_0__, l_0_clients, l_0_empty, l_0_icon, l_0_others, l_0_query, l_0_which_clients] = context.resolve("_", "clients", "empty", "icon", "others", "query", "which_clients");
         out += html`<section id="results" class="part" aria-live="polite">
-<h2>${callWith(l_0_ngettext, { "count": filters.length(l_0_clients) }, "%(count)s client", "%(count)s clients", filters.length(l_0_clients))}</h2>
+${call(l_0_which_clients, false, filters.length(l_0_clients), filters.length(l_0_others), attribute(l_0_query, "q"))}
 `;
         if (truth(l_0_clients)) {
-          if (!truth(filters.default(attribute(l_0_query, "q"), ""))) {
+          if (!truth(attribute(l_0_query, "q"))) {
             out += "<p class=\"heat\" aria-hidden=\"true\">\n";
             for (let l_1_client of iterate(l_0_clients)) {
               let [l_1_due, l_1_namespace] = context.resolve("due", "namespace");
@@ -691,9 +697,6 @@ ${call(l_0_ways_to_reach, l_1_person)}
               let [l_2_label_of] = context.resolve("label_of");
               out += html`<span class="flag danger">${call(l_2_label_of, "hazard", "hazard_type", attribute(l_2_hazard, "hazard_type"))}</span>`;
             }
-            if (compareOnce(attribute(l_1_client, "status"), "eq", "closed")) {
-              out += html`<span class="flag calm">${call(l_0__, "Closed")}</span>`;
-            }
             out += html`${call(l_1_unsafe_mark, l_1_client)}</span></span>
 <span class="end">
 `;
@@ -718,11 +721,69 @@ ${call(l_0_ways_to_reach, l_1_person)}
 `;
           }
           out += "</ul>\n";
-        } else if (truth(filters.default(attribute(l_0_query, "q"), ""))) {
+        } else if (truth(attribute(l_0_query, "q"))) {
           out += html`<div class="card">${call(l_0_empty, call(l_0_icon, "search"), call(l_0__, "Nobody by that name"), call(l_0__, "Try the beginning of a name; accents and capitals do not matter."))}</div>
 `;
         } else {
           out += html`<div class="card">${call(l_0_empty, call(l_0_icon, "users"), call(l_0__, "Your caseload is empty"), call(l_0__, "As soon as a client is yours, you find them here."))}</div>
+`;
+        }
+        out += "</section>\n";
+        return out;
+      },
+    },
+  },
+  "clients_closed.html": {
+    *root(context) {
+      let [l_0_address_line, l_0_empty, l_0_icon, l_0_which_clients] = unset("address_line", "empty", "icon", "which_clients");
+      const parent = context.extend("layout.html");
+      [l_0_icon, l_0_empty] = context.importNames(["icon", "empty"], "parts/pieces.html", {});
+      context.keep({ "icon": l_0_icon, "empty": l_0_empty });
+      [l_0_address_line, l_0_which_clients] = context.importNames(["address_line", "which_clients"], "parts/people.html", {});
+      context.keep({ "address_line": l_0_address_line, "which_clients": l_0_which_clients });
+      yield* parent.root(context);
+    },
+    blocks: {
+      "title": function block(context) {
+        let out = "";
+        let [l_0__] = context.resolve("_");
+        out += html`${call(l_0__, "Closed")}`;
+        return out;
+      },
+      "main": function block(context) {
+        let out = "";
+        let [l_0__, l_0_icon, l_0_query] = context.resolve("_", "icon", "query");
+        out += html`<header class="head"><h1>${call(l_0__, "Clients")}</h1></header>
+<form class="find" action="/clients/closed" role="search"><label class="unseen" for="q">${call(l_0__, "Find a client by name")}</label>
+<input id="q" name="q" type="search" value="${attribute(l_0_query, "q")}" placeholder="${call(l_0__, "Name or household")}" autocomplete="off" spellcheck="false" hx-get="/clients/closed" hx-trigger="input changed delay:80ms" hx-target="#results" hx-swap="outerHTML" hx-sync="this:replace">
+<button class="btn">${call(l_0_icon, "search")} <span class="unseen">${call(l_0__, "Find")}</span></button></form>
+`;
+        out += html`${markup(context.block("results"))}`;
+        return out;
+      },
+      "results": function block(context) {
+        let out = "";
+        let [l_0__, l_0_clients, l_0_empty, l_0_icon, l_0_others, l_0_query, l_0_which_clients] = context.resolve("_", "clients", "empty", "icon", "others", "query", "which_clients");
+        out += html`<section id="results" class="part" aria-live="polite">
+${call(l_0_which_clients, true, filters.length(l_0_others), filters.length(l_0_clients), attribute(l_0_query, "q"))}
+`;
+        if (truth(l_0_clients)) {
+          out += "<ul class=\"list\">\n";
+          for (let l_1_client of iterate(l_0_clients)) {
+            let [l_1_address_line] = context.resolve("address_line");
+            out += html`<li><a class="item" href="/clients/${attribute(l_1_client, "id")}"><span class="say"><span class="who">${attribute(l_1_client, "family_name")}, ${attribute(l_1_client, "given_name")}</span><span class="why">`;
+            if (truth(attribute(l_1_client, "household"))) {
+              out += html`${attribute(l_1_client, "household")} · `;
+            }
+            out += html`${filters.trim(call(l_1_address_line, l_1_client))}</span></span><span class="end"><span class="flag calm">${call(l_0__, "Closed")}</span></span><span class="go">${call(l_0_icon, "chevron-right")}</span></a></li>
+`;
+          }
+          out += "</ul>\n";
+        } else if (truth(attribute(l_0_query, "q"))) {
+          out += html`<div class="card">${call(l_0_empty, call(l_0_icon, "search"), call(l_0__, "Nobody by that name"), call(l_0__, "Try the beginning of a name; accents and capitals do not matter."))}</div>
+`;
+        } else {
+          out += html`<div class="card">${call(l_0_empty, call(l_0_icon, "users"), call(l_0__, "No file is closed"), call(l_0__, "When work with a client ends, the file stays here to be read."))}</div>
 `;
         }
         out += "</section>\n";
@@ -874,12 +935,12 @@ ${call(l_0_group, call(l_0__, "Later"), filters.list(filters.select(l_0_due, (it
   },
   "form_page.html": {
     *root(context) {
-      let [l_0_back, l_0_client_flags, l_0_name_of, l_0_whole_form] = unset("back", "client_flags", "name_of", "whole_form");
+      let [l_0_back, l_0_closed_file, l_0_name_of, l_0_whole_form] = unset("back", "closed_file", "name_of", "whole_form");
       const parent = context.extend("layout.html");
       [l_0_back] = context.importNames(["back"], "parts/pieces.html", {});
       context.keep({ "back": l_0_back });
-      [l_0_name_of, l_0_client_flags] = context.importNames(["name_of", "client_flags"], "parts/people.html", {});
-      context.keep({ "name_of": l_0_name_of, "client_flags": l_0_client_flags });
+      [l_0_name_of, l_0_closed_file] = context.importNames(["name_of", "closed_file"], "parts/people.html", {});
+      context.keep({ "name_of": l_0_name_of, "closed_file": l_0_closed_file });
       [l_0_whole_form] = context.importNames(["whole_form"], "parts/forms.html", {});
       context.keep({ "whole_form": l_0_whole_form });
       yield* parent.root(context);
@@ -896,15 +957,19 @@ ${call(l_0_group, call(l_0__, "Later"), filters.list(filters.select(l_0_due, (it
       },
       "main": function block(context) {
         let out = "";
-        let [l_0__, l_0_back, l_0_client, l_0_form, l_0_name_of, l_0_page, l_0_whole_form] = context.resolve("_", "back", "client", "form", "name_of", "page", "whole_form");
+        let [l_0__, l_0_back, l_0_client, l_0_closed_file, l_0_form, l_0_me, l_0_name_of, l_0_page, l_0_whole_form] = context.resolve("_", "back", "client", "closed_file", "form", "me", "name_of", "page", "whole_form");
         if (tests.defined(l_0_client)) {
           out += html`${call(l_0_back, concat(["/clients/", attribute(l_0_client, "id")]), call(l_0_name_of, l_0_client))}`;
         } else {
           out += html`${call(l_0_back, "/clients", call(l_0__, "Clients"))}`;
         }
         out += html`<header class="head"><h1>${call(l_0__, attribute(l_0_page, "title"))}</h1></header>
-${call(l_0_whole_form, l_0_form, call(l_0__, "Save"))}
 `;
+        if (((tests.defined(l_0_client) && compareOnce(attribute(l_0_client, "status"), "eq", "closed")) && compareOnce(attribute(l_0_me, "role"), "eq", "worker"))) {
+          out += html`${call(l_0_closed_file, l_0_client)}`;
+        } else {
+          out += html`${call(l_0_whole_form, l_0_form, call(l_0__, "Save"))}`;
+        }
         return out;
       },
     },
@@ -1321,12 +1386,12 @@ ${call(l_0_note_text, l_0_note)}
   },
   "note_form.html": {
     *root(context) {
-      let [l_0_back, l_0_icon, l_0_mark_list, l_0_name_of, l_0_whole_form] = unset("back", "icon", "mark_list", "name_of", "whole_form");
+      let [l_0_back, l_0_closed_file, l_0_icon, l_0_mark_list, l_0_name_of, l_0_whole_form] = unset("back", "closed_file", "icon", "mark_list", "name_of", "whole_form");
       const parent = context.extend("layout.html");
       [l_0_icon, l_0_back] = context.importNames(["icon", "back"], "parts/pieces.html", {});
       context.keep({ "icon": l_0_icon, "back": l_0_back });
-      [l_0_name_of] = context.importNames(["name_of"], "parts/people.html", {});
-      context.keep({ "name_of": l_0_name_of });
+      [l_0_name_of, l_0_closed_file] = context.importNames(["name_of", "closed_file"], "parts/people.html", {});
+      context.keep({ "name_of": l_0_name_of, "closed_file": l_0_closed_file });
       [l_0_mark_list] = context.importNames(["mark_list"], "parts/marks.html", {});
       context.keep({ "mark_list": l_0_mark_list });
       [l_0_whole_form] = context.importNames(["whole_form"], "parts/forms.html", {});
@@ -1345,7 +1410,7 @@ ${call(l_0_note_text, l_0_note)}
       },
       "main": function block(context) {
         let out = "";
-        let [l_0__, l_0_back, l_0_client, l_0_form, l_0_mark_list, l_0_name_of, l_0_observations, l_0_page, l_0_whole_form] = context.resolve("_", "back", "client", "form", "mark_list", "name_of", "observations", "page", "whole_form");
+        let [l_0__, l_0_back, l_0_client, l_0_closed_file, l_0_form, l_0_mark_list, l_0_me, l_0_name_of, l_0_observations, l_0_page, l_0_whole_form] = context.resolve("_", "back", "client", "closed_file", "form", "mark_list", "me", "name_of", "observations", "page", "whole_form");
         out += html`${call(l_0_back, concat(["/clients/", attribute(l_0_client, "id")]), call(l_0_name_of, l_0_client))}
 <header class="head"><h1>${call(l_0__, attribute(l_0_page, "title"))}</h1><p class="over">${call(l_0__, "What you type is kept as you type it.")}</p></header>
 `;
@@ -1353,8 +1418,11 @@ ${call(l_0_note_text, l_0_note)}
           out += html`<details class="card" open><summary>${call(l_0__, "What you marked")}</summary>${call(l_0_mark_list, l_0_observations)}</details>
 `;
         }
-        out += html`${call(l_0_whole_form, l_0_form, call(l_0__, "Save the draft"))}
-`;
+        if ((compareOnce(attribute(l_0_client, "status"), "eq", "closed") && compareOnce(attribute(l_0_me, "role"), "eq", "worker"))) {
+          out += html`${call(l_0_closed_file, l_0_client)}`;
+        } else {
+          out += html`${call(l_0_whole_form, l_0_form, call(l_0__, "Save the draft"))}`;
+        }
         return out;
       },
     },
@@ -1860,7 +1928,7 @@ ${call(l_0_told, call(l_1__, "I think"), attribute(l_1_note, "worker_thinks"))}
   },
   "parts/people.html": {
     *root(context) {
-      let [l_0_address_line, l_0_client_flags, l_0_hazards_first, l_0_icon, l_0_name_of, l_0_ways_to_reach] = unset("address_line", "client_flags", "hazards_first", "icon", "name_of", "ways_to_reach");
+      let [l_0_address_line, l_0_client_flags, l_0_closed_file, l_0_hazards_first, l_0_icon, l_0_name_of, l_0_ways_to_reach, l_0_which_clients] = unset("address_line", "client_flags", "closed_file", "hazards_first", "icon", "name_of", "ways_to_reach", "which_clients");
       [l_0_icon] = context.importNames(["icon"], "parts/pieces.html", {});
       context.keep({ "icon": l_0_icon });
       l_0_name_of = macro("name_of", ["client"], 1, false, (l_1_client) => {
@@ -1971,6 +2039,44 @@ ${call(l_0_told, call(l_1__, "I think"), attribute(l_1_note, "worker_thinks"))}
         return out;
       });
       context.share({ "client_flags": l_0_client_flags });
+      yield "\n";
+      l_0_which_clients = macro("which_clients", ["closed", "open_count", "closed_count", "words"], 4, false, (l_1_closed, l_1_open_count, l_1_closed_count, l_1_words) => {
+        let out = "";
+        let [l_1__, l_1_ngettext] = context.resolve("_", "ngettext");
+        out += html`<nav class="chips" aria-label="${call(l_1__, "Which clients")}">
+<a class="btn" href="/clients`;
+        if (truth(l_1_words)) {
+          out += html`?q=${filters.urlencode(l_1_words)}`;
+        }
+        out += "\"";
+        if (!truth(l_1_closed)) {
+          out += " aria-current=\"page\"";
+        }
+        out += html`>${callWith(l_1_ngettext, { "count": l_1_open_count }, "%(count)s client", "%(count)s clients", l_1_open_count)}</a>
+<a class="btn" href="/clients/closed`;
+        if (truth(l_1_words)) {
+          out += html`?q=${filters.urlencode(l_1_words)}`;
+        }
+        out += "\"";
+        if (truth(l_1_closed)) {
+          out += " aria-current=\"page\"";
+        }
+        out += html`>${callWith(l_1_ngettext, { "count": l_1_closed_count }, "%(count)s closed", "%(count)s closed", l_1_closed_count)}</a>
+</nav>
+`;
+        return out;
+      });
+      context.share({ "which_clients": l_0_which_clients });
+      yield "\n";
+      l_0_closed_file = macro("closed_file", ["client"], 1, false, (l_1_client) => {
+        let out = "";
+        let [l_1__] = context.resolve("_");
+        out += html`<div class="notice warn"><strong>${call(l_0_icon, "info")} ${call(l_1__, "This file is closed")}</strong><p>${call(l_1__, "Nothing new is planned or written here. You can read everything; your supervisor can open the file again.")}</p></div>
+<p class="acts few"><a class="btn main" href="/clients/${attribute(l_1_client, "id")}">${call(l_1__, "Look at the client")}</a></p>
+`;
+        return out;
+      });
+      context.share({ "closed_file": l_0_closed_file });
     },
     blocks: {
     },
@@ -3020,12 +3126,45 @@ ${call(l_0_problems, l_0_form)}
   },
   "sync_centre.html": {
     *root(context) {
-      let [l_0_back, l_0_empty, l_0_icon, l_0_kinds_in_words] = unset("back", "empty", "icon", "kinds_in_words");
+      let [l_0_back, l_0_empty, l_0_icon, l_0_kinds_in_words, l_0_why] = unset("back", "empty", "icon", "kinds_in_words", "why");
       const parent = context.extend("layout.html");
       [l_0_icon, l_0_back, l_0_empty] = context.importNames(["icon", "back", "empty"], "parts/pieces.html", {});
       context.keep({ "icon": l_0_icon, "back": l_0_back, "empty": l_0_empty });
       [l_0_kinds_in_words] = context.importNames(["kinds_in_words"], "parts/waiting.html", {});
       context.keep({ "kinds_in_words": l_0_kinds_in_words });
+      l_0_why = macro("why", ["line"], 1, false, (l_1_line) => {
+        let out = "";
+        let [l_1__, l_1_language] = context.resolve("_", "language");
+        if ((compareOnce(attribute(l_1_line, "reason"), "eq", "invalid") && compareOnce(l_1_language, "eq", "en"))) {
+          out += html`${attribute(l_1_line, "sentence")}
+`;
+        } else if (compareOnce(attribute(l_1_line, "reason"), "eq", "invalid")) {
+          out += html`${call(l_1__, "Something in it cannot be right. Open it again to see what you wrote.")}
+`;
+        } else if (compareOnce(attribute(l_1_line, "reason"), "eq", "not_assigned")) {
+          out += html`${call(l_1__, "This client was with somebody else by then. Your supervisor sees it.")} ${call(l_1__, "You do not have to do anything.")}
+`;
+        } else if (compareOnce(attribute(l_1_line, "reason"), "eq", "schema")) {
+          out += html`${call(l_1__, "It was written with a version of Doorstep that the server cannot read yet.")}
+`;
+        } else if (compareOnce(attribute(l_1_line, "reason"), "eq", "id_taken")) {
+          out += html`${call(l_1__, "A record with the same number is there already.")}
+`;
+        } else if (compareOnce(attribute(l_1_line, "reason"), "eq", "closed")) {
+          out += html`${call(l_1__, "This client’s file is closed. Your supervisor can open it again; then send it again.")}
+`;
+        } else if (compareOnce(attribute(l_1_line, "reason"), "eq", "internal")) {
+          out += html`${call(l_1__, "The server stumbled over it. The engineers were told; it is kept safe.")}
+`;
+        } else if (truth(attribute(l_1_line, "sentence"))) {
+          out += html`${attribute(l_1_line, "sentence")}
+`;
+        } else {
+          out += html`${call(l_1__, "The office has not taken it, and did not say why. It is kept safe here.")}`;
+        }
+        return out;
+      });
+      context.share({ "why": l_0_why });
       yield* parent.root(context);
     },
     blocks: {
@@ -3063,21 +3202,31 @@ ${call(l_0_problems, l_0_form)}
           out += html`<section class="part"><h2>${call(l_0__, "Needs you")}</h2><ul class="stack">
 `;
           for (let l_1_line of iterate(l_0_needy)) {
-            let [l_1_show_when] = context.resolve("show_when");
+            let [l_1_show_when, l_1_why] = context.resolve("show_when", "why");
             out += html`<li class="card open"><p><b>${callWith(l_0__, { "name": attribute(l_1_line, "name") }, attribute(l_1_line, "words"))}</b></p><p class="why">${callWith(l_0__, { "when": call(l_1_show_when, attribute(l_1_line, "at")) }, "written %(when)s")}</p>
+<p>${filters.trim(call(l_1_why, l_1_line))}</p>
 `;
-            if (truth(attribute(l_1_line, "sentence"))) {
-              out += html`<p>${attribute(l_1_line, "sentence")}</p>`;
+            if (compareOnce(attribute(l_1_line, "reason"), "ne", "not_assigned")) {
+              out += "<div class=\"acts\">\n";
+              if (compareOnce(attribute(l_1_line, "reason"), "in", ["invalid", "id_taken"])) {
+                out += html`<a class="btn main" href="/me/phone/${attribute(l_1_line, "id")}/again">${call(l_0__, "Open it and put it right")}</a>
+`;
+              } else {
+                if (truth(attribute(l_1_line, "reason"))) {
+                  out += html`<a class="btn" href="/me/phone/${attribute(l_1_line, "id")}/again">${call(l_0__, "Open it")}</a>`;
+                }
+                out += html`<form method="post" action="/me/phone/${attribute(l_1_line, "id")}/retry"><button class="btn main">${call(l_0__, "Send it again")}</button></form>
+`;
+              }
+              out += "</div>\n";
             }
-            out += html`<div class="acts">
-<form method="post" action="/me/phone/${attribute(l_1_line, "id")}/discard"><button class="btn danger">${call(l_0__, "Put it away")}</button></form>
-`;
-            if (truth(attribute(l_1_line, "case_file"))) {
-              out += html`<a class="btn" href="/clients/${attribute(l_1_line, "case_file")}">${call(l_0__, "Look at it")}</a>`;
+            if (compareOnce(attribute(l_1_line, "reason"), "eq", "not_assigned")) {
+              out += html`<div class="acts few"><form method="post" action="/me/phone/${attribute(l_1_line, "id")}/discard"><button class="btn main">${call(l_0__, "I have read it")}</button></form></div>`;
+            } else {
+              out += html`<details><summary>${call(l_0__, "Put it away")}</summary><p class="why">${call(l_0__, "What you wrote then stays out of the client’s file. This phone keeps it for 30 days, and your supervisor can still see what reached the office.")}</p>
+<form method="post" action="/me/phone/${attribute(l_1_line, "id")}/discard"><button class="btn danger">${call(l_0__, "Yes, put it away")}</button></form></details>`;
             }
-            out += html`<form method="post" action="/me/phone/${attribute(l_1_line, "id")}/retry"><button class="btn main">${call(l_0__, "Send it again")}</button></form>
-</div></li>
-`;
+            out += "</li>\n";
           }
           out += "</ul></section>\n";
         }
