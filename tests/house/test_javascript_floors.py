@@ -19,6 +19,7 @@ FLOORS = {
     "form_request": 4,
     "device_pages": 4,
     "manifest": 4,
+    "catalogue": 4,
     "spelled_out": 4,
     "view_records": 4,
     "sync": 3,

@@ -9,6 +9,7 @@ from typing import Any
 
 from webapp.errors import FIELD_SENTENCES, NOT_FOUND
 from webapp.generate.compact import compact
+from webapp.generate.short_keys import short_keyed
 from webapp.generate.templates import compile_templates
 from webapp.page_headers import PAGE_HEADERS
 from webapp.schemas.manifest import Manifest, manifest
@@ -28,12 +29,17 @@ def modules() -> dict[str, str]:
     sentences += "\n" + _constant("NOT_FOUND", NOT_FOUND.sentence, "string")
     return {
         "manifest.js": HEADER + _constant("manifest", compact(declared), "any"),
-        "catalogues.js": HEADER + _constant("catalogues", read_catalogues(), ANY_OBJECT),
+        "catalogues.js": HEADER + _constant("catalogues", catalogues(), ANY_OBJECT),
         "page_headers.js": HEADER
         + _constant("PAGE_HEADERS", PAGE_HEADERS, "Record<string, string>"),
         "sentences.js": HEADER + sentences,
         "templates.js": compile_templates(TEMPLATES, templates_of(declared["pages"])),
     }
+
+
+def catalogues() -> dict[str, dict[str, Any]]:
+    """Every language's catalogue as the device has it."""
+    return {language: short_keyed(texts) for language, texts in read_catalogues().items()}
 
 
 def templates_of(pages: Sequence[Manifest]) -> list[str]:

@@ -1,0 +1,47 @@
+"""The device's catalogues: every text of the office's, found again under its short key."""
+
+import json
+import subprocess
+
+import pytest
+
+from webapp.generate.bundle import ROOT
+from webapp.generate.short_keys import SameKey, short_key, short_keyed
+from webapp.translations import read_catalogues
+
+LOOK_UP = """
+import { catalogueFor } from './service_worker/catalogue.js';
+let texts = '';
+for await (const piece of process.stdin) texts += piece;
+const found = JSON.parse(texts).map((text) => catalogueFor('es', text)[text]);
+process.stdout.write(JSON.stringify(found));
+"""
+
+
+def look_up(texts: list[str]) -> list[str | list[str]]:
+    """What the device has in Spanish for these texts."""
+    answer = subprocess.run(
+        ["node", "--input-type=module", "--eval", LOOK_UP],
+        input=json.dumps(texts),
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    return json.loads(answer.stdout)
+
+
+def test_the_device_finds_every_translation():
+    spanish = read_catalogues()["es"]
+    assert look_up(list(spanish)) == list(spanish.values())
+
+
+def test_a_text_without_a_translation_stays_as_it_is():
+    assert look_up(["Nobody has ever said this 🙂", ""]) == ["", ""]
+
+
+def test_two_texts_with_one_key_are_refused(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr("webapp.generate.short_keys.LENGTH", 1)
+    with pytest.raises(SameKey):
+        short_keyed({f"text {number}": "" for number in range(60)})
+    assert len(short_key("Visit")) == 1
