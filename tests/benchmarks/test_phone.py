@@ -101,7 +101,7 @@ def _drain(table: Table, rosa: Worker, office: Office, client: str, where: str) 
     office.plug_in()
     rosa.opens("/me")
     rosa.looks_again()
-    until(lambda: NOTHING_WAITS in rosa.waiting_sentence(), "everything is delivered", 60)
+    until(lambda: rosa.waiting_sentence() in NOTHING_WAITS, "everything is delivered", 60)
     requests = rosa.line.exchanges() - asked
     table.add(f"Requests for {WAITING} waiting changes", where, requests, 2, "requests")
     asked, passed = rosa.line.exchanges(), rosa.line.bytes_passed

@@ -30,9 +30,11 @@ def test_a8_a_number_that_is_taken_is_mended_in_the_form_it_was_written_in(
     rosa.loses_signal()
     rosa.opens(f"/clients/{client}/tasks/new")
     taken = rosa.page.locator("input[name=new]").first.get_attribute("value")
-    fields = {"title": {"value": "Somebody else's"}, "status": {"value": "open"}}
+    author = worker_named(ledger, "Rosa")["id"]
+    said = {"title": "Somebody else's", "status": "open", "assignee": author}
+    fields = {name: {"value": value} for name, value in said.items()}
     write = {"type": "task", "id": taken, "create": True, "fields": fields}
-    ledger.writes(worker_named(ledger, "Rosa")["id"], client, [write])
+    ledger.writes(author, client, [write])
     rosa.answers({"What": "Bring the form for the ramp", "Until": on(days=3)})
     rosa.saves()
     rosa.finds_signal()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tests.browser.kit.cast import Cast
+from tests.browser.kit.days import at
 from tests.browser.kit.keyboard import Keyboard
 from tests.browser.kit.ledger import Ledger, Visitor
 from tests.browser.kit.office import Office
@@ -16,13 +17,13 @@ def test_a_day_in_spanish_by_keyboard_alone(cast: Cast, office: Office) -> None:
     """Sign in, choose Spanish, find a client, plan, arrive, mark, end, write, sign: no pointer."""
     ledger = Ledger(Visitor(office.address).sign_in("rosa", PASS_PHRASES["rosa"]))
     client = a_client_of(ledger)
+    before = len(ledger.of(client, "signature"))
     rosa = cast.worker("rosa", locale="es-US")
     keys = Keyboard(rosa.page)
     rosa.opens("/login")
     keys.types_into("Nombre", "rosa")
-    keys.types_into("Frase", PASS_PHRASES["rosa"])
+    keys.types_into("Frase de acceso", PASS_PHRASES["rosa"])
     rosa.page.keyboard.press("Enter")
-    keys.arrives_at(f"{rosa.line.address}/")
     rosa.takes_over()
     rosa.opens("/me")
     keys.follows("Español")
@@ -30,8 +31,32 @@ def test_a_day_in_spanish_by_keyboard_alone(cast: Cast, office: Office) -> None:
     office.unplug()
 
     keys.follows("Clientes")
-    rosa.page.locator("main input[type=search]").focus()
-    rosa.page.keyboard.type("alvar")
+    keys.types_into("Busque un cliente por su nombre", "alvar")
     keys.follows("Alvarez")
     keys.arrives_at(f"/clients/{client}")
     keys.follows("Planear una visita")
+    day, moment = at(minutes=1).split("T")
+    keys.types_moment("Empieza", day, moment)
+    keys.follows("Guardar")
+    rosa.sees("en este teléfono")
+    keys.follows("Ya llegué")
+    keys.types_into("Qué", "Abrió la puerta sola")
+    keys.chooses("Cómo lo sabe")
+    keys.follows("Anotarlo")
+    rosa.sees("Abrió la puerta sola")
+    keys.follows("Terminar la visita")
+    keys.chooses("Cómo fue")
+    keys.follows("Guardar")
+    rosa.sees("Completada")
+    keys.follows("Escribir la nota")
+    keys.types_into("Yo vi", SAW)
+    keys.follows("Guardar el borrador")
+    keys.follows("Leer y firmar")
+    keys.follows("Firmar como")
+    rosa.sees("Firmada", SAW)
+    assert rosa.page.evaluate("() => document.documentElement.lang") == "es"
+
+    office.plug_in()
+    rosa.delivers_everything()
+    assert len(ledger.of(client, "signature")) == before + 1
+    assert SAW in {one["fields"].get("worker_saw") for one in ledger.of(client, "progress_note")}

@@ -18,11 +18,14 @@ FOCUSED = """() => {
 }"""
 IS_SEEN = """() => {
   const at = document.activeElement;
-  const style = getComputedStyle(at);
   const place = at.getBoundingClientRect();
-  const ring = style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0;
-  const shadow = style.boxShadow !== 'none';
-  return place.width > 0 && place.height > 0 && (ring || shadow || at.matches('main'));
+  const isRinged = (one) => {
+    const style = one && getComputedStyle(one);
+    if (!style) return false;
+    return style.boxShadow !== 'none'
+      || (style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0);
+  };
+  return place.width > 0 && place.height > 0 && (isRinged(at) || isRinged(at.closest('label')));
 }"""
 
 
@@ -61,18 +64,19 @@ class Keyboard:
         self.walks_to(words)
         self.page.keyboard.type(text)
 
-    def types_moment(self, words: str, digits: list[str]) -> None:
-        """Walk to a date and time field and type its parts as the browser takes them."""
+    def types_moment(self, words: str, day: str, moment: str) -> None:
+        """Walk to a day, type it in the browser's order of month, day and year; then the time."""
         self.walks_to(words)
-        for part in digits:
-            self.page.keyboard.type(part)
+        year, month, day_of_month = day.split("-")
+        self.page.keyboard.type(month + day_of_month + year)
+        hour, minute = (int(part) for part in moment.split(":"))
+        self.page.keyboard.press("Tab")
+        self.page.keyboard.type(f"{hour % 12 or 12:02}{minute:02}{'PM' if hour >= 12 else 'AM'}")
 
-    def chooses(self, group: str, downs: int) -> None:
-        """Walk to a group of radios and go down so many answers."""
+    def chooses(self, group: str) -> None:
+        """Walk to a group of radios and take its first answer."""
         self.walks_to(group)
         self.page.keyboard.press("Space")
-        for _ in range(downs):
-            self.page.keyboard.press("ArrowDown")
 
     def arrives_at(self, part: str) -> None:
         """The address has this in it."""

@@ -9,7 +9,7 @@ from tests.browser.kit.waiting import until
 from tests.browser.kit.worker_writes import Writing
 
 VISIT_ADDRESS = re.compile(r"/clients/([0-9a-f-]{36})/visits/([0-9a-f-]{36})")
-NOTHING_WAITS = "Nothing waits on this phone"
+NOTHING_WAITS = ("Nothing waits on this phone", "Nada espera en este teléfono")
 
 
 class Worker(Writing):
@@ -56,7 +56,7 @@ class Worker(Writing):
 
         def is_delivered() -> bool:
             self.looks_again()
-            return NOTHING_WAITS in self.waiting_sentence()
+            return self.waiting_sentence() in NOTHING_WAITS
 
         until(is_delivered, f"{self.name}'s phone should deliver", 30, pause=0.3)
 
