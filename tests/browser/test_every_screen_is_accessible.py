@@ -56,13 +56,13 @@ def screens(
 
 
 def addresses(role: str, ledger: Ledger) -> list[str]:
-    """One address of every page that this role may open, each a whole page."""
+    """One address of every screen that this role may open: each template with each form."""
     records = ledger.records()
-    found = []
+    found = {}
     for page in export_pages(collect()):
-        if role in page["roles"] and not page["fragment"]:
-            found.append(_example(page, records))
-    return [one for one in found if one]
+        if role in page["roles"] and not page["fragment"] and (at := _example(page, records)):
+            found.setdefault((page["template"], page["form"]), at)
+    return list(found.values())
 
 
 def _example(page: dict[str, Any], records: list[dict[str, Any]]) -> str:
