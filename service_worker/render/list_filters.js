@@ -223,6 +223,8 @@ function int(value, otherwise = 0) {
 /** @param {string} text */
 function parseWhole(text) {
   if (/(?![0-9])\p{Nd}/u.test(text)) throw new RenderRefused(`is '${text}' a number?`);
+  // What strip() takes for spaces, int() does not: the separators U+001C to U+001F.
+  if (/[\x1c-\x1f]/.test(text)) return undefined;
   const bare = strip(text).replace(/(?<=\d)_(?=\d)/g, '');
   if (!/^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(bare)) return undefined;
   const value = Math.trunc(Number(bare));

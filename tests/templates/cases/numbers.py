@@ -16,6 +16,7 @@ CASES = {
         "{{ 'x'|int }} {{ 'x'|int(5) }} {{ '42.9'|int }} {{ '1e2'|int }} {{ ''|int }} "
         "{{ none|int(8) }} {{ 'nan'|int(3) }} {{ '1.'|int }} {{ '.5'|int }} {{ yes|int }}"
     ),
+    "int takes no separator for a space": "{{ '0\x1f'|int(7) }} {{ '\u20280'|int(7) }}",
     "int of decimals": "{{ price|int }} {{ (-price)|int }} {{ (seven / 2)|int }}",
     "decimals compared": "{{ half < 1 }} {{ seven / 2 > 3.4 }} {{ price >= 12.25 }}",
     "decimals formatted": (
