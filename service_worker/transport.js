@@ -13,6 +13,8 @@
 const MARKER = 'Doorstep-Sync';
 const PATIENCE_MILLISECONDS = 45_000;
 const WORTH_PACKING_BYTES = 1_000;
+/** What people call what they hold in their hands, by a word of the browser's own description. */
+const DEVICES = { iPhone: 'iPhone', iPad: 'iPad', Android: 'Android', CrOS: 'Chromebook', Windows: 'Windows', Macintosh: 'Mac' };
 
 /**
  * @param {{ fetch: typeof fetch, timer: Timer, patience?: number }} world
@@ -45,14 +47,19 @@ export function createTransport({ fetch, timer, patience = PATIENCE_MILLISECONDS
   return {
     /** @param {ExchangeRequest} request */
     exchange: (request) => post('/sync/v1/exchange', request),
-    /** @param {string} name */
-    enrolDevice: (name) => post('/sync/v1/devices', { name }),
+    /** @param {string} name for a device that does not say what it is */
+    enrolDevice: (name) => post('/sync/v1/devices', { name: deviceName(globalThis.navigator?.userAgent ?? '') ?? name }),
   };
 }
 
 /** Let the server answer a page's request itself. @param {Request} request */
 export function forward(request) {
   return fetch(request);
+}
+
+/** From which kind of device a version came, on the card of a conflict. @param {string} agent */
+function deviceName(agent) {
+  return Object.entries(DEVICES).find(([word]) => agent.includes(word))?.[1];
 }
 
 /** @param {Response} response @returns {Promise<Answer>} */

@@ -58,3 +58,12 @@ test('a long request is packed, marked, and never redirected', async () => {
   assert.equal(call.redirect, 'error');
   assert.equal(JSON.parse(gunzipSync(Buffer.from(call.body))).text.length, 5000);
 });
+
+test('a phone says what it is when it is enrolled, so that the card of a conflict can say from which', async () => {
+  const { transport, calls } = lineOf(() => new Response('{}', { headers: MARKED }));
+  for (const userAgent of ['Mozilla/5.0 (Linux; Android 10; K)', 'Mozilla/5.0 (iPhone; CPU iPhone OS 18_0)', 'something']) {
+    Object.defineProperty(globalThis, 'navigator', { value: { userAgent }, configurable: true });
+    await transport.enrolDevice('phone');
+  }
+  assert.deepEqual(calls.map(({ body }) => JSON.parse(body).name), ['Android', 'iPhone', 'phone']);
+});
