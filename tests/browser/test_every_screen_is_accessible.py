@@ -105,6 +105,7 @@ def looked_at(person: Worker | Supervisor, path: str) -> list[str]:
     """What is wrong with one screen in light, dark, narrow, and after an empty answer."""
     page = person.page
     usual = page.viewport_size or PHONE
+    page.emulate_media(reduced_motion="reduce")
     person.opens(path)
     if not page.locator("main").count():
         return []

@@ -19,7 +19,6 @@ def _script() -> str:
 
 def violations(page: Page, only: str = "") -> list[str]:
     """What breaks a WCAG 2.2 A or AA rule (or `only` that one) on this page: rule, where, why."""
-    page.evaluate("() => document.getAnimations().forEach((one) => one.finish())")
     if not page.evaluate("() => 'axe' in window"):
         page.evaluate(_script())
     asked = {"type": "rule", "values": [only]} if only else {"type": "tag", "values": list(RULES)}

@@ -64,13 +64,16 @@ class Keyboard:
         self.walks_to(words)
         self.page.keyboard.type(text)
 
-    def types_moment(self, words: str, day: str, moment: str) -> None:
-        """Walk to a day, type it in the browser's order of month, day and year; then the time."""
+    def types_day(self, words: str, day: str) -> None:
+        """Walk to a day and type it in the browser's order of month, day and year."""
         self.walks_to(words)
         year, month, day_of_month = day.split("-")
         self.page.keyboard.type(month + day_of_month + year)
+
+    def types_time(self, words: str, moment: str) -> None:
+        """Walk to a time and type it as this browser takes it."""
+        self.walks_to(words)
         hour, minute = (int(part) for part in moment.split(":"))
-        self.page.keyboard.press("Tab")
         self.page.keyboard.type(f"{hour % 12 or 12:02}{minute:02}{'PM' if hour >= 12 else 'AM'}")
 
     def chooses(self, group: str) -> None:
