@@ -19,7 +19,7 @@ export function timeline(records, zone, limit) {
   const shown = records.filter((record) => !record.voided);
   const facts = factsAboutNotes(shown);
   const events = shown.map((record) => eventOf(record, facts, zone)).filter((event) => event !== null);
-  events.sort((one, other) => newestFirst(sortKey(one), sortKey(other)));
+  events.sort(newestEventFirst);
   /** @type {{ day: string, events: Event[] }[]} */
   const days = [];
   for (const event of events.slice(0, limit)) {
@@ -72,9 +72,10 @@ function factsAboutNotes(records) {
   return facts;
 }
 
-/** @param {Event} event */
-function sortKey(event) {
-  return [event.day, event.at || LONG_AGO, event.id];
+/** @param {Event} one @param {Event} other */
+function newestEventFirst(one, other) {
+  if (one.day !== other.day) return one.day < other.day ? 1 : -1;
+  return newestFirst([one.at || LONG_AGO, one.id], [other.at || LONG_AGO, other.id]);
 }
 
 /** @param {string[]} one @param {string[]} other */
