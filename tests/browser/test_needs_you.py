@@ -8,7 +8,7 @@ from tests.browser.kit.cast import Cast
 from tests.browser.kit.days import at, on
 from tests.browser.kit.ledger import Ledger, Visitor
 from tests.browser.kit.office import Office
-from tests.browser.kit.people import a_client_of, worker_named
+from tests.browser.kit.people import a_client_of, value_of, worker_named
 from tests.browser.kit.person import PASS_PHRASES
 from tests.browser.kit.waiting import until
 from tests.browser.kit.worker import Worker
@@ -61,7 +61,9 @@ def test_a7_an_edit_of_a_note_signed_meanwhile_is_told_and_put_away_only_when_as
     client = a_client_of(ledger)
     red, blue = cast.worker("rosa", "red"), cast.worker("rosa", "blue")
     red.signs_in()
-    note = red.writes_note(red.plans_visit(client, at(hours=1)), worker_saw="She slept well.")
+    visit = red.plans_visit(client, at(hours=1))
+    red.arrives(visit)
+    note = red.writes_note(visit, worker_saw="She slept well.")
     red.delivers_everything()
     blue.signs_in()
     blue.comes_to_see(note, "She slept well.")
@@ -114,6 +116,35 @@ def test_a7_what_meets_a_closed_file_is_sent_again_when_it_is_open(
     rosa.presses("Send it again")
     rosa.delivers_everything()
     assert "Call the landlord" in [one["fields"]["title"] for one in ledger.of(client, "task")]
+
+
+def test_a6_what_a_former_worker_altered_is_decided_by_the_supervisor_and_told_to_her(
+    cast: Cast, ledger: Ledger, office: Office
+) -> None:
+    """Handed over while she altered a goal: Rosa is told, Vera accepts with a reason, it counts."""
+    client = a_client_of(ledger)
+    goal = str(next(one for one in ledger.of(client, "goal"))["id"])
+    rosa, vera = cast.worker("rosa"), cast.supervisor("vera")
+    rosa.signs_in()
+    vera.signs_in()
+    rosa.loses_signal()
+    rosa.revises_goal(client, goal, target_on=on(days=55))
+    vera.hands_over(client, "Sam", "She likes to be called in the mornings.")
+    rosa.finds_signal()
+
+    _is_told(rosa, "1 change needs you")
+    rosa.opens("/me/phone")
+    rosa.sees("This client was with somebody else by then. Your supervisor sees it.")
+    rosa.presses("I have read it")
+    rosa.does_not_see("Needs you")
+
+    vera.opens("/parked?sort=name")
+    vera.sees("Goal of Elena Alvarez", "with somebody else by then")
+    vera.answers({"Why you decide so": "They agreed on it at her table"})
+    vera.presses("Accept it as it is")
+    vera.sees("Nothing is parked")
+    now = Ledger(Visitor(office.address).sign_in("vera", PASS_PHRASES["vera"]))
+    assert value_of(now, goal, "target_on") == on(days=55)
 
 
 def _is_told(worker: Worker, words: str) -> None:

@@ -9,6 +9,7 @@ from tests.browser.kit.ledger import Ledger, Visitor
 from tests.browser.kit.office import Office
 from tests.browser.kit.people import a_client_of
 from tests.browser.kit.person import PASS_PHRASES
+from tests.browser.kit.waiting import until_page
 
 SAW = "La rampa está lista y la barandilla es firme."
 
@@ -32,6 +33,7 @@ def test_a_day_in_spanish_by_keyboard_alone(cast: Cast, office: Office) -> None:
 
     keys.follows("Clientes")
     keys.types_into("cliente por su nombre", "alvar")
+    until_page(rosa.page, "document.querySelectorAll('#results a').length === 1", "one is left")
     keys.follows("Alvarez")
     keys.arrives_at(f"/clients/{client}")
     keys.follows("Planear una visita")
