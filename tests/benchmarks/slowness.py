@@ -76,7 +76,7 @@ class Slowness:
 
     def _gather_once(self, profile: Path) -> None:
         assert self._group is not None
-        for process in _renderers(profile):
+        for process in renderers(profile):
             with contextlib.suppress(OSError):
                 (self._group / "cgroup.procs").write_text(str(process))
 
@@ -90,7 +90,18 @@ class Slowness:
         (self._group / "cpu.cfs_quota_us").write_text(str(quota))
 
 
-def _renderers(profile: Path) -> list[int]:
+def busy(profile: Path) -> float:
+    """Milliseconds that page and service worker computed so far, whoever else used the cores."""
+    spent = 0
+    for process in renderers(profile):
+        for thread in Path(f"/proc/{process}/task").glob("*/schedstat"):
+            with contextlib.suppress(OSError):
+                spent += int(thread.read_text().split()[0])
+    return spent / 1_000_000
+
+
+def renderers(profile: Path) -> list[int]:
+    """The processes in which a browser's pages and service workers run."""
     found = []
     for process in processes_of(profile):
         with contextlib.suppress(OSError):

@@ -42,10 +42,13 @@ class Table:
 _INTRODUCTION = """# What was measured
 
 Written by `make bench`; never by hand. %s.
-Times of pages are medians, the slowest in brackets. Where a figure is missed, a remark says why.
+Times of pages are medians; in brackets the slowest, and where it is known, what page and service
+worker themselves computed. Where a figure is missed, a remark says why.
 """
 
 
 def _machine() -> str:
     day = datetime.now(UTC).date().isoformat()
-    return f"Measured on {day} on {os.cpu_count()} cores of {platform.machine()}"
+    load = os.getloadavg()[1]
+    cores = f"{os.cpu_count()} cores of {platform.machine()} under a load of {load:.0f}"
+    return f"Measured on {day} on {cores}"
