@@ -980,6 +980,7 @@ export const catalogues = {
   "YyXF": "en el servidor desde %(when)s",
   "Oocm": "con nosotros desde el %(on)s, primera visita en persona en %(days)s días",
   "ZEDy": "escrita el %(on)s, sin firmar todavía",
-  "BupP": "escrito %(when)s"
+  "BupP": "escrito %(when)s",
+  "fZDI": "lo resolvió usted, %(when)s"
  }
 };

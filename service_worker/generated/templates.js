@@ -105,10 +105,12 @@ ${call(l_0_mark, l_0_assessment)}</header>
   },
   "assessment_form.html": {
     *root(context) {
-      let [l_0_answer, l_0_back, l_0_finish, l_0_icon, l_0_problems, l_0_question, l_0_scale, l_0_trend_line, l_0_unseen] = unset("answer", "back", "finish", "icon", "problems", "question", "scale", "trend_line", "unseen");
+      let [l_0_answer, l_0_back, l_0_closed_file, l_0_finish, l_0_icon, l_0_problems, l_0_question, l_0_scale, l_0_trend_line, l_0_unseen] = unset("answer", "back", "closed_file", "finish", "icon", "problems", "question", "scale", "trend_line", "unseen");
       const parent = context.extend("layout.html");
       [l_0_icon, l_0_back] = context.importNames(["icon", "back"], "parts/pieces.html", {});
       context.keep({ "icon": l_0_icon, "back": l_0_back });
+      [l_0_closed_file] = context.importNames(["closed_file"], "parts/people.html", {});
+      context.keep({ "closed_file": l_0_closed_file });
       [l_0_problems, l_0_unseen, l_0_question, l_0_finish] = context.importNames(["problems", "unseen", "question", "finish"], "parts/forms.html", {});
       context.keep({ "problems": l_0_problems, "unseen": l_0_unseen, "question": l_0_question, "finish": l_0_finish });
       [l_0_trend_line] = context.importNames(["trend_line"], "parts/pictures.html", {});
@@ -186,7 +188,7 @@ ${call(l_0_mark, l_0_assessment)}</header>
       },
       "main": function block(context) {
         let out = "";
-        let [l_0__, l_0_back, l_0_client, l_0_earlier, l_0_finish, l_0_form, l_0_problems, l_0_trend, l_0_trend_line, l_0_unseen, l_0_visit] = context.resolve("_", "back", "client", "earlier", "finish", "form", "problems", "trend", "trend_line", "unseen", "visit");
+        let [l_0__, l_0_back, l_0_client, l_0_closed_file, l_0_earlier, l_0_finish, l_0_form, l_0_me, l_0_problems, l_0_trend, l_0_trend_line, l_0_unseen, l_0_visit] = context.resolve("_", "back", "client", "closed_file", "earlier", "finish", "form", "me", "problems", "trend", "trend_line", "unseen", "visit");
         let [l_0_before] = unset("before");
         out += html`${call(l_0_back, concat(["/clients/", attribute(l_0_client, "id"), "/visits/", attribute(l_0_visit, "id"), "/capture"]), call(l_0__, "The visit"))}
 <header class="head"><h1>${call(l_0__, "Follow-up assessment")}</h1>
@@ -198,6 +200,9 @@ ${call(l_0_mark, l_0_assessment)}</header>
         out += "</p></header>\n";
         if (truth(attribute(l_0_trend, "marks"))) {
           out += html`<div class="card">${call(l_0_trend_line, l_0_trend)}</div>`;
+        }
+        if ((compareOnce(attribute(l_0_client, "status"), "eq", "closed") && compareOnce(attribute(l_0_me, "role"), "eq", "worker"))) {
+          out += html`${call(l_0_closed_file, l_0_client)}`;
         }
         out += html`${call(l_0_problems, l_0_form)}
 <form class="questions" method="post" action="${attribute(l_0_form, "action")}" data-draft="${attribute(l_0_form, "action")}" novalidate>
@@ -1126,7 +1131,7 @@ ${call(l_0_whole_form, l_0_form, call(l_0__, "Save"), concat(["/clients/", attri
 <li><a class="item" href="/me/install">${call(l_0_icon, "download")}<span class="say"><b>${call(l_0__, "Put Doorstep on your home screen")}</b><span class="why">${call(l_0__, "So that it opens without a signal and keeps what you wrote")}</span></span><span class="go">${call(l_0_icon, "chevron-right")}</span></a></li>
 </ul>
 <section class="part"><h2>${call(l_0_icon, "languages")} ${call(l_0__, "Language")}</h2>
-<form class="acts few" method="post" action="/me/language" aria-label="${call(l_0__, "Language")}">
+<form class="acts few" method="post" action="/me/language" hx-boost="false" aria-label="${call(l_0__, "Language")}">
 <button class="btn`;
         if (compareOnce(l_0_language, "eq", "en")) {
           out += " main";
@@ -2655,7 +2660,9 @@ ${call(l_0_unsafe_mark, l_1_task)}</span>
   },
   "parts/settling.html": {
     *root(context) {
-      let [l_0_field_label, l_0_person, l_0_settled_card, l_0_type_name, l_0_whose] = unset("field_label", "person", "settled_card", "type_name", "whose");
+      let [l_0_field_label, l_0_person, l_0_settled_card, l_0_type_name, l_0_unsafe_mark, l_0_whose] = unset("field_label", "person", "settled_card", "type_name", "unsafe_mark", "whose");
+      [l_0_unsafe_mark] = context.importNames(["unsafe_mark"], "parts/pieces.html", {});
+      context.keep({ "unsafe_mark": l_0_unsafe_mark });
       l_0_type_name = macro("type_name", ["type"], 1, false, (l_1_type) => {
         let out = "";
         let [l_1__] = context.resolve("_");
@@ -2736,8 +2743,13 @@ ${call(l_0_unsafe_mark, l_1_task)}</span>
         if (truth(attribute(l_1_entry, "reason"))) {
           out += html`<div><dt>${call(l_1__, "Why")}</dt><dd class="told">${attribute(l_1_entry, "reason")}</dd></div>`;
         }
-        out += html`</dl>
-<p class="why">${callWith(l_1__, { "name": filters.trim(call(l_0_person, l_1_entry, l_1_workers)), "when": call(l_1_show_when, attribute(l_1_entry, "settled_at")) }, "settled by %(name)s, %(when)s")}</p>
+        out += "</dl>\n<p class=\"why\">";
+        if (truth(attribute(l_1_entry, "mine"))) {
+          out += html`${callWith(l_1__, { "when": call(l_1_show_when, attribute(l_1_entry, "settled_at")) }, "you settled it, %(when)s")}`;
+        } else {
+          out += html`${callWith(l_1__, { "name": filters.trim(call(l_0_person, l_1_entry, l_1_workers)), "when": call(l_1_show_when, attribute(l_1_entry, "settled_at")) }, "settled by %(name)s, %(when)s")}`;
+        }
+        out += html`</p>${call(l_0_unsafe_mark, l_1_entry)}
 `;
         return out;
       });

@@ -92,12 +92,12 @@ def test_it_clears_itself_when_the_fact_changes(agency, visit):
     assert db.session.scalar(select(func.count()).select_from(DueItem)) == 1
 
 
-def test_a_task_of_a_discharged_client_is_still_owed(agency):
+def test_a_closed_file_asks_for_nothing_since_nothing_can_be_written_to_it(agency):
     task = create("task", title="Send the summary", due_on="2026-01-01", status="open")
     task["fields"]["assignee"] = {"value": agency.rosa}
     agency.write(agency.vera, agency.mr_brooks, task)
-    assert renew_due_items(NOW, DENVER) == "1 new, 0 cleared"
-    assert open_items(agency.mr_brooks)[0]["why_values"]["name"] == "Send the summary"
+    assert renew_due_items(NOW, DENVER) == "0 new, 0 cleared"
+    assert open_items(agency.mr_brooks) == []
 
 
 def test_r20_a_device_silent_for_a_day_is_named(agency):

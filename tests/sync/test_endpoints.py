@@ -12,6 +12,8 @@ from flask.testing import FlaskClient
 from tests.cast import Agency, create
 from tests.sync.post import change_of, visit
 from webapp.clock import new_id
+from webapp.extensions import db
+from webapp.models import Device
 from webapp.schemas import RECORD_TYPES
 
 MARKED = {"Doorstep-Sync": "1"}
@@ -37,6 +39,33 @@ def test_a_day_of_rosas_goes_up_and_comes_down(agency: Agency) -> None:
     assert told["change"] == change and told["receipt"]["outcome"] == "accepted"
     history = client.get(f"/sync/v1/history/{change['writes'][0]['id']}").json["changes"]
     assert [(line["by"], line["change"]["id"]) for line in history] == [(agency.rosa, change["id"])]
+
+
+@pytest.mark.parametrize(
+    ("said", "kept"),
+    [
+        ({"count": 3, "since": "2026-11-22T17:42:00.000Z"}, (3, "2026-11-22T17:42:00.000Z")),
+        ({"count": 0, "since": None}, (0, None)),
+        ({"count": 2, "since": "yesterday"}, (2, None)),
+        ({"count": -1, "since": None}, (None, None)),
+        ({"count": True}, (None, None)),
+        ({}, (None, None)),
+    ],
+)
+def test_d7_what_stays_only_on_a_phone_is_kept_as_the_phone_said_it(
+    agency: Agency, said: dict[str, Any], kept: tuple[Any, Any]
+) -> None:
+    client = agency.signed_in(agency.rosa)
+    request = exchange_of(client, waiting=said)
+    assert client.post("/sync/v1/exchange", json=request, headers=MARKED).status_code == 200
+    phone = db.session.get_one(Device, request["device"])
+    assert (phone.waiting_count, phone.waiting_since) == kept
+
+
+def test_what_is_waiting_must_be_an_object(agency: Agency) -> None:
+    client = agency.signed_in(agency.rosa)
+    request = exchange_of(client, waiting=[3])
+    assert client.post("/sync/v1/exchange", json=request, headers=MARKED).status_code == 400
 
 
 #: Written down, so that every process of a parallel run collects the same tests.
