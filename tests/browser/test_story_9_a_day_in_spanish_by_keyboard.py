@@ -33,7 +33,7 @@ def test_a_day_in_spanish_by_keyboard_alone(cast: Cast, office: Office) -> None:
 
     keys.follows("Clientes")
     keys.types_into("cliente por su nombre", "alvar")
-    until_page(rosa.page, "document.querySelectorAll('#results a').length === 1", "one is left")
+    until_page(rosa.page, "document.querySelectorAll('#results a').length < 5", "few are left")
     keys.follows("Alvarez")
     keys.arrives_at(f"/clients/{client}")
     keys.follows("Planear una visita")

@@ -17,11 +17,13 @@ def _script() -> str:
     return AXE.read_text()
 
 
-def violations(page: Page, only: str = "") -> list[str]:
-    """What breaks a WCAG 2.2 A or AA rule (or `only` that one) on this page: rule, where, why."""
+def violations(page: Page, *only: str) -> list[str]:
+    """What breaks a WCAG 2.2 A or AA rule (or `only` these) on this page: rule, where, why."""
     if not page.evaluate("() => 'axe' in window"):
         page.evaluate(_script())
-    asked = {"type": "rule", "values": [only]} if only else {"type": "tag", "values": list(RULES)}
+    asked = (
+        {"type": "rule", "values": list(only)} if only else {"type": "tag", "values": list(RULES)}
+    )
     found = page.evaluate("asked => axe.run({runOnly: asked})", asked)["violations"]
     return [_sentence(one) for one in found]
 
