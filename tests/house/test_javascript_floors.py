@@ -16,6 +16,7 @@ FLOORS = {
     "routes": 4,
     "router": 4,
     "page_context": 4,
+    "form_again": 4,
     "form_request": 4,
     "device_pages": 4,
     "manifest": 4,
