@@ -22,6 +22,7 @@ FLOORS = {
     "manifest": 4,
     "catalogue": 4,
     "spelled_out": 4,
+    "covering": 4,
     "view_records": 4,
     "sync": 3,
     "store": 2,
