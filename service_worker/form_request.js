@@ -17,6 +17,7 @@ import { Missing } from './domain/query_run.js';
 import { contentOf, drawnOf } from './domain/records.js';
 import { settlementsMade, undoChanges } from './domain/settling.js';
 import { needing, typedAgain } from './form_again.js';
+import { FIELD_SENTENCES } from './generated/sentences.js';
 
 /** @typedef {Record<string, any>} Any */
 /** @typedef {Record<string, string[]>} Raw */
@@ -73,6 +74,10 @@ export class FormRequest {
     const first = this.#first(raw);
     const read = readForm(this.form, raw, this.asked.zone);
     if (read.problems.length) return { again: await this.#draw(raw, first, read.problems) };
+    if (await this.#isFrozen()) {
+      const frozen = [{ field: '', sentence: this.asked.say(FIELD_SENTENCES.frozen ?? '') }];
+      return { again: await this.#draw(raw, this.#fresh(), frozen) };
+    }
     const values = this.record && this.form.settles ? settledValues(this.form, read.values, this.record) : read.values;
     const scope = { ...this.#scope(first), form: read.values };
     if (!(await this.#keepAll(values, raw, scope))) {
@@ -80,6 +85,15 @@ export class FormRequest {
       return { again: await this.#draw(raw, this.#fresh(), again) };
     }
     return { then: filled(this.form.then, scope) };
+  }
+
+  /** Whether a signature stands under the record: said at the form, before any change is made. */
+  async #isFrozen() {
+    const { record, asked } = this;
+    const frozen = record && asked.contract.types[record.type].frozen_when;
+    if (!frozen) return false;
+    const signed = await asked.records.every([frozen.type], record.case_file);
+    return signed.some((/** @type {Any} */ one) => one[frozen.field] === record.id);
   }
 
   /** @param {Any} values @param {Raw} raw @param {Any} scope */

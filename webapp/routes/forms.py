@@ -64,6 +64,9 @@ class FormRequest:
         read = read_form(self.form, raw, self.asked.zone)
         if read["problems"]:
             return None, self._draw(raw, first, read["problems"])
+        if self._is_frozen():
+            frozen = {"field": "", "sentence": self.asked.say(errors.FIELD_SENTENCES["frozen"])}
+            return None, self._draw(raw, clock.new_id(), [frozen])
         values = read["values"]
         if self.record and self.form["settles"]:
             values = settled_values(self.form, values, self.record)
@@ -74,6 +77,14 @@ class FormRequest:
             return None, self._draw(raw, clock.new_id(), problems)
         drafts.remove_draft(self.asked.worker_id, self.asked.address)
         return filled(self.form["then"], scope), {}
+
+    def _is_frozen(self) -> bool:
+        """Whether a signature stands under it: said at the form, before a change is made."""
+        frozen = self.record and self.contract["types"][self.record["type"]]["frozen_when"]
+        if not frozen:
+            return False
+        signed = self.asked.records.every([frozen["type"]], self.record["case_file"])
+        return any(one[frozen["field"]] == self.record["id"] for one in signed)
 
     def _changes(self, values: Json, raw: Raw, scope: Json) -> list[Json]:
         if self.record and self.form["undoes"]:
