@@ -10,6 +10,7 @@ from tests.browser.kit.office import Office
 from tests.browser.kit.people import a_client_of
 from tests.browser.kit.person import PASS_PHRASES
 from tests.browser.kit.waiting import until_page
+from tests.browser.kit.worker import Worker
 
 SAW = "La rampa está lista y la barandilla es firme."
 
@@ -21,6 +22,22 @@ def test_a_day_in_spanish_by_keyboard_alone(cast: Cast, office: Office) -> None:
     before = len(ledger.of(client, "signature"))
     rosa = cast.worker("rosa", locale="es-US")
     keys = Keyboard(rosa.page)
+    begins_in_spanish(rosa, keys)
+    office.unplug()
+
+    finds_the_client(rosa, keys, client)
+    visits(rosa, keys)
+    writes_and_signs(rosa, keys)
+    assert rosa.page.evaluate("() => document.documentElement.lang") == "es"
+
+    office.plug_in()
+    rosa.delivers_everything()
+    assert len(ledger.of(client, "signature")) == before + 1
+    assert SAW in {one["fields"].get("worker_saw") for one in ledger.of(client, "progress_note")}
+
+
+def begins_in_spanish(rosa: Worker, keys: Keyboard) -> None:
+    """Sign in on a Spanish phone, and choose Spanish for good."""
     rosa.opens("/login")
     keys.types_into("Nombre", "rosa")
     keys.types_into("Frase de acceso", PASS_PHRASES["rosa"])
@@ -29,13 +46,19 @@ def test_a_day_in_spanish_by_keyboard_alone(cast: Cast, office: Office) -> None:
     rosa.opens("/me")
     keys.follows("Español")
     rosa.sees("Idioma")
-    office.unplug()
 
+
+def finds_the_client(rosa: Worker, keys: Keyboard, client: str) -> None:
+    """Search while typing, and open the one that is left."""
     keys.follows("Clientes")
     keys.types_into("cliente por su nombre", "alvar")
     until_page(rosa.page, "document.querySelectorAll('#results a').length < 5", "few are left")
     keys.follows("Alvarez")
     keys.arrives_at(f"/clients/{client}")
+
+
+def visits(rosa: Worker, keys: Keyboard) -> None:
+    """Plan, arrive, mark, end."""
     keys.follows("Planear una visita")
     day, moment = at(minutes=1).split("T")
     keys.types_day("Empieza", day)
@@ -51,15 +74,13 @@ def test_a_day_in_spanish_by_keyboard_alone(cast: Cast, office: Office) -> None:
     keys.chooses("Cómo fue")
     keys.follows("Guardar")
     rosa.sees("Completada")
+
+
+def writes_and_signs(rosa: Worker, keys: Keyboard) -> None:
+    """The note, from the first word to the signature."""
     keys.follows("Escribir la nota")
     keys.types_into("Yo vi", SAW)
     keys.follows("Guardar el borrador")
     keys.follows("Leer y firmar")
     keys.follows("Firmar como")
     rosa.sees("Firmada", SAW)
-    assert rosa.page.evaluate("() => document.documentElement.lang") == "es"
-
-    office.plug_in()
-    rosa.delivers_everything()
-    assert len(ledger.of(client, "signature")) == before + 1
-    assert SAW in {one["fields"].get("worker_saw") for one in ledger.of(client, "progress_note")}

@@ -36,9 +36,7 @@ def _card(type_name: str) -> Page:
             "record": one(type_name, "$record"),
             "workers": every("worker"),
             "settlements": SETTLEMENTS,
-            "card": call(
-                "conflict_card", record="$needs.record", settlements="$needs.settlements"
-            ),
+            "card": call("conflict_card", record="$needs.record", settlements="$needs.settlements"),
         },
         form=SETTLE,
     )
