@@ -1,6 +1,6 @@
 """Story 1: a visit recorded without signal reaches the supervisor (issue 2, section 8).
 
-On the caseload of a hundred and twenty clients that nobody of this project wrote; the phone is killed once.
+On the caseload of 120 clients that nobody of this project wrote; the phone is killed once.
 """
 
 from __future__ import annotations
