@@ -6,18 +6,18 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Playwright, sync_playwright
+from playwright.sync_api import Playwright
 
 from tests.browser.kit import worlds
 from tests.browser.kit.cast import Cast
+from tests.browser.kit.chromium import engine
 from tests.browser.kit.office import Office, office_with_copy_of
 
 
 @pytest.fixture(scope="session")
-def playwright() -> Iterator[Playwright]:
-    """The one Playwright of this test process."""
-    with sync_playwright() as running:
-        yield running
+def playwright() -> Playwright:
+    """The one Playwright of this test process, shared with the parity gate."""
+    return engine()
 
 
 @pytest.fixture(scope="session")

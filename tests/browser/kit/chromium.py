@@ -5,14 +5,16 @@ The profile folder is the phone: what is stored on it outlives every kill.
 
 from __future__ import annotations
 
+import atexit
 import contextlib
 import os
 import shutil
 import signal
+from functools import cache
 from pathlib import Path
 from typing import Any
 
-from playwright.sync_api import BrowserContext, Error, Page, Playwright
+from playwright.sync_api import BrowserContext, Error, Page, Playwright, sync_playwright
 
 from tests.browser.kit.waiting import until, until_page
 
@@ -28,6 +30,14 @@ ARGUMENTS = [
 PHONE = {"width": 360, "height": 740}
 DESKTOP = {"width": 1280, "height": 800}
 NOISE = ("ERR_CONNECTION", "ERR_EMPTY_RESPONSE", "ERR_INTERNET", "Failed to load resource")
+
+
+@cache
+def engine() -> Playwright:
+    """The Playwright of this process: there can be only one, whoever asks first."""
+    running = sync_playwright().start()
+    atexit.register(running.stop)
+    return running
 
 
 def program() -> str:

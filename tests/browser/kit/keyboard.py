@@ -43,7 +43,7 @@ class Keyboard:
             focused = str(self.page.evaluate(FOCUSED))
             met.append(focused[:40])
             if words in focused:
-                assert self.page.evaluate(IS_SEEN), f"the focus on {words!r} cannot be seen"
+                until_page(self.page, f"({IS_SEEN})()", f"the focus on {words!r} should be seen")
                 return
         raise AssertionError(f"Tab never came to {words!r}; it met {met}")
 
