@@ -6436,6 +6436,7 @@ export const manifest = {
    "type": "observation",
    "fields": [
     {
+     "required": true,
      "name": "remark"
     },
     {

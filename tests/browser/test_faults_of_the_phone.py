@@ -9,12 +9,19 @@ from tests.browser.kit.ledger import Ledger, Visitor
 from tests.browser.kit.office import Office
 from tests.browser.kit.people import a_client_of
 from tests.browser.kit.person import PASS_PHRASES
-from tests.browser.kit.waiting import until
+from tests.browser.kit.waiting import until, until_page
 
 NO_ROOM = """() => {
   self.realPut = IDBObjectStore.prototype.put;
   IDBObjectStore.prototype.put = () => { throw new DOMException('full', 'QuotaExceededError'); };
 }"""
+SAYS = "document.querySelector('[data-saved]').textContent"
+ONE_MORE_KEY = f"""() => {{
+  const field = document.querySelector('textarea');
+  field.value += 'x';
+  field.dispatchEvent(new Event('input', {{ bubbles: true }}));
+  return {SAYS};
+}}"""
 ROOM_AGAIN = "() => { IDBObjectStore.prototype.put = self.realPut; }"
 
 
@@ -46,6 +53,18 @@ def test_a_killed_browser_loses_at_most_two_seconds_of_typing(cast: Cast, office
     )
     assert text.startswith(found.rstrip() or "nothing"), "the draft is not what was typed"
     assert len(found.rstrip()) >= len(owed.rstrip()), f"kept {found!r}, owed {owed!r}"
+
+
+def test_the_form_says_that_typing_is_kept_only_while_it_is(cast: Cast, office: Office) -> None:
+    """The words go with the next key, and come back when that is kept too."""
+    client = a_client_of(Ledger(Visitor(office.address).sign_in("rosa", PASS_PHRASES["rosa"])))
+    rosa = cast.worker("rosa")
+    rosa.signs_in()
+    office.unplug()
+    rosa.opens(f"/clients/{client}/notes/new")
+    for _ in range(2):
+        assert rosa.page.evaluate(ONE_MORE_KEY) == ""
+        until_page(rosa.page, f"{SAYS} !== ''", "what was typed should be kept")
 
 
 def test_no_room_left_is_said_and_what_was_typed_stays(cast: Cast, office: Office) -> None:

@@ -124,7 +124,7 @@ PAGES = [
             type="observation",
             case_file="$client",
             fields=(
-                "remark",
+                Field("remark", required=True),
                 Field("category", widget="select", default="environment"),
                 Field("source", widget="radios", default="observed"),
             ),

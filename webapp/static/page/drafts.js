@@ -33,6 +33,7 @@ function noticed(target) {
   if (form?.method !== 'post') return;
   touched.add(form);
   if (form.dataset.draft === undefined) return;
+  saySaved(form, false);
   const before = unkept.get(form);
   if (before) clearTimeout(before.timer);
   const first = before?.first ?? performance.now();
@@ -63,7 +64,7 @@ async function keep(form) {
     const key = encodeURIComponent(form.dataset.draft ?? '');
     const response = await fetch(`/drafts/${key}`, { method: 'PUT', body, keepalive });
     if (!response.ok) throw new Error(`not kept: ${response.status}`);
-    saySaved(form);
+    saySaved(form, !unkept.has(form));
   } catch {
     if (form.isConnected && !unkept.has(form) && touched.has(form)) {
       unkept.set(form, { first: performance.now(), timer: setTimeout(() => keep(form), LONGEST_MILLISECONDS) });
@@ -72,10 +73,14 @@ async function keep(form) {
 }
 
 /**
- * Once, where the form has a place for it: a live region that spoke at every pause would interrupt.
+ * Said only while it is true: the words go with the next key and come back when that is kept as well. Spoken once; a live
+ * region that spoke at every pause would interrupt.
  * @param {HTMLFormElement} form
+ * @param {boolean} isKept
  */
-function saySaved(form) {
+function saySaved(form, isKept) {
   const place = form.querySelector('[data-saved]');
-  if (place instanceof HTMLElement && place.textContent === '') place.textContent = place.dataset.saved ?? '';
+  if (!(place instanceof HTMLElement)) return;
+  if (!isKept && place.textContent !== '') place.ariaLive = 'off';
+  place.textContent = isKept ? place.dataset.saved ?? '' : '';
 }
