@@ -2220,6 +2220,10 @@ ${call(l_0_told, call(l_1__, "I think"), attribute(l_1_note, "worker_thinks"))}
           }
           out += "</span>\n";
         }
+        if (truth(filters.default(attribute(filters.default(attribute(l_1_record, "wire"), dict([])), "contains"), dict([])))) {
+          out += html`<span class="mark">${call(l_0_icon, "eye")} ${call(l_1__, "merged, please read")}</span>
+`;
+        }
         return out;
       });
       context.share({ "mark": l_0_mark });

@@ -49,6 +49,7 @@ def test_a10_two_phones_of_one_worker_merge_different_fields_and_texts(
     assert value_of(ledger, note.rsplit("/", 1)[1], "worker_saw") == merged
     for phone in (red, blue):
         phone.comes_to_see(note, merged)
+        phone.sees("merged, please read")
     blue.opens("/me/phone")
     blue.sees("merged, please read")
 
