@@ -118,11 +118,22 @@ async function changeHands(request) {
   try {
     const response = await forward(request);
     const isDone = response.type === 'opaqueredirect' || response.redirected;
-    if (isDone) await known?.signOut();
+    if (isDone && known) await greet(known);
     return response;
   } finally {
     known?.resume();
   }
+}
+
+/**
+ * Learn who is signed in now, before the next page is drawn: a page of the server's knows nothing of what waits here, and
+ * would say that nothing does.
+ * @param {import('./sync/replica.js').Replica} known
+ */
+async function greet(known) {
+  await known.signOut();
+  const answer = await transport.whoIsSignedIn();
+  if (answer.kind === 'answer' && answer.body.role === 'worker') await known.enrol(answer.body.worker);
 }
 
 /** @param {Request} request @returns {Promise<Response>} */

@@ -18,19 +18,16 @@ const DEVICES = { iPhone: 'iPhone', iPad: 'iPad', Android: 'Android', CrOS: 'Chr
 
 /**
  * @param {{ fetch: typeof fetch, timer: Timer, patience?: number }} world
- * @returns {Transport}
+ * @returns {Transport & { whoIsSignedIn(): Promise<Answer> }}
  */
 export function createTransport({ fetch, timer, patience = PATIENCE_MILLISECONDS }) {
-  /** @param {string} path @param {object} body @returns {Promise<Answer>} */
-  async function post(path, body) {
+  /** @param {string} path @param {object} [body] what is posted; nothing: a question @returns {Promise<Answer>} */
+  async function ask(path, body) {
     const giveUp = new AbortController();
     const timeout = timer.after(patience, () => giveUp.abort());
     try {
-      const { packed, headers } = await pack(JSON.stringify(body));
       const response = await fetch(path, {
-        method: 'POST',
-        headers: { 'Content-Type': 'application/json', [MARKER]: '1', ...headers },
-        body: packed,
+        ...(body && await posted(body)),
         credentials: 'same-origin',
         cache: 'no-store',
         redirect: 'error',
@@ -46,9 +43,10 @@ export function createTransport({ fetch, timer, patience = PATIENCE_MILLISECONDS
 
   return {
     /** @param {ExchangeRequest} request */
-    exchange: (request) => post('/sync/v1/exchange', request),
+    exchange: (request) => ask('/sync/v1/exchange', request),
     /** @param {string} name for a device that does not say what it is */
-    enrolDevice: (name) => post('/sync/v1/devices', { name: deviceName(globalThis.navigator?.userAgent ?? '') ?? name }),
+    enrolDevice: (name) => ask('/sync/v1/devices', { name: deviceName(globalThis.navigator?.userAgent ?? '') ?? name }),
+    whoIsSignedIn: () => ask('/sync/v1/worker'),
   };
 }
 
@@ -79,6 +77,12 @@ async function classify(response) {
 function secondsToWait(response) {
   const seconds = Number(response.headers.get('Retry-After') ?? Number.NaN);
   return Number.isFinite(seconds) && seconds >= 0 ? seconds : null;
+}
+
+/** @param {object} body @returns {Promise<RequestInit>} */
+async function posted(body) {
+  const { packed, headers } = await pack(JSON.stringify(body));
+  return { method: 'POST', headers: { 'Content-Type': 'application/json', [MARKER]: '1', ...headers }, body: packed };
 }
 
 /** @param {string} text @returns {Promise<{ packed: BodyInit, headers: Record<string, string> }>} */

@@ -970,7 +970,7 @@ ${call(l_0_group, call(l_0__, "Later"), filters.list(filters.select(l_0_due, (it
         }
         out += html`<header class="head"><h1>${call(l_0__, attribute(l_0_page, "title"))}</h1></header>
 `;
-        if (((tests.defined(l_0_client) && compareOnce(attribute(l_0_client, "status"), "eq", "closed")) && compareOnce(attribute(l_0_me, "role"), "eq", "worker"))) {
+        if ((((tests.defined(l_0_client) && compareOnce(attribute(l_0_client, "status"), "eq", "closed")) && compareOnce(attribute(l_0_me, "role"), "eq", "worker")) && !truth(attribute(l_0_form, "errors")))) {
           out += html`${call(l_0_closed_file, l_0_client)}`;
         } else {
           out += html`${call(l_0_whole_form, l_0_form, call(l_0__, "Save"))}`;
@@ -1423,7 +1423,7 @@ ${call(l_0_note_text, l_0_note)}
           out += html`<details class="card" open><summary>${call(l_0__, "What you marked")}</summary>${call(l_0_mark_list, l_0_observations)}</details>
 `;
         }
-        if ((compareOnce(attribute(l_0_client, "status"), "eq", "closed") && compareOnce(attribute(l_0_me, "role"), "eq", "worker"))) {
+        if (((compareOnce(attribute(l_0_client, "status"), "eq", "closed") && compareOnce(attribute(l_0_me, "role"), "eq", "worker")) && !truth(attribute(l_0_form, "errors")))) {
           out += html`${call(l_0_closed_file, l_0_client)}`;
         } else {
           out += html`${call(l_0_whole_form, l_0_form, call(l_0__, "Save the draft"))}`;

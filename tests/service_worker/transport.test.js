@@ -67,3 +67,11 @@ test('a phone says what it is when it is enrolled, so that the card of a conflic
   }
   assert.deepEqual(calls.map(({ body }) => JSON.parse(body).name), ['Android', 'iPhone', 'phone']);
 });
+
+test('a phone asks who is signed in, and sends nothing', async () => {
+  const body = JSON.stringify({ worker: 'rosa', role: 'worker' });
+  const { transport, calls } = lineOf(() => new Response(body, { headers: MARKED }));
+  assert.deepEqual(await transport.whoIsSignedIn(), { kind: 'answer', body: { worker: 'rosa', role: 'worker' } });
+  assert.equal(calls[0].path, '/sync/v1/worker');
+  assert.equal(calls[0].body, undefined);
+});

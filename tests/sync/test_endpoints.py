@@ -68,6 +68,13 @@ def test_what_is_waiting_must_be_an_object(agency: Agency) -> None:
     assert client.post("/sync/v1/exchange", json=request, headers=MARKED).status_code == 400
 
 
+def test_a_phone_hears_who_is_signed_in(agency):
+    for worker_id, role in ((agency.rosa, "worker"), (agency.vera, "supervisor")):
+        answer = agency.signed_in(worker_id).get("/sync/v1/worker")
+        assert answer.json == {"worker": worker_id, "role": role}
+        assert answer.headers["Doorstep-Sync"] == "1"
+
+
 #: Written down, so that every process of a parallel run collects the same tests.
 NOBODYS_ID = "01a204d1-90c1-7b32-b27e-2fd32a88cbb9"
 
@@ -78,6 +85,7 @@ NOBODYS_ID = "01a204d1-90c1-7b32-b27e-2fd32a88cbb9"
         ("post", "devices"),
         ("post", "exchange"),
         ("get", "contract"),
+        ("get", "worker"),
         ("get", f"changes/{NOBODYS_ID}"),
         ("get", f"history/{NOBODYS_ID}"),
         ("post", f"parked/{NOBODYS_ID}"),

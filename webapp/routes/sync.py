@@ -50,6 +50,12 @@ def mark(response: Response) -> Response:
     return response
 
 
+@blueprint.get("/worker")
+def signed_in_worker() -> dict[str, str]:
+    """Who is signed in: a phone asks after a sign-in, so that the first page is its own."""
+    return {"worker": current_user.worker_id, "role": current_user.role}
+
+
 @blueprint.post("/devices")
 def enrol_device() -> dict[str, str]:
     """A phone or browser becomes this worker's."""
