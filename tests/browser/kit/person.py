@@ -6,7 +6,7 @@ from playwright.sync_api import Locator, Page
 
 from tests.browser.kit.chromium import Browser
 from tests.browser.kit.line import Line
-from tests.browser.kit.waiting import NeverHappened, until, until_shown
+from tests.browser.kit.waiting import NeverHappened, until, until_page, until_shown
 from webapp.demo import SIGN_INS as PASS_PHRASES
 
 __all__ = ["PASS_PHRASES", "Person"]
@@ -113,8 +113,13 @@ class Person:
             raise NeverHappened(f"{error}; it holds {field.input_value()!r}") from None
 
     def searches(self, words: str) -> None:
-        """Type into the page's search field."""
-        self.page.locator("main input[type=search]").press_sequentially(words, delay=10)
+        """Type into the caseload's search field, and wait for what it finds.
+
+        The heat over the whole caseload goes with the answer; a tap before that would land on a
+        line that is being replaced.
+        """
+        self.page.locator("main input[type=search]").fill(words)
+        until_page(self.page, "!document.querySelector('#results .heat')", "the search answers")
 
 
 def _question(main: Locator, label: str) -> Locator:
