@@ -8,9 +8,10 @@ from datetime import timedelta
 
 from sqlalchemy import select
 
+from webapp import access
 from webapp.clock import read_stamp
 from webapp.extensions import db
-from webapp.models import Access, CaseFile, Device, Worker
+from webapp.models import Access, CaseFile, Device
 from webapp.sync.names import BUILT_IN_DEVICES, LATE_DAYS_MAX, SERVER
 
 AGENCY_WRITERS = ("server", "admin", "supervisor")
@@ -46,9 +47,7 @@ class Standing:
 
 def role_of(worker_id: str) -> str:
     """worker, supervisor, admin as the agency's record says; `server` for the server itself."""
-    if worker_id == SERVER:
-        return "server"
-    return db.session.scalar(select(Worker.role).where(Worker.id == worker_id)) or "worker"
+    return "server" if worker_id == SERVER else access.role_of(worker_id)
 
 
 def is_enrolled(worker_id: str, device_id: str) -> bool:
