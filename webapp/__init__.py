@@ -10,7 +10,7 @@ from datetime import timedelta
 
 from flask import Flask
 
-from webapp import cli, extensions, jobs, models, routes
+from webapp import commands, extensions, jobs, models, routes
 from webapp.config import Config
 from webapp.routes.htmx_headers import Htmx4Request
 
@@ -40,7 +40,7 @@ def create_app(config: Config | None = None) -> Flask:
     extensions.htmx.init_app(app)
     app.request_class = Htmx4Request
     routes.register(app)
-    cli.register(app)
+    commands.register(app)
     if config.jobs:
         jobs.start(app)
     return app

@@ -1,0 +1,20 @@
+"""What an operator types: `flask migrate`, `flask demo`, `flask clients import` and the rest.
+
+Floor 5. A command reads its arguments, calls one thing and prints what came of it; it decides
+nothing. One file for each concern, and all of them on this screen.
+"""
+
+from __future__ import annotations
+
+from flask import Flask
+
+from webapp.commands.accounts import accounts
+from webapp.commands.clients import clients
+from webapp.commands.jobs import job_group
+from webapp.commands.setting_up import make_demo, migrate
+
+
+def register(app: Flask) -> None:
+    """Teach the application its commands."""
+    for command in (migrate, make_demo, clients, accounts, job_group):
+        app.cli.add_command(command)
