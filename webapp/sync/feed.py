@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from sqlalchemy import and_, func, or_, select, tuple_
@@ -14,8 +14,21 @@ from webapp.models import CaseFile, Change, FeedRecord
 
 Cursor = tuple[int, str]
 NO_CURSOR: Cursor = (0, "")
-ROWS_A_READ = 200
+#: A large case file in one or two reads: what a query costs beside its rows is as much as 100 rows.
+ROWS_A_READ = 1000
 KIND_ORDER = {"agency": 0, "desk": 1, "client": 2}
+
+
+@dataclass
+class Part:
+    """What one case file gets of an answer."""
+
+    case_file: CaseFile
+    state: str
+    #: The number reached, and its tag once that is known.
+    reached: int = 0
+    tag: str | None = ""
+    records: list[str] = field(default_factory=list)
 
 
 @dataclass
@@ -23,8 +36,7 @@ class Pull:
     """One answer's worth of the feed."""
 
     left: list[str]
-    #: The JSON text of each case file's entry.
-    entries: dict[str, str] = field(default_factory=dict)
+    parts: list[Part] = field(default_factory=list)
     #: From where the records not sent yet go on, by case file.
     unsent: dict[str, int] = field(default_factory=dict)
     bytes_left: int = 0
@@ -34,6 +46,14 @@ class Pull:
     def more(self) -> bool:
         """Whether the device should ask again at once."""
         return bool(self.unsent)
+
+    @property
+    def entries(self) -> dict[str, str]:
+        """The JSON text of each case file's entry."""
+        return {
+            part.case_file.id: _entry(part, more=part.case_file.id in self.unsent)
+            for part in self.parts
+        }
 
 
 def pull(worker_id: str, cursors: Mapping[str, Cursor], first: Sequence[str], budget: int) -> Pull:
@@ -48,7 +68,8 @@ def pull(worker_id: str, cursors: Mapping[str, Cursor], first: Sequence[str], bu
         if state == "ok":
             _answer(answer, case_file, cursor)
         else:
-            answer.entries[case_file.id] = _entry(case_file, state, NO_CURSOR, more=True)
+            answer.parts.append(Part(case_file, state))
+    _name_tags(answer.parts)
     return answer
 
 
@@ -75,16 +96,13 @@ def _recorded_tags(
     files: Mapping[str, CaseFile], cursors: Mapping[str, Cursor]
 ) -> dict[tuple[str, int], str]:
     """The tags recorded at those cursors that are behind, in one query (F3)."""
-    behind = [
-        (case_file, seq)
-        for case_file, (seq, _) in cursors.items()
-        if case_file in files and 0 < seq < files[case_file].seq
-    ]
-    if not behind:
-        return {}
-    query = select(Change.case_file, Change.seq, Change.tag)
-    rows = db.session.execute(query.where(tuple_(Change.case_file, Change.seq).in_(behind)))
-    return {(case_file, seq): tag for case_file, seq, tag in rows}
+    return _tags_at(
+        [
+            (case_file, seq)
+            for case_file, (seq, _) in cursors.items()
+            if case_file in files and 0 < seq < files[case_file].seq
+        ]
+    )
 
 
 def _in_order(files: Mapping[str, CaseFile], first: Sequence[str]) -> list[CaseFile]:
@@ -107,6 +125,10 @@ def _state(case_file: CaseFile, cursor: Cursor, recorded: Mapping[tuple[str, int
 
 
 def _answer(answer: Pull, case_file: CaseFile, cursor: Cursor) -> None:
+    """As much of a case file as fits. Once one did not fit, those behind are not read any more."""
+    if answer.more and cursor[0] < case_file.seq:
+        answer.unsent[case_file.id] = cursor[0]
+        return
     records: list[str] = []
     reached = cursor[0]
     for seq, wires in _by_seq(case_file.id, cursor[0]) if cursor[0] < case_file.seq else ():
@@ -118,10 +140,10 @@ def _answer(answer: Pull, case_file: CaseFile, cursor: Cursor) -> None:
         answer.anything_sent = True
         records += wires
         reached = seq
-    more = case_file.id in answer.unsent
-    if records or not more:
-        last = (reached, _tag_at(case_file, reached)) if records else cursor
-        answer.entries[case_file.id] = _entry(case_file, "ok", last, more=more, records=records)
+    if records:
+        answer.parts.append(Part(case_file, "ok", reached, None, records))
+    elif case_file.id not in answer.unsent:
+        answer.parts.append(Part(case_file, "ok", *cursor))
 
 
 def _by_seq(case_file: str, seq: int) -> Iterator[tuple[int, list[str]]]:
@@ -153,17 +175,29 @@ def _rows(case_file: str, seq: int) -> Iterator[tuple[int, str]]:
             return
 
 
-def _tag_at(case_file: CaseFile, seq: int) -> str:
-    if seq == case_file.seq:
-        return case_file.tag
-    query = select(Change.tag).where(Change.case_file == case_file.id, Change.seq == seq)
-    return db.session.scalar(query) or ""
+def _name_tags(parts: Sequence[Part]) -> None:
+    """Fill in the tags at the numbers that were reached, in one query."""
+    reached = {(part.case_file.id, part.reached) for part in parts if part.tag is None}
+    current = {(part.case_file.id, part.case_file.seq): part.case_file.tag for part in parts}
+    tags = current | _tags_at(reached - set(current))
+    for part in parts:
+        if part.tag is None:
+            part.tag = tags.get((part.case_file.id, part.reached), "")
 
 
-def _entry(
-    case_file: CaseFile, state: str, cursor: Cursor, *, more: bool, records: Sequence[str] = ()
-) -> str:
-    head = {"kind": case_file.kind, "state": state, "cursor": list(cursor), "more": more}
+def _tags_at(places: Collection[tuple[str, int]]) -> dict[tuple[str, int], str]:
+    """The recorded tags at these numbers of these case files."""
+    if not places:
+        return {}
+    query = select(Change.case_file, Change.seq, Change.tag)
+    rows = db.session.execute(query.where(tuple_(Change.case_file, Change.seq).in_(sorted(places))))
+    return {(case_file, seq): tag for case_file, seq, tag in rows}
+
+
+def _entry(part: Part, *, more: bool) -> str:
+    more = more or part.state != "ok"
+    head = {"kind": part.case_file.kind, "state": part.state}
+    head |= {"cursor": [part.reached, part.tag], "more": more}
     if not more:
-        head["digest"] = case_file.digest
-    return f'{json.dumps(head)[:-1]}, "records": [{",".join(records)}]}}'
+        head["digest"] = part.case_file.digest
+    return f'{json.dumps(head)[:-1]}, "records": [{",".join(part.records)}]}}'
