@@ -7,31 +7,13 @@ give A5 its upcast.
 
 from __future__ import annotations
 
-import hashlib
 import json
 from pathlib import Path
 
 from webapp.schemas.contract import contract
+from webapp.schemas.fingerprint import fingerprint
 
 HISTORY = Path(__file__).with_name("contract_history.json")
-WORDS = {"label", "hint"}
-
-
-def without_words(value: object) -> object:
-    """The contract without what people read: a better label is not another wire."""
-    if isinstance(value, dict):
-        return {key: without_words(part) for key, part in value.items() if key not in WORDS}
-    if isinstance(value, list) and len(value) == 2 and all(isinstance(part, str) for part in value):
-        return value[0]
-    return [without_words(part) for part in value] if isinstance(value, list) else value
-
-
-def fingerprint(value: object) -> str:
-    """SHA-256 over the canonical JSON of what travels."""
-    text = json.dumps(
-        without_words(value), sort_keys=True, separators=(",", ":"), ensure_ascii=False
-    )
-    return hashlib.sha256(text.encode()).hexdigest()
 
 
 def test_the_contract_is_the_last_one_of_the_history():

@@ -1,6 +1,7 @@
 """Only webapp/sync/ writes case records. Whoever else wants something written makes a change.
 
-What is no case record has its own keeper: drafts, the lease of a job, accounts through sync.staff.
+What is no case record has its own keeper: drafts, the lease of a job, accounts through sync.staff,
+what operators did.
 """
 
 from __future__ import annotations
@@ -11,7 +12,14 @@ from tests.house.findings import none_of
 from tests.house.python_source import PythonSource, dotted, python_files
 
 WRITING = ("insert", "update", "delete", "session.add", "session.merge", "session.delete")
-KEEPERS = {"Draft": "webapp/drafts.py", "Lease": "webapp/jobs/lease.py"}
+KEEPERS = {
+    "Draft": "webapp/drafts.py",
+    "Lease": "webapp/jobs/lease.py",
+    "JobRun": "webapp/jobs/runs.py",
+    "BackupMade": "webapp/operations/backup.py",
+    "Restore": "webapp/operations/restore_record.py",
+    "RestoreMissing": "webapp/operations/restore_record.py",
+}
 
 
 def writes(source: PythonSource) -> list[str]:

@@ -11,6 +11,8 @@ from typing import Literal
 
 from alembic import command
 from alembic.config import Config
+from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
 from flask import Flask
 from sqlalchemy import Connection, text
 
@@ -33,7 +35,28 @@ def upgrade(app: Flask) -> None:
 
 def run(connection: Connection, direction: Literal["upgrade", "downgrade"], revision: str) -> None:
     """Run Alembic over an open connection."""
-    config = Config()
-    config.set_main_option("script_location", str(FOLDER).replace("%", "%%"))
+    config = _config()
     config.attributes["connection"] = connection
     getattr(command, direction)(config, revision)
+
+
+def revision_of(connection: Connection) -> str | None:
+    """The last migration that has run on this database; None where none has."""
+    return MigrationContext.configure(connection).get_current_revision()
+
+
+def head() -> str | None:
+    """The last migration there is."""
+    return ScriptDirectory.from_config(_config()).get_current_head()
+
+
+def knows(revision: str) -> bool:
+    """Whether this is one of ours, so that there is a way from it to the present."""
+    steps = ScriptDirectory.from_config(_config()).walk_revisions()
+    return any(step.revision == revision for step in steps)
+
+
+def _config() -> Config:
+    config = Config()
+    config.set_main_option("script_location", str(FOLDER).replace("%", "%%"))
+    return config

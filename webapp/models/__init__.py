@@ -10,6 +10,7 @@ from webapp.models.access import Access
 from webapp.models.account import Account
 from webapp.models.addendum import Addendum
 from webapp.models.assessment import Assessment
+from webapp.models.backup_made import BackupMade
 from webapp.models.care_plan import CarePlan
 from webapp.models.case_file import CaseFile
 from webapp.models.change import Change
@@ -24,11 +25,14 @@ from webapp.models.feed_record import FeedRecord
 from webapp.models.field_version import FieldVersion
 from webapp.models.goal import Goal
 from webapp.models.hazard import Hazard
+from webapp.models.job_run import JobRun
 from webapp.models.lease import Lease
 from webapp.models.membership import Membership
 from webapp.models.observation import Observation
 from webapp.models.preference import Preference
 from webapp.models.progress_note import ProgressNote
+from webapp.models.restore import Restore
+from webapp.models.restore_missing import RestoreMissing
 from webapp.models.review import Review
 from webapp.models.set_aside import SetAside
 from webapp.models.settlement import Settlement
@@ -67,6 +71,7 @@ __all__ = [
     "Account",
     "Addendum",
     "Assessment",
+    "BackupMade",
     "CarePlan",
     "CaseFile",
     "Change",
@@ -80,11 +85,14 @@ __all__ = [
     "FieldVersion",
     "Goal",
     "Hazard",
+    "JobRun",
     "Lease",
     "Membership",
     "Observation",
     "Preference",
     "ProgressNote",
+    "Restore",
+    "RestoreMissing",
     "Review",
     "SetAside",
     "Settlement",

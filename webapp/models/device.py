@@ -25,3 +25,8 @@ class Device(db.Model):
     #: What stayed only on the device after that, as it said itself: how many changes, since when.
     waiting_count: Mapped[int | None]
     waiting_since: Mapped[Instant | None]
+    #: How many of those it has tried in vain and set aside, one by one.
+    stuck_count: Mapped[int | None]
+    #: Which schema it writes, and which build of the program it runs, as it said itself.
+    schema: Mapped[int | None]
+    program: Mapped[str | None] = mapped_column(String(64))

@@ -1,0 +1,58 @@
+"""`backup` and `restore`: the whole database into one file, and back."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+from flask.cli import with_appcontext
+
+from webapp import clock
+from webapp.commands.running import settings
+from webapp.extensions import db
+from webapp.operations.backup import back_up
+from webapp.operations.refused import OperationRefused
+from webapp.operations.restore import restore
+
+FILE = click.Path(dir_okay=False, path_type=Path)
+
+
+@click.command("backup")
+@click.argument("file", type=FILE)
+@click.option("--overwrite", is_flag=True, help="Replace a file that is there already.")
+@with_appcontext
+def make_backup(file: Path, overwrite: bool) -> None:
+    """Write a backup of everything into FILE, while the server goes on."""
+    try:
+        manifest = back_up(settings(), file.absolute(), clock.now(), overwrite=overwrite)
+    except OperationRefused as refusal:
+        raise click.ClickException(str(refusal)) from refusal
+    changes, records = manifest.rows["change"], manifest.rows["feed_record"]
+    click.echo(f"{file}: {changes} changes, {records} records, {manifest.size} bytes.")
+
+
+@click.command("restore")
+@click.argument("file", type=FILE)
+@click.option("--yes", is_flag=True, help="Do not ask.")
+@with_appcontext
+def restore_backup(file: Path, yes: bool) -> None:
+    """Put the backup in FILE in the place of the database. The server must be stopped."""
+    if settings().jobs:
+        raise click.ClickException("Start this with DOORSTEP_JOBS=0: its own jobs are in the way.")
+    if not yes:
+        click.confirm(
+            "The present database is put aside and the backup takes its place. Go on?", abort=True
+        )
+    db.session.remove()
+    db.engine.dispose()
+    try:
+        restored = restore(settings(), file.absolute(), clock.now())
+    except OperationRefused as refusal:
+        raise click.ClickException(str(refusal)) from refusal
+    click.echo(f"Restored as of {restored.manifest.made_at}.")
+    if restored.kept:
+        click.echo(f"What was there before is kept as {restored.kept}.")
+    if restored.missing is None:
+        click.echo("What was written after the backup is not known here.")
+    else:
+        click.echo(f"{restored.missing} changes came after the backup; phones bring theirs again.")
