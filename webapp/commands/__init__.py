@@ -9,13 +9,16 @@ from __future__ import annotations
 from flask import Flask
 
 from webapp.commands.accounts import accounts
-from webapp.commands.backups import make_backup, restore_backup
+from webapp.commands.backups import make_backup, restore_backup, say_what_came_back
 from webapp.commands.clients import clients
 from webapp.commands.forms import forms
 from webapp.commands.jobs import job_group
 from webapp.commands.setting_up import make_demo, migrate
 
-COMMANDS = (migrate, make_demo, clients, forms, accounts, job_group, make_backup, restore_backup)
+COMMANDS = (
+    *(migrate, make_demo, clients, forms, accounts, job_group),
+    *(make_backup, restore_backup, say_what_came_back),
+)
 
 
 def register(app: Flask) -> None:

@@ -1,8 +1,9 @@
-"""`backup` and `restore`: the whole database into one file, and back."""
+"""`backup`, `restore`, `came-back`: the whole database into one file, back, and what then came."""
 
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import click
 from flask.cli import with_appcontext
@@ -10,6 +11,7 @@ from flask.cli import with_appcontext
 from webapp import clock
 from webapp.commands.running import settings
 from webapp.extensions import db
+from webapp.loaders.came_back import last_restore
 from webapp.operations.backup import back_up
 from webapp.operations.refused import OperationRefused
 from webapp.operations.restore import restore
@@ -56,3 +58,31 @@ def restore_backup(file: Path, yes: bool) -> None:
         click.echo("What was written after the backup is not known here.")
     else:
         click.echo(f"{restored.missing} changes came after the backup; phones bring theirs again.")
+
+
+@click.command("came-back")
+@with_appcontext
+def say_what_came_back() -> None:
+    """Say what phones have brought again since the last restore, and what is still out."""
+    found = last_restore()
+    if found is None:
+        click.echo("This database was never restored.")
+        return
+    click.echo(f"Restored {found['restored_at']} from a backup of {found['backup_made_at']}.")
+    if found["known"]:
+        click.echo(f"{found['missing']} changes were taken away, {found['back']} came back.")
+    else:
+        click.echo("How many changes were taken away is not known. Since then phones brought:")
+    for row in found["came_back"]:
+        click.echo(f"  {row['count']:5} from {_place(row)}, {row['first']} to {row['last']}")
+    for row in found["still_out"]:
+        click.echo(f"  {row['count']:5} still out: {_place(row)}, last seen {row['last']}")
+
+
+def _place(row: dict[str, Any]) -> str:
+    """Where changes are, in words."""
+    if row["place"] == "server":
+        return "what the server writes by itself; its jobs write it again"
+    if row["place"] == "office":
+        return f"{row['worker']} at a desk of the office; only the kept database has it"
+    return f"{row['worker']}'s {row['name'] or 'device'} ({row['device']})"
