@@ -103,6 +103,73 @@ FIELD_SENTENCES = {
 }
 
 
+# What can be wrong with an agency's own form (webapp/forms). The place is told beside the sentence.
+FORM_SENTENCES = {
+    # The file
+    "not_a_workbook": N_("This is not an Excel workbook (.xlsx or .xls)."),
+    "damaged_workbook": N_("The workbook is damaged. Open it in a spreadsheet and save it again."),
+    "protected_workbook": N_("The workbook is protected with a pass phrase. Save it without one."),
+    "file_too_large": N_("The workbook is larger than %(most)s."),
+    "zip_bomb": N_("Unpacked, the workbook would be larger than any form is."),
+    "macros": N_("The workbook contains macros. Save it as .xlsx, without them."),
+    "external_links": N_("Formulas in the workbook point to other files. Keep the values only."),
+    "too_many_rows": N_("The sheet %(sheet)s has more than %(most)s rows."),
+    "too_heavy": N_("Reading this workbook takes too long or too much memory. Make it smaller."),
+    "no_survey": N_("There is no sheet named survey, where the questions are."),
+    "empty_survey": N_("The sheet survey has no rows."),
+    "no_type_column": N_("The sheet survey has no column named type."),
+    "converter_says": N_("The form cannot be made: %(said)s"),
+    "not_converted": N_("The form cannot be made, and the converter stumbled: %(said)s"),
+    # What was put right
+    "doubled_column": N_("The column %(column)s stands there twice; the first cell counts."),
+    "columns_merged": N_("The column %(column)s means the same as %(into)s and was added to it."),
+    "column_dropped": N_("The column %(column)s belongs to another tool and is passed over."),
+    "curly_quotes": N_("Curly quotation marks were made straight ones."),
+    "type_as_text": N_("The type %(type)s is asked as a text."),
+    "asked_as_text": N_("The type %(type)s is asked as a text: there is no map to draw on."),
+    "reserved_name": N_("The name %(name)s is reserved; it became %(instead)s."),
+    "double_choice": N_("The choice %(name)s stands there twice and counts once."),
+    "doubled_values": N_("Values stand more than once in a list: %(lists)s."),
+    # Rows
+    "no_type": N_("This row has a name but no type."),
+    "unknown_type": N_("%(type)s is not a type of question."),
+    "unknown_type_near": N_("%(type)s is not a type of question. Is it %(near)s?"),
+    "no_list": N_("Say which list of choices is meant."),
+    "unknown_list": N_("The list %(list)s is not on the sheet choices."),
+    "unknown_list_near": N_("The list %(list)s is not on the sheet choices. Is it %(near)s?"),
+    "end_without_begin": N_("This ends a group or repeat that does not begin anywhere."),
+    "other_end": N_("What ends here is not what begins in row %(begun)s."),
+    "never_ended": N_("This begins and never ends."),
+    "no_name": N_("This row needs a name."),
+    "bad_name": N_("A name begins with a letter and has letters, digits, - and _ only: %(name)s"),
+    "double_name": N_("The name %(name)s is used in row %(first)s already."),
+    "choice_without_name": N_("A choice of the list %(list)s has a label but no name."),
+    "choice_without_label": N_("Choices of the list %(list)s have no label."),
+    "space_in_choice": N_("The name of a choice cannot contain a space where several are chosen."),
+    "space_in_single_choice": N_("The name of this choice contains a space."),
+    # Expressions
+    "unknown_reference": N_("${%(name)s} is not a question of this form."),
+    "ambiguous_reference": N_("${%(name)s} could be one of several questions of that name."),
+    "cycle": N_("These calculations need each other: %(names)s"),
+    "character": N_("The character %(found)s cannot stand here."),
+    "quote_open": N_("A quotation mark opens here and is never closed."),
+    "unexpected": N_("%(found)s cannot stand here. Is an operator or a comma missing before it?"),
+    "unfinished": N_("The expression ends too early."),
+    "expected": N_("Here should stand %(wanted)s, not %(found)s."),
+    "no_operand": N_("Here should stand a question or a value, not %(found)s."),
+    "too_deep": N_("The expression is nested too deeply."),
+    "node_test": N_("%(found)s() is not supported in a path."),
+    "attribute": N_("Attributes (@) are not supported."),
+    "axis": N_("The step %(found)s is not supported in a path."),
+    "unknown_function": N_("There is no function %(found)s()."),
+    "unknown_function_near": N_("There is no function %(found)s(). Is it %(near)s()?"),
+    "arguments": N_("%(found)s() takes %(wanted)s values, not %(count)s."),
+    "pattern": N_("This pattern cannot be read."),
+    "pattern_unknown": N_("This pattern uses something that not every phone understands."),
+    "pattern_too_large": N_("This pattern is too large."),
+}
+
+
 def catalogue() -> list[Problem]:
     """All problems, in the order of this file."""
     return [value for value in globals().values() if isinstance(value, Problem)]

@@ -1,0 +1,151 @@
+"""Checking a workbook: all errors at once, each where the author finds it; repairs are warnings."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.forms.workbooks import YES_NO, questions, workbook
+from webapp.forms.reading import read_workbook
+
+MANY = [*YES_NO, ["rooms", "living room", "Living room"], ["rooms", "", "Kitchen"]]
+
+
+def said(content: bytes) -> list[tuple[str, str]]:
+    """(place, sentence) of everything that is said about a workbook."""
+    return [(finding.place, finding.sentence) for finding in read_workbook(content).findings]
+
+
+def only_error(*rows: list, columns: str = "type name label relevant calculation"):
+    """The one error of a form of these rows."""
+    (error,) = read_workbook(questions(*rows, columns=columns)).errors
+    return error
+
+
+def test_a_plain_form_is_made_without_a_word():
+    made = read_workbook(
+        questions(["text", "a", "A"], ["select_one yes_no", "b", "B", "${a} = 'x'"])
+    )
+    assert made.findings == [] and "<h:html" in made.xform
+
+
+def test_all_errors_are_told_at_once_with_their_places():
+    assert said(
+        questions(
+            ["text", "a", "A", "${b} = 1"],
+            ["txet", "c", "C"],
+            ["select_one yes_nno", "d", "D"],
+            ["calculate", "e", "", "", "rond(3)"],
+        )
+    ) == [
+        ("survey, row 2, relevant", "${b} is not a question of this form."),
+        ("survey, row 3, type", "txet is not a type of question. Is it text?"),
+        (
+            "survey, row 4, type",
+            "The list yes_nno is not on the sheet choices. Is it yes_no?",
+        ),
+        ("survey, row 5, calculation", "There is no function rond(). Is it round()?"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("expression", "says", "at"),
+    [
+        ("${a} = 'x", "A quotation mark opens here and is never closed.", 7),
+        ("${a} = ", "The expression ends too early.", 6),
+        ("${a} ${a}", "${a} cannot stand here. Is an operator or a comma missing before it?", 5),
+        ("if(${a} = 1, 2)", "if() takes 3 values, not 2.", 0),
+        ("1 + z-score(${a})", "There is no function z-score().", 4),
+        ("${a} & 1", "The character & cannot stand here.", 5),
+        ("preceding::x", "The step preceding is not supported in a path.", 0),
+        ("../@id", "Attributes (@) are not supported.", 3),
+        (
+            "regex(${a}, '(?=x)')",
+            "This pattern uses something that not every phone understands.",
+            13,
+        ),
+        ("regex(${a}, '[0-9')", "This pattern cannot be read.", 13),
+        ("(" * 70 + "1" + ")" * 70, "The expression is nested too deeply.", 60),
+    ],
+)
+def test_an_expression_points_to_its_character(expression, says, at):
+    error = only_error(["text", "a", "A"], ["calculate", "c", "", "", expression])
+    assert (error.sentence, error.at) == (says, at)
+    line, caret = error.pointer
+    assert line[caret.index("^") :].startswith(error.cell[at : at + 1])
+
+
+@pytest.mark.parametrize(
+    ("rows", "says"),
+    [
+        ([["text", "", "A"]], "This row needs a name."),
+        ([["text", "a b", "A"]], "A name begins with a letter"),
+        ([["text", "a", "A"], ["text", "A", "B"]], "The name A is used in row 2 already."),
+        ([["begin_group", "g", "G"], ["text", "a", "A"]], "This begins and never ends."),
+        ([["end_group"]], "This ends a group or repeat that does not begin anywhere."),
+        ([["begin_group", "g"], ["end_repeat"]], "What ends here is not what begins in row 2."),
+        ([["", "a", "A"]], "This row has a name but no type."),
+        ([["select_one", "a", "A"]], "Say which list of choices is meant."),
+    ],
+)
+def test_a_row_that_cannot_be(rows, says):
+    assert says in only_error(*rows).sentence
+
+
+def test_the_same_name_in_two_groups_is_fine_until_it_is_meant():
+    rows = [["begin_group", "g"], ["text", "a", "A"], ["end_group"], ["text", "a", "A"]]
+    assert read_workbook(questions(*rows)).errors == []
+    assert "could be one of several" in only_error(*rows, ["note", "n", "${a}"]).sentence
+
+
+def test_calculations_that_need_each_other_are_named_in_a_ring():
+    error = only_error(
+        ["calculate", "a", "", "", "${b} + 1"],
+        ["calculate", "b", "", "", "${c} + 1"],
+        ["calculate", "c", "", "", "${a} + 1"],
+    )
+    assert error.sentence == "These calculations need each other: a → b → c → a"
+
+
+def test_choices_of_several_must_be_one_word():
+    columns = ["type", "name", "label"]
+    rows = [columns, ["select_multiple rooms", "r", "Rooms"], ["select_one rooms", "s", "Room"]]
+    assert said(workbook(rows, choices=MANY)) == [
+        (
+            "choices, row 4, name",
+            "The name of a choice cannot contain a space where several are chosen.",
+        ),
+        ("choices, row 5, list_name", "A choice of the list rooms has a label but no name."),
+    ]
+
+
+def test_what_authors_often_do_is_put_right_with_a_warning():
+    columns = ["type", "name", "label", "relevant", "relevance", "instance::tag"]
+    choices = [*YES_NO, YES_NO[1], ["yes_no", "no", "Never"]]
+    survey = [
+        columns,
+        ["tel", "phone", "Phone", "", "1 = 1", "x"],
+        ["text", "meta", "‘Meta’", "‘a’"],
+    ]
+    made = read_workbook(workbook([*survey, ["select_one yes_no", "b", "B"]], choices=choices))
+    assert made.errors == [] and made.xform
+    assert [finding.why for finding in made.warnings] == [
+        "columns_merged",
+        "column_dropped",
+        "type_as_text",
+        "curly_quotes",
+        "reserved_name",
+        "double_choice",
+        "doubled_values",
+    ]
+    assert "‘" not in made.xform
+
+
+def test_hostile_labels_stay_text():
+    label = "<script>alert('1')</script> & \x07 ]]> %(name)s ${"
+    made = read_workbook(questions(["text", "a", label.replace("\x07", "")]))
+    assert "<script>" not in made.xform
+
+
+def test_what_the_converter_refuses_is_told_with_its_row():
+    error = only_error(["range", "r", "R", "start=a"], columns="type name label parameters")
+    assert error.why == "converter_says" and error.place.startswith("survey, row 2")

@@ -1,0 +1,60 @@
+"""Reading: a workbook's bytes in, its XForm and everything that is to be said about it out.
+
+Errors that we find ourselves come all at once. pyxform is asked only when there are none, because
+it would stop at the first of them and say it less well.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from webapp.forms.converting import convert_sheets
+from webapp.forms.expression_checks import check_expressions
+from webapp.forms.findings import Finding, WorkbookRefused
+from webapp.forms.repairs import repair
+from webapp.forms.row_checks import check_rows
+from webapp.forms.sheets import Workbook, read_sheets
+
+
+@dataclass
+class Reading:
+    """What came of a workbook. Without errors there is an XForm."""
+
+    findings: list[Finding] = field(default_factory=list)
+    xform: str = ""
+
+    @property
+    def errors(self) -> list[Finding]:
+        """What stands in the way of publishing."""
+        return [one for one in self.findings if not one.is_warning]
+
+    @property
+    def warnings(self) -> list[Finding]:
+        """What was put right, or will be shown in another way than the author may expect."""
+        return [one for one in self.findings if one.is_warning]
+
+
+def read_workbook(content: bytes) -> Reading:
+    """Read a workbook in this process. For one that a stranger sends, ask `worker` instead."""
+    try:
+        book = read_sheets(content)
+    except WorkbookRefused as refusal:
+        return Reading([refusal.finding])
+    found = Reading(repair(book))
+    found.findings += sorted([*check_rows(book), *check_expressions(book)], key=_place)
+    if not found.errors:
+        _convert(book, found)
+    return found
+
+
+def _convert(book: Workbook, found: Reading) -> None:
+    made = convert_sheets(book)
+    if isinstance(made, Finding):
+        found.findings.append(made)
+    else:
+        found.xform = made
+
+
+def _place(finding: Finding) -> tuple[bool, int]:
+    """The order of the workbook: questions first, then choices, each from top to bottom."""
+    return finding.sheet != "survey", finding.row
