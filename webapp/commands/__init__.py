@@ -11,13 +11,14 @@ from flask import Flask
 from webapp.commands.accounts import accounts
 from webapp.commands.backups import make_backup, restore_backup, say_what_came_back
 from webapp.commands.clients import clients
+from webapp.commands.doctor import see_doctor
 from webapp.commands.forms import forms
 from webapp.commands.jobs import job_group
 from webapp.commands.setting_up import make_demo, migrate
 
 COMMANDS = (
     *(migrate, make_demo, clients, forms, accounts, job_group),
-    *(make_backup, restore_backup, say_what_came_back),
+    *(make_backup, restore_backup, say_what_came_back, see_doctor),
 )
 
 

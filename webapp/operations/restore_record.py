@@ -65,7 +65,7 @@ def _changes(connection: Connection) -> Iterator[Row]:
     query = select(
         Change.id.label("change"), Change.author, Change.device, Device.name, Change.received_at
     ).outerjoin(Device, Device.id == Change.device)
-    rows = connection.execution_options(yield_per=ROWS_A_READ).execute(query)
+    rows = connection.execute(query.execution_options(yield_per=ROWS_A_READ))
     return (
         {
             "change": row.change,
