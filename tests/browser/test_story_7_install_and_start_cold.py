@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tests.browser.kit.cast import Cast
 from tests.browser.kit.office import Office
-from tests.browser.kit.waiting import until
+from tests.browser.kit.waiting import address_of, until
 
 WIDTH_OF = """async source => {
   const picture = new Image();
@@ -60,7 +60,7 @@ def test_a_cold_start_with_no_network_opens_today_and_every_place(
     rosa.page.reload()
     rosa.sees("Alvarez")
     rosa.page.go_back()
-    until(lambda: rosa.page.url.endswith("/"), "back leads to Today")
+    until(lambda: address_of(rosa.page).endswith("/"), "back leads to Today")
     rosa.sees("Hello, Rosa")
     rosa.page.go_forward()
     rosa.sees("Alvarez")

@@ -8,7 +8,7 @@ from tests.browser.kit.ledger import Ledger, Visitor
 from tests.browser.kit.office import Office
 from tests.browser.kit.people import a_client_of
 from tests.browser.kit.person import PASS_PHRASES
-from tests.browser.kit.waiting import until
+from tests.browser.kit.waiting import address_of, until
 
 
 def test_d8_an_expired_session_loses_nothing_and_a_sign_in_drains_it(
@@ -30,7 +30,7 @@ def test_d8_an_expired_session_loses_nothing_and_a_sign_in_drains_it(
     assert "1 visit is only on this phone" in rosa.waiting_sentence()
     rosa.plans_visit(client, at(hours=5))
     rosa.accepts("signed-out")
-    until(lambda: rosa.page.url.endswith("/login"), "the sign-in page should open")
+    until(lambda: address_of(rosa.page).endswith("/login"), "the sign-in page should open")
     rosa.fills_in_the_sign_in()
     rosa.delivers_everything()
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from playwright.sync_api import Page
 
-from tests.browser.kit.waiting import until, until_page
+from tests.browser.kit.waiting import address_of, until, until_page
 
 STEPS_MAX = 150
 FOCUSED = """() => {
@@ -50,12 +50,12 @@ class Keyboard:
     def follows(self, words: str) -> None:
         """Walk to a link or a button and press Enter; arrive somewhere."""
         self.walks_to(words)
-        self.page.evaluate("() => { document.querySelector('main').dataset.left = 'yes'; }")
+        self.page.evaluate("() => { document.querySelector('main').wasLeft = true; }")
         self.page.keyboard.press("Enter")
         until_page(
             self.page,
             "document.readyState !== 'loading' && document.querySelector('main')"
-            " && !document.querySelector('main').dataset.left",
+            " && !document.querySelector('main').wasLeft",
             f"Enter on {words!r} should lead somewhere",
         )
 
@@ -83,4 +83,4 @@ class Keyboard:
 
     def arrives_at(self, part: str) -> None:
         """The address has this in it."""
-        until(lambda: part in self.page.url, f"{self.page.url} should hold {part!r}")
+        until(lambda: part in address_of(self.page), f"{self.page.url} should hold {part!r}")

@@ -6,7 +6,13 @@ from playwright.sync_api import Locator, Page
 
 from tests.browser.kit.chromium import Browser
 from tests.browser.kit.line import Line
-from tests.browser.kit.waiting import NeverHappened, until, until_page, until_shown
+from tests.browser.kit.waiting import (
+    NeverHappened,
+    address_of,
+    until,
+    until_page,
+    until_shown,
+)
 from webapp.demo import SIGN_INS as PASS_PHRASES
 
 __all__ = ["PASS_PHRASES", "Person"]
@@ -43,7 +49,7 @@ class Person:
         self.page.locator("input[name=name]").fill(self.name)
         self.page.locator("input[name=password]").fill(PASS_PHRASES[self.name])
         self.page.locator("main form button").click()
-        until(lambda: "/login" not in self.page.url, f"{self.name} should be signed in")
+        until(lambda: "/login" not in address_of(self.page), f"{self.name} should be signed in")
 
     def sees(self, *texts: str) -> None:
         """Read every one of these words on the page."""
@@ -63,12 +69,12 @@ class Person:
 
     def _arrives_by(self, target: Locator) -> None:
         page = self.page
-        page.evaluate("() => { document.querySelector('main').dataset.left = 'yes'; }")
+        page.evaluate("() => { document.querySelector('main').wasLeft = true; }")
         target.click()
         until(
             lambda: page.evaluate(
                 "() => document.readyState !== 'loading'"
-                " && !document.querySelector('main')?.dataset.left"
+                " && !document.querySelector('main')?.wasLeft"
             ),
             f"{self.name} should arrive after pressing {target}",
             pause=0.03,

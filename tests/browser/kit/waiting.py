@@ -59,6 +59,15 @@ def until_shown(page: Page, *texts: str, seconds: float = PATIENCE_SECONDS) -> N
         )
 
 
+def address_of(page: Page) -> str:
+    """Where this page is now.
+
+    `page.url` is what Playwright was told last, and it hears nothing while we sleep between two
+    looks: a loop that reads it alone may wait for ever for what has happened long ago.
+    """
+    return str(page.evaluate("() => location.href"))
+
+
 def seen_on(page: Page, lines: int = 40) -> str:
     """The first lines of what the page says now, for the report of a failure."""
     try:

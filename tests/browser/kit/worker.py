@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from tests.browser.kit.chromium import until_controlled
-from tests.browser.kit.waiting import until
+from tests.browser.kit.waiting import address_of, until
 from tests.browser.kit.worker_writes import Writing
 
 VISIT_ADDRESS = re.compile(r"/clients/([0-9a-f-]{36})/visits/([0-9a-f-]{36})")
@@ -75,7 +75,7 @@ class Worker(Writing):
         """At the door."""
         self.opens(visit)
         self.presses("I’m here")
-        until(lambda: self.page.url.endswith("/capture"), "the capture page should open")
+        until(lambda: address_of(self.page).endswith("/capture"), "the capture page should open")
 
     def marks(self, remark: str) -> None:
         """A quick mark, one hand free."""

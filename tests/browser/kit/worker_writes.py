@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from tests.browser.kit.person import Person
-from tests.browser.kit.waiting import until
+from tests.browser.kit.waiting import address_of, until
 
 NOTE_ADDRESS = re.compile(r"/clients/[0-9a-f-]{36}/notes/[0-9a-f-]{36}$")
 QUESTIONS = (
@@ -108,7 +108,7 @@ class Writing(Person):
         """The path in front of this person, once it is of that kind."""
 
         def found() -> str:
-            match = address.search(self.page.url)
+            match = address.search(address_of(self.page))
             return match.group(0) if match else ""
 
         return str(until(found, f"{self.page.url} should be at {address.pattern}"))
