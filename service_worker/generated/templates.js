@@ -3202,7 +3202,7 @@ ${call(l_0_problems, l_0_form)}
         let out = "";
         let [l_0__, l_0_empty, l_0_icon, l_0_lines, l_0_waiting] = context.resolve("_", "empty", "icon", "lines", "waiting");
         let [l_0_calm, l_0_merged, l_0_needy] = unset("calm", "merged", "needy");
-        out += html`<div id="centre" hx-get="/me/phone" hx-trigger="waiting from:body" hx-swap="outerHTML">
+        out += html`<div id="centre">
 <header class="head"><h1>${call(l_0__, "This phone")}</h1>
 <p class="over">`;
         if (truth(attribute(l_0_waiting, "count"))) {

@@ -5,8 +5,8 @@
  * Hooks in the templates:
  *   <body data-worker="<id>" data-role="worker">   the worker is registered only for case workers, and told this id
  *   #waiting                                       the sync sentence; hx-trigger="waiting from:body" fetches it again
- *   event `waiting` on body                        something was saved or answered, in any tab
- *   event `records` on body                        records came from the server, in any tab
+ *   event `waiting` on body                        something was saved, answered or received, in any tab
+ *   <main id="main">                               laid over with itself as it is by then, unless somebody is busy there
  *   #offers (aria-live)                            where offers appear; each is cloned from
  *   <template data-offer="update | storage-full | storage-broken | storage-not-kept | signed-out">
  *   button[data-accept] in an offer                says yes (update: take over now); button[data-dismiss] closes it
@@ -17,6 +17,7 @@
 
 import { keepDrafts } from './page/drafts.js';
 import { followSwaps } from './page/focus.js';
+import { keepFresh } from './page/fresh.js';
 import { offerInstallation } from './page/install.js';
 import { listen } from './page/news.js';
 import { watchStorage } from './page/storage.js';
@@ -25,6 +26,7 @@ import { startWorker } from './page/worker.js';
 listen();
 keepDrafts();
 followSwaps();
+keepFresh();
 offerInstallation();
 if (document.body.dataset.role === 'worker' && 'serviceWorker' in navigator) {
   startWorker(document.body.dataset.worker ?? '');

@@ -1,7 +1,8 @@
 /**
- * News: what the service worker tells every tab. All tabs fetch the sync sentence again, not only the one that saved.
+ * News: what the service worker tells every tab. All tabs look again at what they show, not only the one that saved.
  */
 
+import { news as somethingNew } from './fresh.js';
 import { offer, withdraw } from './offers.js';
 
 const STORAGE_OFFERS = { full: 'storage-full', lost: 'storage-broken', broken: 'storage-broken' };
@@ -12,7 +13,6 @@ export function listen() {
     if (news.kind === 'storage') offer(STORAGE_OFFERS[/** @type {keyof typeof STORAGE_OFFERS} */ (news.reason)]);
     if (news.kind === 'signed_out') offer('signed-out', () => location.assign('/login'));
     if (news.kind === 'worker') withdraw('signed-out');
-    if (news.kind === 'records') document.body.dispatchEvent(new CustomEvent('records'));
-    if (news.kind === 'records' || news.kind === 'outbox') document.body.dispatchEvent(new CustomEvent('waiting'));
+    if (news.kind === 'records' || news.kind === 'outbox') somethingNew();
   });
 }

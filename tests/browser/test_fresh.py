@@ -1,0 +1,140 @@
+"""An open page follows what is known: a record's state, what the office sends, the sentence."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.browser.kit.cast import Cast
+from tests.browser.kit.days import at, on
+from tests.browser.kit.ledger import Ledger, Visitor
+from tests.browser.kit.office import Office
+from tests.browser.kit.people import a_client_of, worker_named
+from tests.browser.kit.person import PASS_PHRASES
+from tests.browser.kit.waiting import address_of, until
+from tests.browser.kit.worker import Worker
+from webapp.clock import new_id
+
+WHERE_IT_STANDS = "() => [scrollY, document.activeElement?.id, history.length]"
+
+
+@pytest.fixture
+def ledger(office: Office) -> Ledger:
+    """The server's truth as Rosa may see it."""
+    return Ledger(Visitor(office.address).sign_in("rosa", PASS_PHRASES["rosa"]))
+
+
+def test_d4_the_state_of_a_record_changes_on_the_page_that_shows_it(
+    cast: Cast, ledger: Ledger
+) -> None:
+    """Written without a signal, delivered while she looks: the mark follows by itself."""
+    client = a_client_of(ledger)
+    rosa = cast.worker("rosa")
+    rosa.signs_in()
+    rosa.loses_signal()
+    rosa.plans_visit(client, at(hours=3))
+    rosa.sees("Saved on this phone")
+    rosa.page.locator("main").evaluate("one => { one.isStillTheSame = true; }")
+    stands = rosa.page.evaluate(WHERE_IT_STANDS)
+
+    rosa.finds_signal()
+    rosa.looks_again()
+    rosa.sees("with the server at")
+    rosa.does_not_see("Saved on this phone")
+    rosa.sees("Nothing waits on this phone")
+    assert rosa.page.locator("main").evaluate("one => one.isStillTheSame")
+    assert rosa.page.evaluate(WHERE_IT_STANDS) == stands
+
+
+def test_d3_what_the_office_sends_shows_on_an_open_page_and_moves_nothing(
+    cast: Cast, ledger: Ledger
+) -> None:
+    """Vera promises something for the client; Rosa has the page open, scrolled, focus on a link."""
+    client = a_client_of(ledger)
+    rosa = cast.worker("rosa")
+    rosa.signs_in()
+    rosa.opens(f"/clients/{client}")
+    link = rosa.page.locator("main a").last
+    link.focus()
+    top = link.evaluate("one => one.getBoundingClientRect().top")
+
+    _promised_at_the_office(ledger, client, "Ring about the ramp")
+    rosa.looks_again()
+    rosa.sees("Ring about the ramp")
+    assert link.evaluate("one => one === document.activeElement")
+    assert abs(link.evaluate("one => one.getBoundingClientRect().top") - top) < 1
+
+
+def test_d3_nothing_moves_while_she_types_and_it_comes_when_she_is_done(
+    cast: Cast, ledger: Ledger
+) -> None:
+    """A form is never drawn again under her hand; a search neither, until it is empty."""
+    client = a_client_of(ledger)
+    rosa = cast.worker("rosa")
+    rosa.signs_in()
+    rosa.opens(f"/clients/{client}/tasks/new")
+    rosa.answers({"What": "Half a sentence"})
+    rosa.page.locator("main").evaluate("one => { one.dataset.drawn = 'once'; }")
+    _promised_at_the_office(ledger, client, "Ring about the ramp")
+    rosa.looks_again()
+    _has_heard(rosa, client, "Ring about the ramp")
+    assert rosa.page.locator("main").get_attribute("data-drawn") == "once"
+    rosa.finds_in("What", "Half a sentence")
+
+    rosa.opens(f"/clients/{client}")
+    details = "<details open id='held'><summary>Held open</summary></details>"
+    rosa.page.locator("main").evaluate("(one, held) => { one.innerHTML += held; }", details)
+    _promised_at_the_office(ledger, client, "Ring about the door")
+    rosa.looks_again()
+    _has_heard(rosa, client, "Ring about the door")
+    rosa.does_not_see("Ring about the door")
+    rosa.page.locator("#held summary").click()
+    rosa.sees("Ring about the door")
+
+
+def test_a_page_that_was_drawn_before_the_news_and_comes_after_it_puts_itself_right(
+    cast: Cast, ledger: Ledger
+) -> None:
+    """On a slow phone an answer may overtake the page that was asked for before it."""
+    client = a_client_of(ledger)
+    rosa = cast.worker("rosa")
+    rosa.signs_in()
+    rosa.loses_signal()
+    rosa.promises(client, "Bring the form", on(days=3))
+    rosa.page.evaluate(
+        """() => {
+          document.addEventListener('htmx:before:response', ({detail}) => {
+            if (detail.ctx.target !== document.body || globalThis.kept) return;
+            const {response} = detail.ctx;
+            globalThis.kept = new Promise((resolve) => { globalThis.letGo = resolve; });
+            const text = response.raw.text.bind(response.raw);
+            response.raw.text = async () => { await globalThis.kept; return text(); };
+          });
+        }"""
+    )
+    rosa.page.locator(".places a[href='/due']").click()
+    until(lambda: rosa.page.evaluate("() => 'letGo' in globalThis"), "the page should be drawn")
+    rosa.finds_signal()
+    rosa.looks_again()
+    rosa.sees("Nothing waits on this phone")
+
+    rosa.page.evaluate("() => globalThis.letGo()")
+    until(lambda: address_of(rosa.page).endswith("/due"), "the late page should arrive")
+    rosa.sees("Nothing waits on this phone")
+
+
+def _promised_at_the_office(ledger: Ledger, client: str, title: str) -> None:
+    author = worker_named(ledger, "Rosa")["id"]
+    fields = {"title": title, "status": "open", "assignee": author, "due_on": on(days=1)}
+    wire = {name: {"value": value} for name, value in fields.items()}
+    ledger.writes(
+        author, client, [{"type": "task", "id": new_id(), "create": True, "fields": wire}]
+    )
+
+
+def _has_heard(worker: Worker, client: str, words: str) -> None:
+    """The phone holds it: another request of the same page says so."""
+    asked = "async path => (await (await fetch(path)).text())"
+    until(
+        lambda: words in worker.page.evaluate(asked, f"/clients/{client}"),
+        f"the phone should hold {words!r}",
+    )
