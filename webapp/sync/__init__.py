@@ -5,7 +5,8 @@ Floor 3. Never imports flask or `routes`. Everything that writes case data comes
 | file | rules |
 |---|---|
 | `exchange` | one round trip: witness, changes, asked, pull (sections 1 and 3) |
-| `accept` | runs, locks, savepoints (A1 to A4, A12); `write` is its door for the server itself |
+| `accept`, `run` | runs: locked, read once, written together (A1 to A4, A12) |
+| `write` | the same door for the server itself |
 | `decide` | one change against the rules, in their order (A5 to A8) |
 | `shape`, `permission`, `authorship` | what a change must look like, who may send and sign it |
 | `apply`, `record`, `heads`, `merge`, `voiding`, `flags` | what a change does (A9 to A13) |

@@ -1,11 +1,14 @@
 """The one write door: changes in the order sent, a run of one case file a transaction (A1 to A4).
 
 Nothing else writes case data. Every change is answered, and *an answer means stored*, `retry`
-excepted (A12).
+excepted (A12). A run is tried in one go first; only where something in it fails half way is it
+rolled back and made again with a savepoint for each change
+(docs/decisions/0024-a-run-in-one-go.md).
 """
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -17,16 +20,18 @@ from sqlalchemy.exc import IntegrityError, OperationalError
 
 from webapp import clock
 from webapp.extensions import db
-from webapp.models import CaseFile, Change, SetAside
+from webapp.models import Change, SetAside
 from webapp.sync.canonical import canonical
 from webapp.sync.locks import begin_writing, lock_case_file
 from webapp.sync.park import set_aside
 from webapp.sync.permission import is_enrolled
 from webapp.sync.receipts import Receipt, aside_receipt, receipt_of, retry_receipt
+from webapp.sync.run import Run
 from webapp.sync.settle import settle
 from webapp.sync.shape import is_addressed, is_id
 from webapp.sync.store import stored_change
 
+log = logging.getLogger(__name__)
 Item = dict[str, Any]
 Known = dict[str, Change | SetAside]
 
@@ -64,23 +69,45 @@ def _with_index(receipt: Receipt, index: int) -> Receipt:
     return receipt if receipt["id"] is not None else {"id": None, "index": index} | receipt
 
 
-def _accept_run(case_file_id: str | None, run: list[Any], delivery: Delivery) -> list[Receipt]:
+def _accept_run(case_file_id: str | None, items: list[Any], delivery: Delivery) -> list[Receipt]:
     """One transaction. If the database cannot take it now, nothing of it is stored (A12)."""
     try:
-        begin_writing()
-        if case_file_id is None:
-            receipts = [_keep_aside(item, "malformed", delivery) for item in run]
-        else:
-            case_file = lock_case_file(case_file_id)
-            known = _known((item["id"] for item in run), delivery)
-            receipts = [_accept_one(item, case_file, known, delivery) for item in run]
-        db.session.commit()
+        return _in_one_go_or_carefully(case_file_id, items, delivery)
     except OperationalError:
         db.session.rollback()
-        return [retry_receipt(_id_of(item)) for item in run]
+        return [retry_receipt(_id_of(item)) for item in items]
     except BaseException:
         db.session.rollback()
         raise
+
+
+def _in_one_go_or_carefully(
+    case_file_id: str | None, items: list[Any], delivery: Delivery
+) -> list[Receipt]:
+    try:
+        return _in_one_transaction(case_file_id, items, delivery, careful=False)
+    except OperationalError:
+        raise
+    except Exception as error:
+        log.info("a run is made again, change by change: %r", error.__cause__ or error)
+        db.session.rollback()
+        return _in_one_transaction(case_file_id, items, delivery, careful=True)
+
+
+def _in_one_transaction(
+    case_file_id: str | None, items: list[Any], delivery: Delivery, *, careful: bool
+) -> list[Receipt]:
+    begin_writing()
+    with db.session.no_autoflush:
+        if case_file_id is None:
+            receipts = [_keep_aside(item, "malformed", delivery) for item in items]
+        else:
+            run = Run(lock_case_file(case_file_id), careful=careful)
+            known = _known((item["id"] for item in items), delivery)
+            run.read_ahead(item for item in items if item["id"] not in known)
+            receipts = [_accept_one(item, run, known, delivery) for item in items]
+            run.write_out()
+    db.session.commit()
     return receipts
 
 
@@ -103,7 +130,7 @@ def _known(ids: Iterable[str], delivery: Delivery) -> Known:
     return known
 
 
-def _accept_one(item: Item, case_file: CaseFile, known: Known, delivery: Delivery) -> Receipt:
+def _accept_one(item: Item, run: Run, known: Known, delivery: Delivery) -> Receipt:
     """A4, then A3, then the rules for what is new."""
     before = known.get(item["id"])
     if _is_forbidden(item, before, delivery):
@@ -115,9 +142,11 @@ def _accept_one(item: Item, case_file: CaseFile, known: Known, delivery: Deliver
     if isinstance(before, SetAside):
         return _keep_aside(item, "forbidden", delivery)
     try:
-        known[item["id"]] = settled = _take(item, case_file, delivery)
+        known[item["id"]] = settled = _take(item, run, delivery)
     except IntegrityError:  # Another case file took the id in the same moment.
-        return _accept_one(item, case_file, _known([item["id"]], delivery), delivery)
+        if not run.careful:
+            raise
+        return _accept_one(item, run, _known([item["id"]], delivery), delivery)
     return receipt_of(settled) if isinstance(settled, Change) else aside_receipt(settled)
 
 
@@ -134,9 +163,8 @@ def _keep_aside(item: Any, reason: str, delivery: Delivery) -> Receipt:
     return aside_receipt(aside, repeat=repeat)
 
 
-def _take(item: Item, case_file: CaseFile, delivery: Delivery) -> Change | SetAside:
+def _take(item: Item, run: Run, delivery: Delivery) -> Change | SetAside:
     """Store a new change, then settle it."""
-    with db.session.begin_nested():
-        change = stored_change(item, delivery.device_id, case_file, delivery.now)
-        db.session.flush()
-        return settle(change, case_file, delivery.now)
+    with run.savepoint():
+        change = stored_change(item, delivery.device_id, run.case_file, delivery.now)
+        return settle(change, run, delivery.now)

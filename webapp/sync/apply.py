@@ -8,29 +8,30 @@ from typing import Any
 from sqlalchemy import update
 
 from webapp.extensions import db
-from webapp.models import CaseFile, Change
+from webapp.models import Change
 from webapp.sync import chain
 from webapp.sync.bases import replaced_by
 from webapp.sync.heads import Register
 from webapp.sync.record import LiveRecord, created, said_at
-from webapp.sync.registers import registers_of
-from webapp.sync.shape import Write, base_of, is_create, writes_of
+from webapp.sync.registers import Field
+from webapp.sync.run import Run
+from webapp.sync.shape import Write, base_of, edited_fields, is_create, writes_of
 
 #: The outcome of a change is the gravest of its fields.
 GRAVITY = ("accepted", "merged", "conflict")
-Registers = Mapping[tuple[str, str], Register]
+Registers = Mapping[Field, Register]
 
 
 def apply(
     change: Change,
     body: Mapping[str, Any],
-    case_file: CaseFile,
-    records: dict[str, LiveRecord],
+    run: Run,
+    records: Mapping[str, LiveRecord],
     flags: tuple[str, ...] = (),
 ) -> dict[str, LiveRecord]:
     """Apply a change to the records it edits; returns every record it touched."""
-    seq = number(change, case_file)
-    registers = registers_of(write for write in writes_of(body) if not is_create(write))
+    seq = number(change, run)
+    registers = run.registers(field for write in writes_of(body) for field in edited_fields(write))
     outcomes: dict[str, str] = {}
     touched: dict[str, LiveRecord] = {}
     for write in writes_of(body):
@@ -41,7 +42,7 @@ def apply(
             outcomes |= _edit(change, seq, write, record, registers)
         for flag in flags:
             record.flag(flag)
-    publish(case_file, touched, change.received_at)
+    publish(run, touched, change.received_at)
     change.outcome = max(outcomes.values(), key=GRAVITY.index, default="accepted")
     change.fields = sorted(
         name for name, outcome in outcomes.items() if outcome == change.outcome != "accepted"
@@ -50,18 +51,22 @@ def apply(
     return touched
 
 
-def publish(case_file: CaseFile, touched: Mapping[str, LiveRecord], received_at: str) -> None:
+def publish(run: Run, touched: Mapping[str, LiveRecord], received_at: str) -> None:
     """Put the touched records into feed, tables and digest under the case file's number."""
+    case_file = run.case_file
     for record in touched.values():
-        mark = record.publish(case_file.seq, received_at)
+        voidings = run.registers([record.voided])[record.voided] if record.is_voided else None
+        mark = record.publish(case_file.seq, received_at, voidings)
+        run.keep(record)
         case_file.digest = chain.moved_digest(case_file.digest, mark)
         if record.row.type == "client":
             fields = record.wire["fields"]
             case_file.closed = fields.get("status") == "closed" and not fields.get("voided")
 
 
-def number(change: Change, case_file: CaseFile) -> int:
+def number(change: Change, run: Run) -> int:
     """A9: the next number, and the chain one link longer."""
+    case_file = run.case_file
     case_file.seq += 1
     case_file.tag = chain.next_tag(case_file.tag, change.id)
     change.seq, change.tag = case_file.seq, case_file.tag
@@ -94,6 +99,7 @@ def _retire_replaced(change: Change) -> None:
     """A parked change that its author mended and sent anew waits for nobody any more (R)."""
     if change.replaces is None:
         return
+    db.session.flush()
     parked = update(Change).where(
         Change.id == change.replaces, Change.author == change.author, Change.outcome == "parked"
     )

@@ -8,11 +8,12 @@ from typing import Any
 from sqlalchemy import select
 
 from webapp.extensions import db
-from webapp.models import RECORD_TABLES, CaseFile, Change, ProgressNote
+from webapp.models import RECORD_TABLES, Change, ProgressNote
 from webapp.schemas import RECORD_TYPES
 from webapp.sync.fields import VOIDED
 from webapp.sync.names import SERVER
 from webapp.sync.permission import Standing
+from webapp.sync.run import Run
 from webapp.sync.shape import Write, is_create, writes_of
 from webapp.sync.verdict import invalid
 
@@ -22,36 +23,37 @@ AGENCY_TYPES_OF_SUPERVISORS = ("team",)
 FREEZING = {s.frozen_when["type"] for s in RECORD_TYPES.values() if s.frozen_when is not None}
 
 
-def check_places(body: Mapping[str, Any], case_file: CaseFile, kind: str) -> None:
+def check_places(body: Mapping[str, Any], case_file_id: str, kind: str) -> None:
     """Raise Parked where a record's type does not live in this kind of case file."""
     for write in writes_of(body):
         if RECORD_TYPES[write["type"]].case_file != kind:
             raise invalid("wrong_place", write["id"])
-        if write["type"] == "client" and write["id"] != case_file.id:
+        if write["type"] == "client" and write["id"] != case_file_id:
             raise invalid("wrong_place", write["id"])
 
 
-def check_authorship(change: Change, body: Mapping[str, Any], standing: Standing) -> None:
+def check_authorship(change: Change, body: Mapping[str, Any], run: Run, standing: Standing) -> None:
     """Raise Parked where a write is not its author's to make."""
     for write in writes_of(body):
         if not is_create(write):
-            _check_still_open(write)
+            _check_still_open(write, run)
         if change.author != SERVER:
             _check_own_name(write, change.author)
-            _check_office(write, change.author, standing)
+            _check_office(write, change.author, run, standing)
 
 
-def _check_still_open(write: Write) -> None:
+def _check_still_open(write: Write, run: Run) -> None:
     """Create-only records are never edited, only voided; what is signed not even that."""
     schema = RECORD_TYPES[write["type"]]
     edited = [field for field in write["fields"] if field != VOIDED or write["type"] in FREEZING]
     if schema.create_only and edited:
         raise invalid("create_only", f"{write['id']}.{edited[0]}")
-    if schema.frozen_when is not None and _is_frozen(write["id"], schema.frozen_when):
+    if schema.frozen_when is not None and _is_frozen(write["id"], schema.frozen_when, run):
         raise invalid("frozen", write["id"])
 
 
-def _is_frozen(record_id: str, frozen_when: Mapping[str, str]) -> bool:
+def _is_frozen(record_id: str, frozen_when: Mapping[str, str], run: Run) -> bool:
+    run.write_out()
     table = RECORD_TABLES[frozen_when["type"]]
     naming = select(table.id).where(getattr(table, frozen_when["field"]) == record_id)
     return db.session.scalar(naming.limit(1)) is not None
@@ -63,9 +65,9 @@ def _check_own_name(write: Write, author: str) -> None:
         raise invalid("not_yours", f"{write['id']}.recorded_by")
 
 
-def _check_office(write: Write, author: str, standing: Standing) -> None:
+def _check_office(write: Write, author: str, run: Run, standing: Standing) -> None:
     kind = write["type"]
-    if kind == "signature" and not _may_sign(write, author):
+    if kind == "signature" and not _may_sign(write, author, run):
         raise invalid("not_yours", f"{write['id']}.progress_note")
     if kind in ("membership", "review") and not standing.oversees and not _founds(write, standing):
         raise invalid("by_supervisor", write["id"])
@@ -77,8 +79,9 @@ def _runs_agency(kind: str, standing: Standing) -> bool:
     return "admin" in standing.roles or kind in AGENCY_TYPES_OF_SUPERVISORS
 
 
-def _may_sign(write: Write, author: str) -> bool:
+def _may_sign(write: Write, author: str, run: Run) -> bool:
     """Nobody signs, and so freezes, what somebody else wrote."""
+    run.write_out()
     cell = write["fields"].get("progress_note", {"value": None})
     query = select(ProgressNote.recorded_by).where(ProgressNote.id == cell["value"])
     return db.session.scalar(query) in (None, author)

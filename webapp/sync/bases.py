@@ -30,6 +30,7 @@ def replaced_by(base: Iterable[str], register: Register, record: str, field: str
 
 
 def _passed_on(tokens: set[str], record: str, field: str) -> set[str]:
+    db.session.flush()
     query = select(Change.body).where(Change.id.in_(tokens), Change.outcome.in_(WAITING))
     return {
         token

@@ -6,17 +6,15 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
-from sqlalchemy import select
-
-from webapp.extensions import db
-from webapp.models import CaseFile, Change, FeedRecord
+from webapp.models import CaseFile, Change
 from webapp.schemas import RECORD_TYPES
 from webapp.sync import membership
 from webapp.sync.apply import apply
 from webapp.sync.authorship import check_authorship, check_places
 from webapp.sync.names import AGENCY, LATE_FLAG, SERVER
-from webapp.sync.permission import Standing, role_of, standing_of
-from webapp.sync.record import LiveRecord, records_of
+from webapp.sync.permission import Standing, role_of
+from webapp.sync.record import LiveRecord
+from webapp.sync.run import Run
 from webapp.sync.shape import (
     check_schema,
     check_shape,
@@ -27,28 +25,26 @@ from webapp.sync.shape import (
 from webapp.sync.verdict import Forbidden, Held, Parked, invalid
 
 
-def decide(change: Change, case_file: CaseFile, now: str, *, approved: bool = False) -> list[str]:
+def decide(change: Change, run: Run, now: str, *, approved: bool = False) -> list[str]:
     """Apply a change under its case file's lock, as of now, or raise a Verdict.
 
     `approved`: a person has accepted it from where it was parked, so membership and closure count
     no more. Returns what held changes may now be waiting for: created records, a new case file.
     """
     body = json.loads(change.body)
-    founds = case_file.kind is None
-    standing = (
-        _founding(change, case_file, body) if founds else _standing(change, case_file, body, now)
-    )
-    check_shape(body)
+    case_file, founds = run.case_file, run.case_file.kind is None
+    standing = _founding(change, case_file, body) if founds else _standing(change, run, body, now)
+    check_shape(body, change.body)
     flags = () if approved else _check_membership(change, case_file, body, standing)
     check_schema(body)
     check_values(body)
     kind = _kind(change, case_file, body)
-    check_places(body, case_file, kind)
-    records = _look_up(change, body)
-    check_authorship(change, body, standing)
+    check_places(body, case_file.id, kind)
+    records = _look_up(run, body)
+    check_authorship(change, body, run, standing)
     case_file.kind = kind
-    touched = apply(change, body, case_file, records, flags)
-    membership.follow(change, case_file, touched, now, founded=founds)
+    touched = apply(change, body, run, records, flags)
+    membership.follow(change, run, touched, now, founded=founds)
     created = [write["id"] for write in writes_of(body) if is_create(write)]
     return [*created, case_file.id] if founds else created
 
@@ -80,12 +76,12 @@ def _first_write(body: Mapping[str, Any]) -> Mapping[str, Any]:
     return first if isinstance(first, dict) else {}
 
 
-def _standing(change: Change, case_file: CaseFile, body: Mapping[str, Any], now: str) -> Standing:
+def _standing(change: Change, run: Run, body: Mapping[str, Any], now: str) -> Standing:
     """A4: who never belonged to a case file is told nothing about it."""
     writes = body.get("writes")
     listed = writes if isinstance(writes, list) else []
     types = [str(write.get("type")) for write in listed if isinstance(write, dict)]
-    standing = standing_of(change.author, case_file, types, now)
+    standing = run.standing(change.author, types, now)
     if not standing.known:
         raise Forbidden
     return standing
@@ -105,15 +101,14 @@ def _check_membership(
     raise Parked("not_assigned")
 
 
-def _look_up(change: Change, body: Mapping[str, Any]) -> dict[str, LiveRecord]:
+def _look_up(run: Run, body: Mapping[str, Any]) -> dict[str, LiveRecord]:
     """A8: a new id must be new on the whole server, an edited record must be in this case file."""
     writes = writes_of(body)
     created = [write["id"] for write in writes if is_create(write)]
-    taken = select(FeedRecord.id).where(FeedRecord.id.in_(created)).limit(1)
-    if created and (found := db.session.scalar(taken)) is not None:
-        raise Parked("id_taken", field=found)
+    if (taken := run.taken(created)) is not None:
+        raise Parked("id_taken", field=taken)
     edited = {write["id"]: write["type"] for write in writes if not is_create(write)}
-    records = records_of(change.case_file, edited) if edited else {}
+    records = run.records(edited)
     for record_id, type_name in edited.items():
         if record_id not in records:
             raise Held(record_id)

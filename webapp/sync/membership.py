@@ -10,9 +10,10 @@ from sqlalchemy import func, select
 
 from webapp.clock import new_id, read_stamp, stamp
 from webapp.extensions import db
-from webapp.models import Access, CaseFile, Change
+from webapp.models import Access, Change
 from webapp.sync.apply import apply
 from webapp.sync.record import LiveRecord
+from webapp.sync.run import Run
 from webapp.sync.server_change import server_change
 from webapp.sync.verdict import invalid
 
@@ -21,22 +22,23 @@ FIRST_ZONE_HOURS = 14
 Touched = Mapping[str, LiveRecord]
 
 
-def follow(
-    change: Change, case_file: CaseFile, touched: Touched, now: str, *, founded: bool = False
-) -> None:
+def follow(change: Change, run: Run, touched: Touched, now: str, *, founded: bool = False) -> None:
     """Bring the access table up to date; exactly one primary worker, or the change is parked."""
-    if case_file.kind != "client":
+    if run.case_file.kind != "client":
         return
     members = [record for record in touched.values() if record.row.type == "membership"]
     if founded and not members:
-        members = [_found(change.author, case_file, now)]
+        members = [_found(change.author, run, now)]
     for member in members:
         db.session.merge(_access_line(member))
-    if members and _primaries(case_file.id, now) != 1:
+        db.session.flush()
+    if members:
+        run.members_changed()
+    if members and _primaries(run.case_file.id, now) != 1:
         raise invalid("one_primary")
 
 
-def _found(worker_id: str, case_file: CaseFile, now: str) -> LiveRecord:
+def _found(worker_id: str, run: Run, now: str) -> LiveRecord:
     """F6: who opens a client's case file becomes its primary worker."""
     fields = {"worker": worker_id, "role": "primary", "reason": "new"}
     write = {
@@ -45,8 +47,8 @@ def _found(worker_id: str, case_file: CaseFile, now: str) -> LiveRecord:
         "create": True,
         "fields": {name: {"value": value} for name, value in fields.items()},
     }
-    founding, body = server_change(case_file, [write], now)
-    return apply(founding, body, case_file, {})[write["id"]]
+    founding, body = server_change(run, [write], now)
+    return apply(founding, body, run, {})[write["id"]]
 
 
 def _access_line(member: LiveRecord) -> Access:

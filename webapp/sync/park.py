@@ -4,36 +4,44 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterator
 from typing import Any
 
 from sqlalchemy import select
 
 from webapp.clock import new_id
 from webapp.extensions import db
-from webapp.models import CaseFile, Change, SetAside
+from webapp.models import Change, SetAside
 from webapp.sync.apply import number, publish
 from webapp.sync.bases import replaced_by
 from webapp.sync.heads import Register
-from webapp.sync.record import records_of
-from webapp.sync.registers import registers_of
+from webapp.sync.registers import Field
+from webapp.sync.run import Run
 from webapp.sync.server_change import server_change
-from webapp.sync.shape import Write, base_of, check_shape, is_create, is_id, writes_of
+from webapp.sync.shape import (
+    Write,
+    base_of,
+    check_shape,
+    edited_fields,
+    is_create,
+    is_id,
+    writes_of,
+)
 from webapp.sync.verdict import Held, Parked
 
 
-def hold(change: Change, verdict: Held, case_file: CaseFile) -> None:
+def hold(change: Change, verdict: Held, run: Run) -> None:
     """Keep a change until the record or case file it needs has arrived."""
     change.outcome, change.waits_for = "held", verdict.waits_for
-    _pass_on(change, case_file)
+    run.hold(change)
+    _pass_on(change, run)
 
 
-def park(change: Change, verdict: Parked, case_file: CaseFile, trace: str | None = None) -> None:
+def park(change: Change, verdict: Parked, run: Run, trace: str | None = None) -> None:
     """Keep a change for a person to decide."""
     change.outcome, change.reason = "parked", verdict.reason
     change.field, change.sentence = verdict.field, verdict.sentence
     change.trace, change.waits_for = trace, None
-    _pass_on(change, case_file)
+    _pass_on(change, run)
 
 
 def set_aside(
@@ -51,6 +59,7 @@ def set_aside(
     aside.change = _usable_id(body)
     aside.fingerprint, aside.received_at = fingerprint, now
     db.session.add(aside)
+    db.session.flush()
     return aside, False
 
 
@@ -58,27 +67,21 @@ def _usable_id(body: Any) -> str | None:
     return body["id"] if isinstance(body, dict) and is_id(body.get("id")) else None
 
 
-def _pass_on(change: Change, case_file: CaseFile) -> None:
+def _pass_on(change: Change, run: Run) -> None:
     """A10: where its own token is already superseded, its base is superseded with it."""
     body = json.loads(change.body)
     try:
-        check_shape(body)
+        check_shape(body, change.body)
     except Parked:
         return
     edits = [write for write in writes_of(body) if not is_create(write)]
-    registers = registers_of(edits)
-    lost = [key for key in _fields(edits) if _lose_base(change, edits, key, registers[key])]
-    if lost and case_file.kind is not None:
-        _republish(case_file, {key: registers[key] for key in lost}, change.received_at)
+    registers = run.registers(field for write in edits for field in edited_fields(write))
+    lost = {key: one for key, one in registers.items() if _lose_base(change, edits, key, one)}
+    if lost and run.case_file.kind is not None:
+        _republish(run, lost, change.received_at)
 
 
-def _fields(edits: list[Write]) -> Iterator[tuple[str, str]]:
-    return ((write["id"], field) for write in edits for field in write["fields"])
-
-
-def _lose_base(
-    change: Change, edits: list[Write], key: tuple[str, str], register: Register
-) -> bool:
+def _lose_base(change: Change, edits: list[Write], key: Field, register: Register) -> bool:
     """Whether the heads of a field became fewer."""
     if not register.is_superseded(change.id):
         return False
@@ -89,16 +92,16 @@ def _lose_base(
     return len(register.heads()) < before
 
 
-def _republish(case_file: CaseFile, registers: dict[tuple[str, str], Register], now: str) -> None:
+def _republish(run: Run, registers: dict[Field, Register], now: str) -> None:
     """A record's wire form never changes without a new number: the server takes one for it."""
-    records = records_of(case_file.id, (record for record, _ in registers))
+    records = run.records(record for record, _ in registers)
     if not records:
         return
     writes = [{"type": r.row.type, "id": r.id, "fields": {}} for r in records.values()]
-    change, _ = server_change(case_file, writes, now)
-    seq = number(change, case_file)
+    change, _ = server_change(run, writes, now)
+    seq = number(change, run)
     for (record, field), register in registers.items():
         if record in records:
             records[record].settle(field, register, seq)
     change.outcome = "accepted"
-    publish(case_file, records, now)
+    publish(run, records, now)

@@ -7,13 +7,13 @@ from typing import Any
 from webapp import access, clock, errors
 from webapp.errors import Refusal
 from webapp.extensions import db
-from webapp.models import CaseFile, Change
+from webapp.models import Change
 from webapp.sync.apply import apply
 from webapp.sync.locks import begin_writing, lock_case_file
 from webapp.sync.membership import follow
 from webapp.sync.names import APPLIED
-from webapp.sync.permission import standing_of
 from webapp.sync.receipts import Receipt, receipt_of
+from webapp.sync.run import Run
 from webapp.sync.server_change import server_change
 from webapp.sync.settle import settle
 
@@ -30,12 +30,14 @@ def decide_parked(worker_id: str, change_id: str, action: Any, reason: Any) -> R
         raise Refusal(errors.REASON_MISSING)
     case_file_id = _case_file_of(worker_id, change_id)
     begin_writing()
-    case_file = lock_case_file(case_file_id)
+    run = Run(lock_case_file(case_file_id), careful=True)
     change = db.session.get_one(Change, change_id, populate_existing=True)
     if change.outcome != "parked" or change.decision is not None:
         db.session.rollback()
         raise Refusal(errors.CANNOT_ACCEPT)
-    _DECISIONS[action](change, case_file, worker_id)
+    with db.session.no_autoflush:
+        _DECISIONS[action](change, run, worker_id)
+        run.write_out()
     change.decision, change.decided_by = action, worker_id
     change.decided_at, change.decision_reason = clock.stamp(clock.now()), reason.strip()
     receipt = receipt_of(change, repeat=True)
@@ -53,36 +55,36 @@ def _is_storable(reason: str) -> bool:
     return len(reason) <= REASON_LENGTH_MAX and "\x00" not in reason and reason.isprintable()
 
 
-def _accept(change: Change, case_file: CaseFile, worker_id: str) -> None:
+def _accept(change: Change, run: Run, worker_id: str) -> None:
     """It keeps id, token and author, and merges like any other."""
     if change.reason in NEVER_ACCEPTED:
         _refuse()
-    settle(change, case_file, clock.stamp(clock.now()), approved=True)
+    settle(change, run, clock.stamp(clock.now()), approved=True)
     if change.outcome not in (*APPLIED, "held"):
         _refuse()
 
 
-def _discard(change: Change, case_file: CaseFile, worker_id: str) -> None:
+def _discard(change: Change, run: Run, worker_id: str) -> None:
     """It stays where it is, with its content, and waits for nobody."""
 
 
-def _reassign(change: Change, case_file: CaseFile, worker_id: str) -> None:
+def _reassign(change: Change, run: Run, worker_id: str) -> None:
     """Its author works with the client again, and the change is accepted."""
     now = clock.stamp(clock.now())
-    decider = standing_of(worker_id, case_file, (), now)
+    decider = run.standing(worker_id, (), now)
     if change.reason != "not_assigned" or not decider.oversees:
         _refuse()
-    if not standing_of(change.author, case_file, (), now).is_member:
-        _cover(change.author, case_file, now)
-    _accept(change, case_file, worker_id)
+    if not run.standing(change.author, (), now).is_member:
+        _cover(change.author, run, now)
+    _accept(change, run, worker_id)
 
 
-def _cover(worker_id: str, case_file: CaseFile, now: str) -> None:
+def _cover(worker_id: str, run: Run, now: str) -> None:
     fields = {"worker": worker_id, "role": "covering", "reason": "transfer"}
     cells = {name: {"value": value} for name, value in fields.items()}
     write = {"type": "membership", "id": clock.new_id(), "create": True, "fields": cells}
-    change, body = server_change(case_file, [write], now)
-    follow(change, case_file, apply(change, body, case_file, {}), now)
+    change, body = server_change(run, [write], now)
+    follow(change, run, apply(change, body, run, {}), now)
 
 
 def _refuse() -> None:

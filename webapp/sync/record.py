@@ -3,21 +3,20 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 from sqlalchemy import select
 
 from webapp.extensions import db
 from webapp.models import Change, Device, FeedRecord
-from webapp.sync import rows
 from webapp.sync.canonical import canonical
 from webapp.sync.chain import record_mark
 from webapp.sync.fields import VOIDED, absent_value, length_max, policy_of
 from webapp.sync.flags import REMARKS, remarks_on
 from webapp.sync.heads import Register, Version, in_conflict, shown_value
 from webapp.sync.names import UNSEEN_FLAG, WEB_DEVICE
-from webapp.sync.registers import register_of
+from webapp.sync.registers import Field
 from webapp.sync.voiding import hides_unseen
 
 Values = Mapping[str, Any]
@@ -25,10 +24,9 @@ Values = Mapping[str, Any]
 DESK = "desk"
 
 
-def records_of(case_file: str, ids: Iterable[str]) -> dict[str, LiveRecord]:
-    """The records of these ids that this case file has (A8)."""
-    query = select(FeedRecord).where(FeedRecord.id.in_(set(ids)), FeedRecord.case_file == case_file)
-    return {row.id: LiveRecord(row, json.loads(row.wire)) for row in db.session.scalars(query)}
+def opened(row: FeedRecord) -> LiveRecord:
+    """A record as the feed has it."""
+    return LiveRecord(row, json.loads(row.wire))
 
 
 def created(change: Change, type_name: str, record_id: str, values: Values) -> LiveRecord:
@@ -46,7 +44,7 @@ def said_at(change: Change) -> str:
 
 
 class LiveRecord:
-    """A feed row and its wire form, open for one change."""
+    """A feed row and its wire form, open for the changes of one run."""
 
     def __init__(self, row: FeedRecord, wire: dict[str, Any], *, is_new: bool = False):
         self.row, self.wire, self.is_new = row, wire, is_new
@@ -55,6 +53,16 @@ class LiveRecord:
     def id(self) -> str:
         """The record's id."""
         return self.row.id
+
+    @property
+    def voided(self) -> Field:
+        """The field that says whether it is hidden."""
+        return self.id, VOIDED
+
+    @property
+    def is_voided(self) -> bool:
+        """Whether it is hidden now."""
+        return self.wire["fields"].get(VOIDED) is True
 
     def ensure_root(self, field: str, register: Register) -> None:
         """Before a field's first edit its created value becomes a version, named by the record."""
@@ -85,18 +93,24 @@ class LiveRecord:
         """Set a flag that stays."""
         self.wire["flags"] = sorted({*self.wire["flags"], name})
 
-    def publish(self, seq: int, received_at: str) -> int:
-        """Write feed and table under the new number; returns what moves in the digest (F4)."""
-        before = 0 if self.is_new else record_mark(self.id, self.row.seq)
+    def publish(self, seq: int, received_at: str, voidings: Register | None) -> int:
+        """Make it what it is under the new number; returns what moves in the digest (F4).
+
+        `voidings`: the register of `voided`, of a record that is hidden now.
+        """
+        before = record_mark(self.id, self.row.seq) if self.row.seq else 0
         self._drop_unused_merges()
-        self._remark()
+        self._remark(voidings)
         self.wire |= {"seq": seq, "received_at": received_at}
-        self.row.seq, self.row.wire = seq, canonical(self.wire)
+        self.row.seq = seq
+        return before ^ record_mark(self.id, seq)
+
+    def write_row(self) -> None:
+        """Put it into the feed as it is now."""
+        self.row.wire = canonical(self.wire)
         if self.is_new:
             db.session.add(self.row)
-        rows.follow(self.row.case_file, self.wire, is_new=self.is_new)
         self.is_new = False
-        return before ^ record_mark(self.id, seq)
 
     def _name(self, field: str, heads: list[Version]) -> None:
         """A token where it is not the record's id, heads where there are two or more."""
@@ -113,16 +127,17 @@ class LiveRecord:
         contains = self.wire["contains"]
         self.wire["contains"] = {token: parts for token, parts in contains.items() if token in used}
 
-    def _remark(self) -> None:
+    def _remark(self, voidings: Register | None) -> None:
         flags = {flag for flag in self.wire["flags"] if flag not in (*REMARKS, UNSEEN_FLAG)}
         flags |= set(remarks_on(self.wire))
-        if self.wire["fields"].get(VOIDED) is True and hides_unseen(self.wire, self._voidings()):
+        if voidings is not None and hides_unseen(self.wire, _seen_by(voidings)):
             flags.add(UNSEEN_FLAG)
         self.wire["flags"] = sorted(flags)
 
-    def _voidings(self) -> list[list[str]]:
-        heads: list[Any] = register_of(self.id, VOIDED).heads()
-        return [head.seen for head in heads if head.value is True]
+
+def _seen_by(voidings: Register) -> list[list[str]]:
+    heads: list[Any] = voidings.heads()
+    return [head.seen for head in heads if head.value is True]
 
 
 def _head(version: Any) -> dict[str, Any]:

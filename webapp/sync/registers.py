@@ -1,4 +1,4 @@
-"""The registers of edited fields, loaded once a change and written back by the session (A10)."""
+"""The registers of edited fields, loaded once a run and written back by the session (A10)."""
 
 from __future__ import annotations
 
@@ -9,28 +9,21 @@ from sqlalchemy import select
 from webapp.extensions import db
 from webapp.models import FieldVersion
 from webapp.sync.heads import Register
-from webapp.sync.shape import Write
+
+#: A record's id and the name of one of its fields.
+Field = tuple[str, str]
 
 
-def registers_of(writes: Iterable[Write]) -> dict[tuple[str, str], Register]:
-    """The register of every field that these writes name, by (record, field)."""
-    wanted = {(write["id"], field) for write in writes for field in write["fields"]}
-    rows = _rows({record for record, _ in wanted}, {field for _, field in wanted})
-    found: dict[tuple[str, str], dict[str, FieldVersion]] = {}
-    for row in rows:
+def registers_of(fields: Iterable[Field]) -> dict[Field, Register]:
+    """The register of each of these fields."""
+    wanted = set(fields)
+    found: dict[Field, dict[str, FieldVersion]] = {}
+    for row in _rows({record for record, _ in wanted}, {field for _, field in wanted}):
         found.setdefault((row.record, row.field), {})[row.token] = row
     return {key: _register(*key, found.get(key, {})) for key in wanted}
 
 
-def register_of(record: str, field: str) -> Register:
-    """The register of one field."""
-    rows = _rows({record}, {field})
-    return _register(record, field, {row.token: row for row in rows})
-
-
 def _rows(records: set[str], fields: set[str]) -> Iterable[FieldVersion]:
-    if not fields:
-        return ()
     query = select(FieldVersion).where(
         FieldVersion.record.in_(records), FieldVersion.field.in_(fields)
     )

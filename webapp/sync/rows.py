@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from decimal import Decimal
+from itertools import groupby
 from typing import Any
 
 from sqlalchemy import bindparam, insert, update
@@ -13,22 +14,29 @@ from webapp.extensions import db
 from webapp.models import RECORD_TABLES, Account
 from webapp.schemas import RECORD_TYPES
 from webapp.schemas.kinds import Kind
+from webapp.sync.record import LiveRecord
 
 #: Kinds whose column is not what travels.
 FROM_WIRE = {"date": date.fromisoformat, "decimal": Decimal}
 
 
-def follow(case_file: str, wire: Mapping[str, Any], *, is_new: bool) -> None:
-    """Write one record's row. Straight to the table: nobody holds these rows as objects here."""
-    table = RECORD_TABLES[wire["type"]].__table__
-    row = columns_of(wire) | {"id": wire["id"], "case_file": case_file}
-    if is_new:
-        db.session.execute(insert(table), row)
-    else:
-        by_id = update(table).where(table.c.id == bindparam("record"))
-        db.session.execute(by_id, row | {"record": wire["id"]})
-    if wire["type"] == "worker":
-        _account_follows(wire["id"], wire["fields"])
+def follow(case_file: str, records: Iterable[LiveRecord]) -> None:
+    """Write the rows of these records, those of one table together.
+
+    Straight to the table: nobody holds these rows as objects here.
+    """
+    in_order = sorted(records, key=lambda record: (record.row.type, record.is_new))
+    for (kind, is_new), alike in groupby(in_order, key=lambda one: (one.row.type, one.is_new)):
+        wires = [record.wire for record in alike]
+        found = [columns_of(wire) | {"id": wire["id"], "case_file": case_file} for wire in wires]
+        table = RECORD_TABLES[kind].__table__
+        if is_new:
+            db.session.execute(insert(table), found)
+        else:
+            by_id = update(table).where(table.c.id == bindparam("record"))
+            db.session.execute(by_id, [row | {"record": row["id"]} for row in found])
+        for wire in wires if kind == "worker" else ():
+            _account_follows(wire["id"], wire["fields"])
 
 
 def columns_of(wire: Mapping[str, Any]) -> dict[str, Any]:

@@ -12,7 +12,6 @@ from typing import Any
 
 from webapp.schemas import RECORD_TYPES, SCHEMA_VERSION
 from webapp.schemas.contract import check_fields
-from webapp.sync.canonical import canonical
 from webapp.sync.names import CHANGE_BYTES_MAX
 from webapp.sync.verdict import Parked, invalid
 
@@ -53,14 +52,19 @@ def writes_of(body: Mapping[str, Any]) -> list[Write]:
     return body["writes"]
 
 
+def edited_fields(write: Write) -> Iterator[tuple[str, str]]:
+    """The fields that a write edits, each with its record; a create edits none."""
+    return iter(()) if is_create(write) else ((write["id"], field) for field in write["fields"])
+
+
 def base_of(write: Write, field: str) -> list[str]:
     """The heads its author saw; left out means the record as it was created (section 1)."""
     return write["fields"][field].get("base", [write["id"]])
 
 
-def check_shape(body: Mapping[str, Any]) -> None:
-    """Raise Parked unless the change has the form of section 1."""
-    if len(canonical(body).encode()) > CHANGE_BYTES_MAX and _utf8_bytes(body) > CHANGE_BYTES_MAX:
+def check_shape(body: Mapping[str, Any], text: str) -> None:
+    """Raise Parked unless the change has the form of section 1; `text` is its canonical JSON."""
+    if len(text) > CHANGE_BYTES_MAX and _utf8_bytes(body) > CHANGE_BYTES_MAX:
         raise invalid("too_large")
     for name, fits in OPTIONAL.items():
         if body.get(name) is not None and not fits(body[name]):
