@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from webapp import access, demo, jobs
+from webapp import access, create_app, demo, jobs
 from webapp.config import Config
 
 
@@ -117,3 +117,10 @@ def test_the_demo_agency_is_made_once_and_its_sign_ins_said_each_time(app):
 
 def test_migrating_again_changes_nothing(typed):
     assert typed("migrate") == (0, "")
+
+
+def test_a_database_that_does_not_answer_is_said_in_a_sentence(tmp_path):
+    nobody_there = Config("postgresql://nobody@127.0.0.1:1/none", tmp_path, "x" * 32)
+    result = create_app(nobody_there).test_cli_runner().invoke(args=["migrate"])
+    assert result.exit_code == 1
+    assert result.output.startswith("Error: The database cannot be used: connection failed")

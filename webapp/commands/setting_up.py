@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import click
 from flask.cli import with_appcontext
+from sqlalchemy.exc import OperationalError
 
 from webapp import demo, jobs, migrations
 from webapp.commands.running import application, settings
@@ -13,7 +14,10 @@ from webapp.commands.running import application, settings
 @with_appcontext
 def migrate() -> None:
     """Bring the database up to date. Safe to repeat, and safe for two servers at once."""
-    migrations.upgrade(application())
+    try:
+        migrations.upgrade(application())
+    except OperationalError as error:
+        raise click.ClickException(f"The database cannot be used: {error.orig}") from error
 
 
 @click.command("demo")
