@@ -31,6 +31,7 @@ export async function keepCovers(database, covers) {
   const pages = await Promise.all(covers.map(([head, cover]) => sealed(head, cover)));
   await database.write({
     stores: ['case_files', 'pages'],
+    durability: 'relaxed',
     reads: covers.map(([head]) => ({ store: /** @type {const} */ ('case_files'), get: [head.worker, head.case_file] })),
     decide: (heads) => ({
       operations: pages

@@ -4,6 +4,8 @@
  * Promises:
  * - A write is one transaction with strict durability: its reads are issued together, a pure function decides, and all puts
  *   are issued in one burst. Nothing is awaited inside, so that a killed worker leaves all of it or nothing (D1, S11).
+ *   Only what the server has and would send again may be written `relaxed`: a phone that loses power in that moment stands
+ *   where it stood before, as a whole, and asks again.
  * - A connection that was lost is opened again, once, and never trusted; a transaction that hangs is given up.
  * - What cannot be stored fails loudly, as StorageFailed with a reason a person can be told.
  *
@@ -16,7 +18,7 @@ const VERSION = 1;
 const PATIENCE_MILLISECONDS = 15_000;
 
 /** @type {Record<StoreName, string[]>} */
-const KEYS = {
+export const KEYS = {
   settings: ['worker', 'name'],
   case_files: ['worker', 'case_file'],
   pages: ['worker', 'shelf', 'case_file', 'number'],
@@ -71,12 +73,13 @@ export class Database {
   /**
    * Read, decide, write: one transaction. `decide` must be pure and quick: it may run again when the connection was lost.
    * @template Result
-   * @param {{ stores: StoreName[], reads?: Read[], decide: (found: any[]) => Decision<Result> }} step
+   * @param {{ stores: StoreName[], reads?: Read[], decide: (found: any[]) => Decision<Result>,
+   *   durability?: 'strict' | 'relaxed' }} step
    * @returns {Promise<Result>}
    */
-  write({ stores, reads = [], decide }) {
+  write({ stores, reads = [], decide, durability = 'strict' }) {
     return this.#attempt((connection) => {
-      const transaction = connection.transaction(stores, 'readwrite', { durability: 'strict' });
+      const transaction = connection.transaction(stores, 'readwrite', { durability });
       /** @type {{ result?: Result, error?: unknown }} */
       const outcome = {};
       const burst = (/** @type {any[]} */ found) => {

@@ -17,6 +17,9 @@ export class Covers {
   /** By case file, with the mark they were laid out for. @type {Map<string, { mark: string, cover: Cover }>} */
   #held = new Map();
 
+  /** Being laid out now, by case file and mark: two who ask at once share the work. @type {Map<string, Promise<Cover>>} */
+  #underWay = new Map();
+
   /** @param {{ database: Database, shelves: Shelves, covering: Covering }} world */
   constructor({ database, shelves, covering }) {
     this.database = database;
@@ -61,9 +64,11 @@ export class Covers {
   async #layOut(worker, outdated, today) {
     /** @type {Map<string, Cover>} */
     const fresh = new Map();
-    for (const { id } of outdated) {
-      const { records } = await this.shelves.read(worker, { caseFile: id });
-      fresh.set(id, this.covering.layOut(records, today));
+    for (const { id, mark } of outdated) {
+      const place = `${worker} ${id} ${today} ${mark}`;
+      const laid = this.#underWay.get(place) ?? this.#layOutOne(worker, id, today);
+      this.#underWay.set(place, laid);
+      fresh.set(id, await laid.finally(() => this.#underWay.delete(place)));
     }
     const now = new Map((await this.#marks(worker)).map((each) => [each.id, each.mark]));
     /** @type {[CaseFileHead, unknown][]} */
@@ -75,6 +80,12 @@ export class Covers {
     }
     keepCovers(this.database, kept).catch(() => {});
     return fresh;
+  }
+
+  /** @param {string} worker @param {string} id @param {string} today */
+  async #layOutOne(worker, id, today) {
+    const { records } = await this.shelves.read(worker, { caseFile: id });
+    return this.covering.layOut(records, today);
   }
 
   /** @param {string} worker */

@@ -16,15 +16,18 @@
 import { readJournal } from '../store/journal.js';
 import { readOutbox } from '../store/outbox.js';
 import { readSetting, settingOr, writeSetting } from '../store/settings.js';
+import { Ahead, expectedHeads } from './ahead.js';
 import { applyResponse, needsJournal } from './apply.js';
 import { learn, TRUSTING } from './bisect.js';
 import { Preparation } from './prepare.js';
-import { buildRequest, chooseBatch } from './request.js';
+import { buildRequest, chooseBatch, cursorsOf } from './request.js';
 
 const LEAST_BYTES = 100_000;
-const MOST_BYTES = 2_000_000;
-const FIRST_BYTES = 400_000;
+const MOST_BYTES = 4_000_000;
+const FIRST_BYTES = 1_000_000;
 const PLEASANT_MILLISECONDS = 2_000;
+/** How much more is asked for at once, at most, after an answer that came quickly. */
+const MOST_GROWTH = 4;
 
 /** @type {Progress} */
 export const NO_PROGRESS = { received: 0, remaining: 0, complete: false };
@@ -37,6 +40,8 @@ export const NO_PROGRESS = { received: 0, remaining: 0, complete: false };
 
 export class Exchange {
   #maxBytes = FIRST_BYTES;
+
+  #ahead = new Ahead();
 
   /** The ids that are under way now: shown as "sending". @type {Set<string>} */
   sending = new Set();
@@ -61,11 +66,10 @@ export class Exchange {
     const { request, sent } = await this.#build(device, stands, first);
     this.sending = new Set(sent.ids);
     try {
-      const started = this.world.clock.elapsed();
-      const answer = wellFormed(await this.world.transport.exchange(request));
-      if (answer.kind === 'answer') this.#measure(this.world.clock.elapsed() - started);
+      const answer = await (this.#ahead.take(request) ?? this.#send(request));
       await this.#remember(worker, stands, learn(stands.bisection, { kind: answer.kind, ids: sent.ids }));
       if (answer.kind !== 'answer') return ended(answer);
+      this.#askAhead(request, stands, answer.body);
       return await this.#apply(worker, stands, sent, answer.body);
     } finally {
       this.sending = new Set();
@@ -127,6 +131,22 @@ export class Exchange {
     return { request, sent: { ids: batch.map((row) => row.id), witness, heads } };
   }
 
+  /** @param {ExchangeRequest} request @returns {Promise<Answer>} */
+  async #send(request) {
+    const started = this.world.clock.elapsed();
+    const answer = wellFormed(await this.world.transport.exchange(request));
+    this.#measure(answer.kind, this.world.clock.elapsed() - started);
+    return answer;
+  }
+
+  /** @param {ExchangeRequest} request @param {Stands} stands @param {ExchangeResponse} response */
+  #askAhead(request, { heads, rows }, response) {
+    const expected = expectedHeads(heads, rows, response);
+    if (!expected) return;
+    const next = { ...request, sent_at: this.world.clock.now(), cursors: cursorsOf(expected), max_bytes: this.#maxBytes };
+    this.#ahead.ask(next, (fresh) => this.#send(fresh));
+  }
+
   /** @param {string} worker @param {Stands} stands @param {Sent} sent @param {ExchangeResponse} response */
   async #apply(worker, stands, sent, response) {
     const prepared = await new Preparation({ ...this.world, worker }).of(response, sent, stands.rows);
@@ -137,6 +157,7 @@ export class Exchange {
     const { status, after, rebuilt, isNews } = await this.world.database.write({
       stores: ['settings', 'case_files', 'pages', 'outbox', 'journal'],
       reads,
+      durability: isOnlyPulled(sent, response) ? 'relaxed' : 'strict',
       decide: ([heads, rows, witness, journal]) => {
         const stored = { worker, heads, rows, witness: settingOr(witness, []), journal: journal ?? [] };
         const decision = applyResponse(stored, sent, response, prepared);
@@ -161,10 +182,12 @@ export class Exchange {
     await this.world.database.put(operations);
   }
 
-  /** @param {number} milliseconds */
-  #measure(milliseconds) {
-    const factor = milliseconds < PLEASANT_MILLISECONDS ? 2 : 0.5;
-    this.#maxBytes = Math.min(MOST_BYTES, Math.max(LEAST_BYTES, Math.round(this.#maxBytes * factor)));
+  /** As much as comes pleasantly soon; half as much after an answer that never came. @param {Answer['kind']} kind @param {number} milliseconds */
+  #measure(kind, milliseconds) {
+    if (kind !== 'answer' && kind !== 'no_answer') return;
+    const factor = kind === 'answer' ? PLEASANT_MILLISECONDS / Math.max(milliseconds, 1) : 0.5;
+    const wanted = this.#maxBytes * Math.min(MOST_GROWTH, Math.max(0.5, factor));
+    this.#maxBytes = Math.min(MOST_BYTES, Math.max(LEAST_BYTES, Math.round(wanted)));
   }
 }
 
@@ -176,6 +199,11 @@ function wellFormed(answer) {
   const isBody = Array.isArray(body?.receipts) && typeof body?.case_files === 'object' && body?.case_files !== null;
   if (!isHead || !(isBody || body.replay === true)) return { kind: 'no_answer' };
   return { kind: 'answer', body: { receipts: [], asked: [], left: [], case_files: {}, more: false, ...body } };
+}
+
+/** Whether an answer brings nothing but what can be asked for again. @param {Sent} sent @param {ExchangeResponse} response */
+function isOnlyPulled(sent, response) {
+  return !response.replay && sent.ids.length + response.receipts.length + response.asked.length === 0;
 }
 
 /** @param {Progress} before @param {ExchangeResponse} response @returns {Progress} */

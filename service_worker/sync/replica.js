@@ -229,8 +229,8 @@ export class Replica {
     const worker = this.#worker;
     if (worker === null || this.#isPaused) return NOBODY;
     const { isNews, ...result } = await this.exchanger.run(worker, [...this.#wanted]);
-    if (result.status === 'done') await this.#tidy(worker, result.more);
     if (isNews) this.#tell('records');
+    if (result.status === 'done') await this.#tidy(worker, result.more);
     return result;
   }
 

@@ -40,7 +40,7 @@ export function questions(rows) {
     .map((row) => row.id);
 }
 
-/** @param {CaseFileHead[]} heads @returns {Cursors} */
+/** @param {Pick<CaseFileHead, 'case_file' | 'cursor'>[]} heads @returns {Cursors} */
 export function cursorsOf(heads) {
   return Object.fromEntries(heads.map((head) => [head.case_file, head.cursor ?? NOTHING]));
 }

@@ -17,7 +17,7 @@ from webapp.sync.shape import is_id
 
 WITNESSES_MAX = 8
 BUDGET_BYTES = 400_000
-BUDGET_BYTES_MAX = 2_000_000
+BUDGET_BYTES_MAX = 4_000_000
 NOBODYS_DEVICE = "unknown"
 
 Request = Mapping[str, Any]
