@@ -3,7 +3,8 @@
  *
  * Pure: no storage, no clock, no network. It never merges; merging happens on the server alone. It shows the author's own
  * last value (S9), under the token that the value has or will have, so that the next edit names it (D2). What takes a
- * settlement back is the exception: it opens the conflict again, and so both values are shown.
+ * settlement back is the exception: it opens the conflict again, and so both values are shown. What needs somebody covers only
+ * what its author saw.
  */
 
 /** @import { Change, ProjectedRecord, RecordState, Write } from '../types' */
@@ -71,12 +72,26 @@ function overlaid(before, write, changeId, state) {
   const heads = { ...before.heads };
   const isReflected = write.create && before.seq !== null;
   if (isReflected) return { ...before, state: graver(before.state, state) };
-  for (const [name, { value }] of Object.entries(write.fields)) {
+  for (const [name, { value, base }] of Object.entries(write.fields)) {
+    if (state === 'needs_you' && !isAsSeen(before, name, base ?? [write.id])) continue;
     fields[name] = value;
     delete heads[name];
     if (!write.create) tokens[name] = changeId;
   }
   return { ...before, fields, tokens, heads, state: graver(before.state, state) };
+}
+
+/**
+ * Whether a field still shows what the author of a change saw. What needs somebody may lie there for days: it covers
+ * neither what was written since, by its own author or another, nor the conflict that came of it (S9).
+ * @param {ProjectedRecord} before
+ * @param {string} name
+ * @param {string[]} base
+ */
+function isAsSeen(before, name, base) {
+  const heads = before.heads?.[name]?.map((head) => head.token) ?? [];
+  const shown = heads.length > 0 ? heads : [before.tokens?.[name] ?? before.id];
+  return shown.every((token) => base.includes(token));
 }
 
 /** The settlement that a change takes back. @param {Change} change @param {Map<string, ProjectedRecord>} shown */

@@ -105,3 +105,10 @@ test('A10 it stands beside what the server has, once, and goes when it is settle
   const again = editing('c3', { phone: { value: '2', base: ['c1', 'c2'] } });
   assert.equal(headsOf(project('a', [SENT], laid('phone', settling, undoing, again))), undefined);
 });
+
+test('S9: what needs somebody covers neither what was written since nor the conflict that came of it', () => {
+  const parked = laid('needs_you', editing('c1', { phone: { value: '9', base: ['t0'] }, city: { value: 'Boulder', base: ['r'] } }));
+  const [shown] = project('a', [SENT], parked);
+  assert.deepEqual([shown.fields.phone, shown.tokens.phone, shown.heads.phone.length], ['1', 't1', 2]);
+  assert.deepEqual([shown.fields.city, shown.tokens.city, shown.state], ['Boulder', 'c1', 'needs_you']);
+});
