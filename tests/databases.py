@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 import pwd
 import shutil
+import signal
 import socket
 import subprocess
 import time
@@ -82,8 +83,9 @@ class SqliteShelf:
 class PostgresShelf:
     """One server for the whole session, in a folder of its own."""
 
-    def __init__(self, folder: Path):
+    def __init__(self, folder: Path, settings: Sequence[str] = HASTE):
         self.folder = folder
+        self.settings = settings
         self.port = _free_port()
         self.made = 0
         self.url = f"postgresql://{UNPRIVILEGED}@127.0.0.1:{self.port}"
@@ -91,11 +93,15 @@ class PostgresShelf:
         _run_unprivileged(
             [_program("initdb"), "-D", f"{folder}/pg", "-U", UNPRIVILEGED, "-A", "trust", "-N"]
         )
-        options = ["-h", "127.0.0.1", "-p", str(self.port), "-k", ""]
-        for setting in HASTE:
-            options += ["-c", setting]
         self.log = (folder / "log").open("wb")
-        command = [_program("postgres"), "-D", f"{folder}/pg", *options]
+        self.start()
+
+    def start(self) -> None:
+        """Begin to serve, after a crash too."""
+        options = ["-h", "127.0.0.1", "-p", str(self.port), "-k", ""]
+        for setting in self.settings:
+            options += ["-c", setting]
+        command = [_program("postgres"), "-D", f"{self.folder}/pg", *options]
         self.server = subprocess.Popen(_unprivileged(command), stderr=self.log, stdout=self.log)
         self._wait()
 
@@ -131,6 +137,11 @@ class PostgresShelf:
         self.server.terminate()
         self.server.wait(START_SECONDS_MAX)
         self.log.close()
+
+    def crash(self) -> None:
+        """End the server at once, without a checkpoint: it recovers from its log at the start."""
+        self.server.send_signal(signal.SIGQUIT)
+        self.server.wait(START_SECONDS_MAX)
 
     def _say(self, statement: str) -> None:
         with psycopg.connect(f"{self.url}/postgres", autocommit=True) as connection:
