@@ -8,14 +8,14 @@ database, because merging depends on what had arrived by then.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 from webapp.sync.fields import absent_value, policy_of
 from webapp.sync.heads import shown_value
 from webapp.sync.names import APPLIED
-from webapp.sync.shape import base_of, is_create, readable_writes
+from webapp.sync.shape import Write, base_of, is_create
 
 
 @dataclass(frozen=True)
@@ -25,7 +25,8 @@ class Told:
     id: str
     outcome: str
     seq: int | None
-    body: Mapping[str, Any]
+    #: Its writes of this one record.
+    writes: Sequence[Write]
 
 
 @dataclass(frozen=True)
@@ -54,9 +55,7 @@ class Story:
     def hear(self, told: Told) -> None:
         """Take in one change."""
         applied = told.outcome in APPLIED
-        for write in readable_writes(told.body):
-            if write["id"] != self.id:
-                continue
+        for write in told.writes:
             if applied:
                 self.seq = max(self.seq, told.seq or 0)
             if is_create(write):
