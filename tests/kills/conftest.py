@@ -9,8 +9,11 @@ from pathlib import Path
 
 import pytest
 
+from tests.browser.conftest import building_site, cast, demo_world, office, playwright
 from tests.conftest import KINDS
 from tests.kills.agency import Ground, KilledAgency
+
+__all__ = ["building_site", "cast", "demo_world", "office", "playwright"]
 
 
 @pytest.fixture(scope="session")

@@ -7,15 +7,20 @@ import sqlite3
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
+from typing import Any
 
 import psycopg
 
+from tests.kills.agency import KilledAgency
+from tests.kills.device import Busy, ScriptDevice
 from tests.kills.failing import PAGES_MAX, READ_ONLY
 from tests.kills.office import KilledOffice
 
 #: Where a file ends for a process that may write no further.
 FILE_BYTES_MAX = 20_000
 LOCKS_MAX_SECONDS = 60
+BATCH = 20
+BATCHES_MAX = 40
 
 
 def sqlite_path(url: str) -> str:
@@ -60,6 +65,20 @@ FAULTS: dict[str, Callable[[KilledOffice], AbstractContextManager[None]]] = {
     "read only": read_only_disk,
     "failing": failing_disk,
 }
+
+
+def writes_until_refused(killed: KilledAgency, device: ScriptDevice) -> Any:
+    """Fill up what is left; the refusal: a receipt `retry`, or 503."""
+    for _ in range(BATCHES_MAX):
+        for _ in range(BATCH):
+            device.writes_something(killed.case_files)
+        try:
+            answer = device.asks()
+        except Busy as busy:
+            return busy
+        if any(receipt["outcome"] == "retry" for receipt in answer["receipts"]):
+            return answer["receipts"][-1]
+    raise AssertionError("the disk never was full")
 
 
 @contextmanager

@@ -7,12 +7,11 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from typing import Any
 
 import pytest
 
 from tests.kills.agency import KilledAgency
-from tests.kills.database_faults import FAULTS, locked
+from tests.kills.database_faults import FAULTS, locked, writes_until_refused
 from tests.kills.device import Busy, ScriptDevice
 
 #: One process runs them all: they share a server of each kind.
@@ -20,9 +19,7 @@ pytestmark = pytest.mark.xdist_group("kills")
 
 #: Longer than SQLite is patient (5 s), so that somebody is really turned away; the soak takes 30.
 LOCKED_SECONDS = 6.5
-BATCH = 20
 LONG_TITLE = "Bring the form " * 30
-BATCHES_MAX = 40
 
 
 @pytest.fixture
@@ -34,20 +31,6 @@ def rosa(killed: KilledAgency) -> Iterator[ScriptDevice]:
     yield rosa
     assert killed.office.processes() == serving, "somebody was restarted"
     assert set(rosa.client.statuses) <= {200, 503}, killed.office.log()[-3000:]
-
-
-def writes_until_refused(killed: KilledAgency, device: ScriptDevice) -> Any:
-    """Fill up what is left; the refusal: a receipt `retry`, or 503."""
-    for _ in range(BATCHES_MAX):
-        for _ in range(BATCH):
-            device.writes_something(killed.case_files)
-        try:
-            answer = device.asks()
-        except Busy as busy:
-            return busy
-        if any(receipt["outcome"] == "retry" for receipt in answer["receipts"]):
-            return answer["receipts"][-1]
-    raise AssertionError("the disk never was full")
 
 
 @pytest.mark.parametrize("killed", ["sqlite"], indirect=True)

@@ -1,0 +1,108 @@
+"""`python -m tests.kills MINUTES [REPORT]`: kills for so long, on both databases, and reports.
+
+The report is Markdown, on the screen and in the file REPORT. It ends with the first broken promise:
+the assault, its seed, what was wrong; the folder with databases and diaries is kept then.
+"""
+
+from __future__ import annotations
+
+import secrets
+import shutil
+import sys
+import tempfile
+import time
+from collections import Counter
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from random import Random
+
+from tests.conftest import KINDS
+from tests.kills.agency import Ground
+from tests.kills.siege import Counts, Siege, phones_at_random
+from webapp import clock
+
+#: What a count is called in the report, in its order; the rest are details.
+LINES = {
+    "process": "serving processes killed at random",
+    "server": "whole servers killed at random",
+    "database": "databases stopped at once and restarted",
+    "backend": "processes of the database killed",
+    "at statement": "kills after a statement",
+    "at change": "kills in the middle of a batch",
+    "at before_commit": "kills before a commit",
+    "at after_commit": "kills after a commit, between case files",
+    "at before_answer": "kills after everything, before the answer",
+    "device": "script phones that lost all but their diary",
+    "request cut": "requests cut at a byte",
+    "answer cut": "answers cut at a byte",
+    "calls in bad weather": "calls answered by a portal, slowly, or not",
+    "disk faults": "disks full, read-only or failing",
+    "locks of 30 s": "databases locked for 30 s",
+    "browser": "browsers killed",
+    "service worker": "service workers stopped",
+    "said": "saves that the page called saved",
+    "unsaid": "saves cut off before that",
+    "saved": "changes written by script phones",
+    "acknowledged": "of them acknowledged, found and compared",
+    "heads": "fields whose heads were computed again",
+}
+
+
+def assaults(folder: Path, ground: Ground, seed: int) -> Iterator[tuple[str, Callable[[], Counts]]]:
+    """One after the other, for ever; the long lock only now and then."""
+    sieges = {kind: Siege(ground, kind, Random(seed + place)) for place, kind in enumerate(KINDS)}
+    turn = 0
+    while True:
+        for kind, siege in sieges.items():
+            yield kind, siege.kills_at_random
+            yield kind, siege.kills_at_every_point
+            yield kind, siege.cuts_at_many_bytes
+            yield kind, siege.faults_of_the_disk
+            if turn % 5 == 0:
+                yield kind, siege.half_a_minute_locked
+        yield "browser", lambda turn=turn: phones_at_random(folder, seed + turn)
+        turn += 1
+
+
+def report(counts: dict[str, Counts], minutes: float, seed: int, wrong: str) -> str:
+    """What was done and what came of it."""
+    kinds = [*KINDS, "browser"]
+    rows = [
+        f"| {words} | " + " | ".join(str(counts[kind][name] or "") for kind in kinds) + " |"
+        for name, words in LINES.items()
+        if any(counts[kind][name] for kind in kinds)
+    ]
+    heading = f"{clock.stamp(clock.now())[:10]}, {minutes:.0f} minutes, first seed {seed}."
+    table = ["| | " + " | ".join(kinds) + " |", "|---|" + "---:|" * len(kinds), *rows]
+    ending = wrong or "Acknowledged and lost: 0. Stored twice: 0. Half applied: 0. Answers 500: 0."
+    return "\n".join(["# Killed, cut and filled up", "", heading, "", *table, "", ending, ""])
+
+
+def main(minutes: float, target: Path | None) -> int:
+    """Kill until the time is over. 0 when nothing was broken."""
+    folder = Path(tempfile.mkdtemp(prefix="doorstep-siege-"))
+    folder.chmod(0o755)
+    ground, seed, wrong = Ground(folder), secrets.randbelow(2**24), ""
+    counts = {kind: Counter[str]() for kind in (*KINDS, "browser")}
+    begun = time.monotonic()
+    for kind, assault in assaults(folder, ground, seed):
+        if time.monotonic() - begun > minutes * 60:
+            break
+        try:
+            counts[kind] += assault()
+        except AssertionError as error:
+            wrong = f"**Broken** on {kind}: {error}"
+            break
+    ground.close()
+    told = report(counts, (time.monotonic() - begun) / 60, seed, wrong)
+    sys.stdout.write(told)
+    if target is not None:
+        target.write_text(told)
+    if not wrong:
+        shutil.rmtree(folder)
+    return 1 if wrong else 0
+
+
+if __name__ == "__main__":
+    given = sys.argv[1:]
+    sys.exit(main(float(given[0]), Path(given[1]) if given[1:] else None))
