@@ -19,6 +19,7 @@ from sqlalchemy import Engine, event
 from sqlalchemy.orm import Session
 
 from webapp import create_app
+from webapp.sync import accept as accepting
 
 EXCHANGE = "/sync/v1/exchange"
 FAIL_AT, PAGES_MAX, READ_ONLY = "fail_at", "pages_max", "read_only"
@@ -74,11 +75,22 @@ def failing(app: Flask) -> Flask:
         return response
 
     event.listen(Engine, "after_cursor_execute", lambda *_: points.reach("statement"))
-    event.listen(Session, "after_flush", lambda *_: points.reach("flush"))
+    accepting.settle = reaching(points, accepting.settle)
     event.listen(Engine, "commit", lambda _: points.reach("before_commit"))
     event.listen(Session, "after_commit", lambda _: points.reach("after_commit"))
     event.listen(Engine, "begin", lambda connection: limit_sqlite(connection, folder))
     return app
+
+
+def reaching(points: FailPoints, settle: Any) -> Any:
+    """The settling of one change, and the point that comes after it."""
+
+    def settled(*change: Any, **said: Any) -> Any:
+        outcome = settle(*change, **said)
+        points.reach("change")
+        return outcome
+
+    return settled
 
 
 def limit_sqlite(connection: Any, folder: Path) -> None:

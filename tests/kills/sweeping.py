@@ -44,6 +44,7 @@ def dies_at_every(killed: KilledAgency, device: ScriptDevice, point: str) -> int
     for turn in count(1):
         batch_of(killed, device)
         if not dies_at(killed, device, point, turn):
+            assert turn > 1, f"nobody ever came by {point}"
             return turn - 1
     raise AssertionError("an exchange never ends")
 
