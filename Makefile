@@ -1,6 +1,6 @@
 # Doorstep's verbs. `make run` and `make test` need Python 3.11 and a POSIX shell, and see to the rest themselves.
 .DEFAULT_GOAL := help
-.PHONY: run test check fix generate bench soak lock help
+.PHONY: run phone test check fix generate bench soak lock help
 
 VENV := .venv/bin
 PYTEST := .ci/with_node $(VENV)/python -m pytest
@@ -10,6 +10,10 @@ PARALLEL ?= -n 2 --dist loadgroup
 run: app ## start Doorstep with its demo agency on http://localhost:8000 (PORT, DATA, DATABASE_URL)
 	@.ci/with_node $(VENV)/python -m webapp.generate
 	@.ci/serve
+
+phone: app ## start Doorstep so that a real phone can open it, over a cable or in the same wireless network
+	@.ci/with_node $(VENV)/python -m webapp.generate
+	@.ci/phone
 
 test: dev ## run every test: Python, JavaScript, both databases, a real browser
 	@.ci/system

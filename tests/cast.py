@@ -12,6 +12,7 @@ from typing import Any
 
 from flask import Flask, g, has_app_context
 from flask.testing import FlaskClient
+from werkzeug.datastructures import Headers
 from werkzeug.security import generate_password_hash
 
 from webapp.clock import new_id
@@ -22,6 +23,8 @@ from webapp.sync.receipts import Receipt
 from webapp.sync.write import write
 
 PASS_PHRASE = "a door with a green handle"
+#: A browser sends one of these; a test that sets one itself is somebody else.
+ORIGIN_HEADERS = {"sec-fetch-site", "origin"}
 CHEAP_HASH = "pbkdf2:sha256:1000"
 Write = dict[str, Any]
 
@@ -47,14 +50,18 @@ class Cast:
 class Browser(FlaskClient):
     """A test client that forgets, before each request, who made the one before.
 
-    flask-login remembers the account in the application context, and a test keeps one open.
+    flask-login remembers the account in the application context, and a test keeps one open. Like a
+    browser it says where a request comes from: from our own pages, unless a test says otherwise.
     """
 
     def open(self, *args: Any, **kwargs: Any) -> Any:
         """Send one request."""
         if has_app_context():
             g.pop("_login_user", None)
-        return super().open(*args, **kwargs)
+        headers = Headers(kwargs.pop("headers", None))
+        if not ORIGIN_HEADERS & {name.lower() for name in headers.keys()}:
+            headers["Sec-Fetch-Site"] = "same-origin"
+        return super().open(*args, headers=headers, **{"buffered": True} | kwargs)
 
 
 class Agency:

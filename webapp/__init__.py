@@ -10,12 +10,14 @@ from datetime import timedelta
 
 from flask import Flask
 
-from webapp import commands, extensions, jobs, models, routes
+from webapp import commands, demo, extensions, jobs, models, routes
 from webapp.config import Config
 from webapp.routes.htmx_headers import Htmx4Request
 
 SESSION_HOURS_MAX = 12
 REQUEST_BYTES_MAX = 2_000_000
+FORM_BYTES_MAX = 500_000
+FORM_PARTS_MAX = 1_000
 
 
 def create_app(config: Config | None = None) -> Flask:
@@ -27,6 +29,8 @@ def create_app(config: Config | None = None) -> Flask:
         SECRET_KEY=config.secret_key,
         SQLALCHEMY_DATABASE_URI=config.sqlalchemy_url,
         MAX_CONTENT_LENGTH=REQUEST_BYTES_MAX,
+        MAX_FORM_MEMORY_SIZE=FORM_BYTES_MAX,
+        MAX_FORM_PARTS=FORM_PARTS_MAX,
         PERMANENT_SESSION_LIFETIME=timedelta(hours=SESSION_HOURS_MAX),
         SESSION_COOKIE_NAME="__Host-session" if config.production else "session",
         SESSION_COOKIE_SECURE=config.production,
@@ -41,6 +45,18 @@ def create_app(config: Config | None = None) -> Flask:
     app.request_class = Htmx4Request
     routes.register(app)
     commands.register(app)
+    if config.production:
+        _refuse_open_doors(app)
     if config.jobs:
         jobs.start(app)
     return app
+
+
+def _refuse_open_doors(app: Flask) -> None:
+    """No connection of this question is left over for the processes that are forked from here."""
+    with app.app_context():
+        try:
+            demo.refuse_open_doors()
+        finally:
+            extensions.db.session.remove()
+            extensions.db.engine.dispose()

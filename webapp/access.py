@@ -21,6 +21,8 @@ from webapp.extensions import db
 from webapp.models import Access, Account, CaseFile, Change, FeedRecord, SetAside, Worker
 
 Row = TypeVar("Row", Change, FeedRecord)
+#: What is longer is not hashed: hashing costs what its input is long (L05).
+PASS_PHRASE_LENGTH_MAX = 1000
 _ID = re.compile(r"[0-9a-f-]{36}")
 
 #: What the database says when it cannot take a request now; the floor above knows no other name.
@@ -117,6 +119,8 @@ def account_for(account_id: str) -> Account | None:
 
 def account_by_password(name: str, password: str) -> Account | None:
     """The account that this name and pass phrase open."""
+    if len(password) > PASS_PHRASE_LENGTH_MAX:
+        return None
     account = db.session.scalar(select(Account).where(Account.name == name.strip().lower()))
     matches = check_password_hash(account.password_hash if account else NOBODYS_HASH, password)
     return account if account is not None and matches and account.active else None

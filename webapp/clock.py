@@ -20,6 +20,11 @@ def now() -> datetime:
     return datetime.now(UTC)
 
 
+def steady_seconds() -> float:
+    """Seconds since some moment, for measuring how long something took; never set back."""
+    return time.monotonic()
+
+
 def stamp(instant: datetime) -> str:
     """Write an instant as it travels: RFC 3339, UTC, milliseconds, `Z`."""
     return instant.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")

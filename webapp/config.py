@@ -30,6 +30,16 @@ class Config:
     demo: bool = False
     jobs: bool = False
     port: int = 8000
+    #: How many exchanges one process takes in at the same time; the others are told to come again.
+    exchanges_at_once: int = 2
+    #: The one name people type, `doorstep.example.org`; where it is set, no other is answered.
+    host: str = ""
+    #: How many servers of ours stand before this one and say whose address they serve.
+    proxies: int = 0
+    #: How much one session, or one address without a session, may ask; 0: as much as it likes.
+    requests_per_minute: int = 0
+    kill_switch: bool = False
+    debug: bool = False
 
     @classmethod
     def from_environment(cls, environment: Mapping[str, str] = os.environ) -> Config:
@@ -45,12 +55,21 @@ class Config:
             demo=environment.get("DOORSTEP_DEMO", "") == "1",
             jobs=environment.get("DOORSTEP_JOBS", "") == "1",
             port=_port(environment.get("PORT", "8000")),
+            exchanges_at_once=_exchanges(environment.get("DOORSTEP_EXCHANGES_AT_ONCE", "2")),
+            host=environment.get("DOORSTEP_HOST", "").lower(),
+            proxies=_count("DOORSTEP_PROXIES", environment.get("DOORSTEP_PROXIES", "0")),
+            requests_per_minute=_count(
+                "DOORSTEP_REQUESTS_PER_MINUTE",
+                environment.get("DOORSTEP_REQUESTS_PER_MINUTE", "600" if production else "0"),
+            ),
+            kill_switch=environment.get("DOORSTEP_KILL_SWITCH", "") == "1",
+            debug=environment.get("FLASK_DEBUG", "") not in ("", "0"),
         )
         config.refuse_what_is_unsafe()
         return config
 
     def refuse_what_is_unsafe(self) -> None:
-        """Production never runs with the demo's secret or the demo's accounts."""
+        """Production never runs with the demo's secret or accounts, or with a debugger (M08)."""
         if not self.production:
             return
         if self.secret_key == DEMO_SECRET or len(self.secret_key) < 32:
@@ -61,6 +80,10 @@ class Config:
             raise BadSetting(
                 "DOORSTEP_DEMO cannot be 1 in production: its pass phrases are public."
             )
+        if self.debug:
+            raise BadSetting("FLASK_DEBUG cannot be on in production: it shows the program's mind.")
+        if not self.host:
+            raise BadSetting("DOORSTEP_HOST must be set in production: the name that people type.")
 
     @property
     def sqlalchemy_url(self) -> str:
@@ -68,6 +91,19 @@ class Config:
         if self.database_url.startswith("postgresql://"):
             return self.database_url.replace("postgresql://", "postgresql+psycopg://", 1)
         return self.database_url
+
+
+def _count(name: str, text: str) -> int:
+    if not text.isdigit():
+        raise BadSetting(f"{name} must be a whole number, not {text!r}.")
+    return int(text)
+
+
+def _exchanges(text: str) -> int:
+    number = _count("DOORSTEP_EXCHANGES_AT_ONCE", text)
+    if number == 0:
+        raise BadSetting("DOORSTEP_EXCHANGES_AT_ONCE must be 1 or more.")
+    return number
 
 
 def _port(text: str) -> int:

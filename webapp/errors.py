@@ -54,7 +54,12 @@ UNEXPECTED = Problem(
 )
 
 # The sync endpoints (docs/sync-protocol.md, section 1)
+NOT_UNDERSTOOD = Problem("not_understood", 400, N_("The server did not understand this request."))
 CROSS_SITE = Problem("cross_site", 403, N_("This request came from another site."))
+WRONG_HOST = Problem("wrong_host", 421, N_("Doorstep is not known under this name."))
+NOT_A_WORKER_FILE = Problem(
+    "not_a_worker_file", 403, N_("This address is no program for a service worker.")
+)
 MARKER_MISSING = Problem("marker_missing", 400, N_("The header Doorstep-Sync: 1 is missing."))
 NOT_JSON = Problem("not_json", 400, N_("The request must be JSON."))
 MALFORMED_EXCHANGE = Problem("malformed_exchange", 400, N_("This is not an exchange: %(why)s."))

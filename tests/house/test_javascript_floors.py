@@ -13,6 +13,7 @@ from tests.house.javascript_source import JavaScriptSource, javascript_files, re
 
 FLOORS = {
     "service_worker": 5,
+    "kill_switch": 5,
     "routes": 4,
     "router": 4,
     "page_context": 4,
@@ -20,6 +21,7 @@ FLOORS = {
     "form_request": 4,
     "device_pages": 4,
     "manifest": 4,
+    "notices": 4,
     "catalogue": 4,
     "spelled_out": 4,
     "covering": 4,

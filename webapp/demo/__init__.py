@@ -15,6 +15,21 @@ the day it is made. Never in production: the pass phrases of `staff` are printed
 """
 
 from webapp.demo.staff import SIGN_INS
-from webapp.demo.world import CLIENTS, DemoRefused, build, is_here, refuse_in_production
+from webapp.demo.world import (
+    CLIENTS,
+    DemoRefused,
+    build,
+    is_here,
+    refuse_in_production,
+    refuse_open_doors,
+)
 
-__all__ = ["CLIENTS", "SIGN_INS", "DemoRefused", "build", "is_here", "refuse_in_production"]
+__all__ = [
+    "CLIENTS",
+    "SIGN_INS",
+    "DemoRefused",
+    "build",
+    "is_here",
+    "refuse_in_production",
+    "refuse_open_doors",
+]

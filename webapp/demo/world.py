@@ -5,17 +5,17 @@ from __future__ import annotations
 from datetime import datetime
 from random import Random
 
-from sqlalchemy import func, select
+from sqlalchemy import func, inspect, select
 
-from webapp import clock
+from webapp import access, clock
 from webapp.config import Config
 from webapp.demo.drawn import draw_client
 from webapp.demo.names import full_names
 from webapp.demo.pen import Pen
-from webapp.demo.staff import PEOPLE, Staff, hire, hire_another
+from webapp.demo.staff import PEOPLE, SIGN_INS, Staff, hire, hire_another
 from webapp.demo.told import tell
 from webapp.extensions import db
-from webapp.models import CaseFile, FeedRecord, Worker
+from webapp.models import Account, CaseFile, FeedRecord, Worker
 
 ROSAS_CLIENTS, SAMS_CLIENTS, OMARS_CLIENTS = 34, 12, 8
 CLIENTS = ROSAS_CLIENTS + SAMS_CLIENTS + OMARS_CLIENTS
@@ -55,6 +55,18 @@ def build(
         for _ in range(count):
             draw_client(pen, worker, members, next(names), visits)
     return db.session.scalar(select(func.count()).select_from(FeedRecord)) or 0
+
+
+def refuse_open_doors() -> None:
+    """Raise DemoRefused where one of the public pass phrases opens this database (A23, M08)."""
+    if not inspect(db.engine).has_table(Account.__tablename__):
+        return
+    opened = [name for name, phrase in SIGN_INS.items() if access.account_by_password(name, phrase)]
+    if opened:
+        raise DemoRefused(
+            f"The demo's public pass phrases open this database ({', '.join(opened)}). "
+            "Give production a database of its own: DATABASE_URL or DATA."
+        )
 
 
 def is_here() -> bool:

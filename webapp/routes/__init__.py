@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from flask import Flask
 
-from webapp.routes import hardening, health, pages, parked, problems, sign_in, static_files, sync
+from webapp.routes import (
+    hardening,
+    health,
+    limits,
+    pages,
+    parked,
+    problems,
+    sign_in,
+    static_files,
+    sync,
+)
 
 
 def register(app: Flask) -> None:
@@ -12,4 +22,5 @@ def register(app: Flask) -> None:
     for room in (health, sign_in, static_files, sync, parked, pages):
         app.register_blueprint(room.blueprint)
     hardening.register(app)
+    limits.register(app)
     problems.register(app)

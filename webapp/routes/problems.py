@@ -16,12 +16,14 @@ from webapp.access import DatabaseBusy
 from webapp.errors import Problem, Refusal
 from webapp.extensions import login_manager
 from webapp.routes.render import render_plain
+from webapp.sync.receipts import RETRY_AFTER_SECONDS
 
 SYNC_PATHS = "/sync/"
 BY_STATUS = {
     problem.status: problem
     for problem in (errors.NOT_FOUND, errors.WRONG_METHOD, errors.TOO_LARGE, errors.TOO_OFTEN)
 }
+FIRST_SERVER_STATUS = 500
 log = logging.getLogger(__name__)
 
 
@@ -41,14 +43,18 @@ def answer_refusal(refusal: Refusal) -> Response:
 
 def answer_http(error: HTTPException) -> Response:
     """What Flask itself refused: an unknown address, a wrong method, a body that is too large."""
-    problem = BY_STATUS.get(error.code or 500, errors.UNEXPECTED)
+    status = error.code or FIRST_SERVER_STATUS
+    other = errors.NOT_UNDERSTOOD if status < FIRST_SERVER_STATUS else errors.UNEXPECTED
+    problem = BY_STATUS.get(status, other)
     return answer(problem, problem.sentence)
 
 
 def answer_busy(error: DatabaseBusy) -> Response:
     """The database is locked or away: nothing was stored, and trying again is right."""
     log.warning("busy: %s %s: %s", request.method, request.path, error.orig)
-    return answer(errors.BUSY, errors.BUSY.sentence)
+    response = answer(errors.BUSY, errors.BUSY.sentence)
+    response.headers["Retry-After"] = str(RETRY_AFTER_SECONDS)
+    return response
 
 
 def answer_accident(error: Exception) -> Response:

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from flask import Blueprint, Response, send_from_directory
+from flask import Blueprint, Response, current_app, send_from_directory
 
 blueprint = Blueprint("static_files", __name__)
 
 BUILT = Path(__file__).resolve().parents[1] / "static" / "build"
+SOURCES = Path(__file__).resolve().parents[2] / "service_worker"
 YEAR_SECONDS = 365 * 24 * 3600
 WORKER_POLICY = "default-src 'none'; connect-src 'self'; script-src 'self'"
 
@@ -27,9 +28,14 @@ def built_file(name: str) -> Response:
 
 @blueprint.get("/sw.js")
 def service_worker() -> Response:
-    """The device's side of Doorstep, in one file, so that an update is atomic."""
-    answer = send_from_directory(BUILT, "sw.js", mimetype="text/javascript")
-    answer.headers.update({"Cache-Control": "no-cache", "Service-Worker-Allowed": "/"})
+    """The device's side of Doorstep, in one file, so that an update is atomic; or its end.
+
+    The kill switch comes straight from its source: it must work when a build is what went wrong.
+    """
+    ends = current_app.config["DOORSTEP"].kill_switch
+    folder, name = (SOURCES, "kill_switch.js") if ends else (BUILT, "sw.js")
+    answer = send_from_directory(folder, name, mimetype="text/javascript")
+    answer.headers["Cache-Control"] = "no-cache"
     answer.headers["Content-Security-Policy"] = WORKER_POLICY
     return answer
 

@@ -6,7 +6,10 @@ Pure. ASCII only, so that any character survives any database.
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from typing import Any, NoReturn
+
+DEPTH_MAX = 100
 
 
 def canonical(value: Any) -> str:
@@ -20,11 +23,24 @@ def same_value(one: Any, other: Any) -> bool:
 
 
 def read_json(text: str | bytes) -> Any:
-    """Parse what came over the wire. Raises ValueError for what is no JSON, NaN and 1e999 too."""
+    """Parse what came over the wire. Raises ValueError for what is no JSON, NaN and 1e999 too.
+
+    Nothing of ours is ten levels deep; what is deeper than `DEPTH_MAX` would stumble later (C16).
+    """
     try:
-        return json.loads(text, parse_constant=_refuse, parse_float=_finite)
+        value = json.loads(text, parse_constant=_refuse, parse_float=_finite)
     except RecursionError as error:
         raise ValueError("nested too deeply") from error
+    level = [value]
+    for _ in range(DEPTH_MAX):
+        level = [part for one in level if isinstance(one, dict | list) for part in _parts(one)]
+        if not level:
+            return value
+    raise ValueError("nested too deeply")
+
+
+def _parts(value: dict[str, Any] | list[Any]) -> Iterable[Any]:
+    return value.values() if isinstance(value, dict) else value
 
 
 def _plain(value: Any) -> Any:

@@ -39,7 +39,8 @@ class Visitor:
         self, path: str, body: bytes | None = None, headers: dict[str, str] | None = None
     ) -> tuple[int, dict[str, str], bytes]:
         """One request: status, headers in lower case, body."""
-        request = urllib.request.Request(self.address + path, data=body, headers=headers or {})
+        said = {"Origin": self.address} | (headers or {})
+        request = urllib.request.Request(self.address + path, data=body, headers=said)
         try:
             answer = self._opener.open(request, timeout=60)
         except urllib.error.HTTPError as error:
