@@ -13,6 +13,7 @@ import { manifest } from './manifest.js';
 import { PAGE_HEADERS } from './generated/page_headers.js';
 import { NOT_FOUND } from './generated/sentences.js';
 import { templates } from './generated/templates.js';
+import { speaks } from './notices.js';
 import { PageRequest } from './page_context.js';
 import { render, renderBlock } from './render/runtime.js';
 import { createRouter } from './router.js';
@@ -21,10 +22,13 @@ import { forward } from './transport.js';
 /** @typedef {Record<string, any>} Any */
 /** @typedef {import('./sync/replica.js').Replica} Replica */
 
+/** It always comes from the office, whoever is signed in. */
+const SIGN_IN = '/login';
 const SERVER = {
   clock: systemClock,
   random: systemRandom,
   forward,
+  speaks,
   manifest,
   templates,
   languages: () => globalThis.navigator?.languages?.join(',') ?? '',
@@ -40,7 +44,7 @@ export function createEngine(given = {}) {
   const match = createRouter(server.manifest.pages);
   return async (/** @type {Request} */ request, /** @type {Replica} */ replica) => {
     const url = new URL(request.url);
-    if (replica.worker() === null) return null;
+    if (replica.worker() === null || url.pathname === SIGN_IN) return null;
     const special = await answerDeviceOnly(request, url, replica, server.manifest);
     if (special) return special;
     const found = match(url.pathname);
@@ -65,6 +69,7 @@ function isMethod(page, method) {
 async function answerPage(server, request, url, replica, found) {
   const asked = requestOf(server, request, url, replica, found);
   if (!(await asked.open())) return orFirstSync(server, request, asked);
+  server.speaks(replica.world.database, asked.language);
   try {
     await asked.ask();
     return await draw(server, request, asked);

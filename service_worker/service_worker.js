@@ -8,13 +8,16 @@
  * - While the session changes hands nothing is sent: a change delivered under another worker's session would be refused
  *   (A4). The next page says who is signed in. A sign-in that fails, or finds no server, locks nobody out of this phone.
  * - What could not be stored is said, and the page with what was typed stays where it is.
+ * - Nobody meets the browser's own error page: where the office is away too, a notice says what is the matter.
+ * - A page that the office draws because this phone's storage cannot be read is told so, and says so.
  */
 
 /// <reference lib="webworker" />
 
-import { systemClock, systemRandom, systemTimer } from './clock.js';
+import { newId, systemClock, systemRandom, systemTimer } from './clock.js';
 import { createCovering } from './covering.js';
 import { manifest } from './manifest.js';
+import { isForEyes, notice } from './notices.js';
 import { answer } from './routes.js';
 import { Database, StorageFailed } from './store/database.js';
 import { openReplica } from './sync/replica.js';
@@ -108,7 +111,20 @@ worker.addEventListener('sync', (event) => {
 async function hear(message) {
   const known = await replica();
   if (message.kind === 'signed_in') await known.enrol(message.worker);
+  await sayWhatIsHeld(known);
   if (known.worker()) await schedule.trigger();
+}
+
+/**
+ * Tell the pages what this phone holds: they remember it outside of this storage, and notice when a browser has cleared it.
+ * @param {import('./sync/replica.js').Replica} known
+ */
+async function sayWhatIsHeld(known) {
+  const worker = known.worker();
+  if (!worker) return;
+  const [born, { count }] = await Promise.all([known.settings.get('born'), known.waiting()]);
+  if (born === null) await known.settings.put('born', newId(systemClock, systemRandom));
+  pages.postMessage({ kind: 'held', worker: worker.id, born: born ?? (await known.settings.get('born')), count });
 }
 
 /** Let somebody sign in or out at the server. @param {Request} request */
@@ -116,7 +132,7 @@ async function changeHands(request) {
   const known = await replica().catch(() => null);
   known?.pause();
   try {
-    const response = await forward(request);
+    const response = await fromOffice(request, 'signed_out');
     const isDone = response.type === 'opaqueredirect' || response.redirected;
     if (isDone && known) await greet(known);
     return response;
@@ -140,13 +156,36 @@ async function greet(known) {
 async function respond(request) {
   const online = request.clone();
   try {
-    return (await answer(await withBody(request), await replica())) ?? (await forward(online));
+    return (await answer(await withBody(request), await replica())) ?? (await fromOffice(online, 'signed_out'));
   } catch (error) {
     warn(error);
-    if (request.method === 'GET') return forward(online);
+    if (request.method === 'GET') return fromOffice(online, 'unread');
     if (error instanceof StorageFailed) return new Response(null, { status: 204 });
     throw error;
   }
+}
+
+/**
+ * The office's answer, or a notice where a person would meet the browser's own error page.
+ * @param {Request} request
+ * @param {import('./notices.js').Reason} reason why the phone does not answer itself
+ */
+async function fromOffice(request, reason) {
+  try {
+    return await forward(reason === 'unread' ? unread(request) : request);
+  } catch (error) {
+    if (!isForEyes(request)) throw error;
+    const known = reason === 'unread' ? null : await replica().catch(() => null);
+    const { pathname, search } = new URL(request.url);
+    return notice(reason, database, { zone: BUILD.zone, path: pathname + search, worker: known?.worker()?.id ?? null });
+  }
+}
+
+/** The same question, asked on behalf of a phone that cannot read its own storage. @param {Request} request */
+function unread(request) {
+  const headers = new Headers(request.headers);
+  headers.set('Doorstep-Storage', 'unread');
+  return new Request(request, { headers });
 }
 
 /** The same request, never with an empty body: browsers throw when an empty form is read. @param {Request} request */
@@ -172,6 +211,7 @@ function say(result) {
 
 /** Send what was saved; where the browser can, let it try again when we no longer run. */
 async function sendSoon() {
+  await replica().then(sayWhatIsHeld).catch(() => {});
   const status = await schedule.trigger().catch(() => 'broken');
   if (status === 'no_answer') await /** @type {any} */ (worker.registration).sync?.register('outbox');
 }

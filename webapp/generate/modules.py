@@ -20,6 +20,14 @@ FOLDER = ROOT / "service_worker" / "generated"
 TEMPLATES = ROOT / "webapp" / "templates"
 HEADER = "/** Made by `python -m webapp.generate`; never edited by hand. */\n\n"
 ANY_OBJECT = "Record<string, any>"
+#: Drawn by a phone in place of a page that it cannot show.
+UNASKED = {
+    "problem.html",
+    "office_only.html",
+    "first_sync.html",
+    "no_office.html",
+    "storage_unread.html",
+}
 
 
 def modules() -> dict[str, str]:
@@ -45,7 +53,7 @@ def catalogues() -> dict[str, dict[str, Any]]:
 def templates_of(pages: Sequence[Manifest]) -> list[str]:
     """The templates that the device draws itself, and the plain pages beside them."""
     drawn = {page["template"] for page in pages if page["offline"]}
-    return sorted(drawn | {"problem.html", "office_only.html", "first_sync.html"})
+    return sorted(drawn | UNASKED)
 
 
 def write_modules() -> None:

@@ -27,6 +27,9 @@ from webapp.translations import read_catalogues
 
 Json = dict[str, Any]
 NOTHING_WAITS: Json = {"kinds": [], "count": 0, "since": None, "needs_you": 0}
+#: Asked by the service worker of a phone that cannot read its own storage: what waits there, nobody
+#: knows, and a page must not say that nothing does.
+UNREAD = ("Doorstep-Storage", "unread")
 ALL_HERE: Json = {"received": 0, "remaining": 0, "complete": True}
 
 
@@ -128,9 +131,15 @@ class PageRequest:
             **self.scope["needs"],
             **{"me": self.me, "path": request.path, "query": self.query, "page": page},
             **{"today": self.today, "now": self.now, "zone": self.zone, "language": self.language},
-            **{"waiting": NOTHING_WAITS, "progress": ALL_HERE},
+            **{"waiting": waiting_here(), "progress": ALL_HERE},
             **more,
         }
+
+
+def waiting_here() -> Json:
+    """What waits at the office server: nothing; of a phone that cannot say so, unknown."""
+    name, unread = UNREAD
+    return NOTHING_WAITS | ({"unread": True} if request.headers.get(name) == unread else {})
 
 
 def uses_facts(page: Json) -> bool:

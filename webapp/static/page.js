@@ -8,7 +8,7 @@
  *   event `waiting` on body                        something was saved, answered or received, in any tab
  *   <main id="main">                               laid over with itself as it is by then, unless somebody is busy there
  *   #offers (aria-live)                            where offers appear; each is cloned from
- *   <template data-offer="update | storage-full | storage-broken | storage-not-kept | signed-out">
+ *   <template data-offer="update | signed-out | storage-…">
  *   button[data-accept] in an offer                says yes (update: take over now); button[data-dismiss] closes it
  *   <form data-draft="<key>">                      its fields go to PUT /drafts/<key> while somebody types
  *   #install (hidden)                              shown when the browser can install; a press asks it to

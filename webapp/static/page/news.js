@@ -4,6 +4,7 @@
 
 import { news as somethingNew } from './fresh.js';
 import { offer, withdraw } from './offers.js';
+import { compareHeld } from './storage.js';
 
 const STORAGE_OFFERS = { full: 'storage-full', lost: 'storage-broken', broken: 'storage-broken' };
 
@@ -12,6 +13,7 @@ export function listen() {
   new BroadcastChannel('doorstep').addEventListener('message', ({ data: news }) => {
     if (news.kind === 'storage') offer(STORAGE_OFFERS[/** @type {keyof typeof STORAGE_OFFERS} */ (news.reason)]);
     if (news.kind === 'signed_out') offer('signed-out', () => location.assign('/login'));
+    if (news.kind === 'held') compareHeld(news);
     if (news.kind === 'worker') withdraw('signed-out');
     if (news.kind === 'records' || news.kind === 'outbox') somethingNew();
   });

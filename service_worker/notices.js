@@ -1,0 +1,63 @@
+/**
+ * Notices: what the phone says when it cannot show what was asked for, and nobody else answers either.
+ *
+ * A person never meets the browser's own error page. A notice says what happened, that nothing waiting is lost, and what to
+ * do. It needs no worker and no storage, because it is drawn when either is missing; the language is the one that the last
+ * page was drawn in, where the phone can still read it. There is no twin: the office server is not there then.
+ */
+
+import { systemClock } from './clock.js';
+import { localDay } from './domain/days.js';
+import { chosenLanguage } from './domain/language.js';
+import { PAGE_HEADERS } from './generated/page_headers.js';
+import { templates } from './generated/templates.js';
+import { manifest } from './manifest.js';
+import { functions } from './page_context.js';
+import { render } from './render/runtime.js';
+import { DEVICE, readSetting, settingOr, writeSetting } from './store/settings.js';
+
+/** @typedef {import('./store/database.js').Database} Database */
+/** Why nothing better can be shown: nobody is signed in and the office is away; or the storage cannot be read either. */
+/** @typedef {'signed_out' | 'unread'} Reason */
+
+const TEMPLATES = { signed_out: 'no_office.html', unread: 'storage_unread.html' };
+
+/** In which language the last page was drawn; kept, so that a notice speaks it too. @type {string | null} */
+let spoken = null;
+
+/** Remember the language of a page. That it cannot be kept harms nobody. @param {Database} database @param {string} language */
+export function speaks(database, language) {
+  if (language === spoken) return;
+  spoken = language;
+  database.put([writeSetting(DEVICE, 'language', language)]).catch(() => { spoken = null; });
+}
+
+/**
+ * A notice in place of a page: 503, because asking again may well be answered.
+ * @param {Reason} reason
+ * @param {Database} database
+ * @param {{ zone: string, path: string, worker: string | null }} asked where, and who is signed in on this phone
+ */
+export async function notice(reason, database, { zone, path, worker }) {
+  const accepted = globalThis.navigator?.languages?.join(',') ?? '';
+  const language = chosenLanguage(spoken ?? (await remembered(database)), accepted);
+  const today = localDay(systemClock.now(), zone);
+  const known = { language, path, is_known: worker !== null };
+  const text = render(templates, TEMPLATES[reason], { ...functions(language, zone, today, manifest.contract), ...known });
+  const headers = { ...PAGE_HEADERS, 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' };
+  return new Response(text, { status: 503, headers });
+}
+
+/** Whether a person waits for a whole page, not a script for a part of one. @param {Request} request */
+export function isForEyes(request) {
+  return request.mode === 'navigate' || request.headers.get('HX-Request-Type') === 'full';
+}
+
+/** @param {Database} database @returns {Promise<string | null>} */
+async function remembered(database) {
+  try {
+    return settingOr((await database.read([readSetting(DEVICE, 'language')]))[0], null);
+  } catch {
+    return null;
+  }
+}
