@@ -5,8 +5,7 @@ A finding names its sentence in `errors.FORM_SENTENCES`; nobody here writes one 
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass, field
-from typing import Any
+from dataclasses import dataclass, field
 
 from webapp.errors import FORM_SENTENCES
 
@@ -60,10 +59,6 @@ class Finding:
             _one_line(self.cell[start : start + CELL_SHOWN]),
             " " * (self.at - start) + "^",
         ]
-
-    def as_json(self) -> dict[str, Any]:
-        """How a finding travels from the worker process."""
-        return asdict(self)
 
 
 def _one_line(text: str) -> str:

@@ -1,4 +1,4 @@
-"""Reading: a workbook's bytes in, its XForm and everything that is to be said about it out.
+"""Reading: a workbook's bytes in; its XForm, its definition and what is to be said about it out.
 
 Errors that we find ourselves come all at once. pyxform is asked only when there are none, because
 it would stop at the first of them and say it less well.
@@ -7,7 +7,9 @@ it would stop at the first of them and say it less well.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import Any
 
+from webapp.forms.compiling import NotCompiled, compile_xform
 from webapp.forms.converting import convert_sheets
 from webapp.forms.expression_checks import check_expressions
 from webapp.forms.findings import Finding, WorkbookRefused
@@ -18,10 +20,11 @@ from webapp.forms.sheets import Workbook, read_sheets
 
 @dataclass
 class Reading:
-    """What came of a workbook. Without errors there is an XForm."""
+    """What came of a workbook. Without errors there are an XForm and a definition."""
 
     findings: list[Finding] = field(default_factory=list)
     xform: str = ""
+    definition: dict[str, Any] = field(default_factory=dict)
 
     @property
     def errors(self) -> list[Finding]:
@@ -53,6 +56,10 @@ def _convert(book: Workbook, found: Reading) -> None:
         found.findings.append(made)
     else:
         found.xform = made
+        try:
+            found.definition = compile_xform(made)
+        except NotCompiled as refusal:
+            found.findings += refusal.findings
 
 
 def _place(finding: Finding) -> tuple[bool, int]:

@@ -12,6 +12,7 @@ import resource
 import subprocess
 import sys
 from contextlib import suppress
+from dataclasses import asdict
 
 from webapp.forms.findings import Finding
 from webapp.forms.reading import Reading, read_workbook
@@ -37,7 +38,8 @@ def read_apart(content: bytes, seconds: float = WALL_SECONDS) -> Reading:
     if done.returncode:
         return Reading([Finding("too_heavy")])
     answer = json.loads(done.stdout)
-    return Reading([Finding(**one) for one in answer["findings"]], answer["xform"])
+    answer["findings"] = [Finding(**one) for one in answer["findings"]]
+    return Reading(**answer)
 
 
 def main() -> None:
@@ -46,8 +48,7 @@ def main() -> None:
     _limit(resource.RLIMIT_CPU, PROCESSOR_SECONDS)
     _limit(resource.RLIMIT_FSIZE, FILE_BYTES)
     found = read_workbook(sys.stdin.buffer.read())
-    answer = {"findings": [one.as_json() for one in found.findings], "xform": found.xform}
-    sys.stdout.write(json.dumps(answer))
+    sys.stdout.write(json.dumps(asdict(found)))
 
 
 def _limit(kind: int, most: int) -> None:
