@@ -5,13 +5,13 @@
  */
 
 import { newId } from './clock.js';
-import { canonicalJson, sameJson } from './domain/canonical_json.js';
+import { canonicalJson } from './domain/canonical_json.js';
 import { filled, valueOf } from './domain/expressions.js';
 import { drawnFrom, idOf, wireNames, writesOf } from './domain/form_change.js';
 import { drawForm } from './domain/form_draw.js';
 import { prepared, settledValues } from './domain/form_prepare.js';
 import { readForm } from './domain/form_read.js';
-import { idsFrom, isId } from './domain/fresh_ids.js';
+import { idBeside, idsFrom, isId, sameInput } from './domain/fresh_ids.js';
 import { SAVED_BEFORE } from './domain/parked.js';
 import { Missing } from './domain/query_run.js';
 import { contentOf, drawnOf } from './domain/records.js';
@@ -22,6 +22,12 @@ import { FIELD_SENTENCES } from './generated/sentences.js';
 /** @typedef {Record<string, any>} Any */
 /** @typedef {Record<string, string[]>} Raw */
 /** @typedef {{ clock: import('./types').Clock, random: import('./types').Random }} World */
+
+/** How far from the id of a parked change the id of the one lies that mends it: a second tap finds it again. */
+const MENDED = 0x1000;
+
+/** One save at a time, so that the second tap of a double tap finds what the first has saved. */
+let turn = Promise.resolve();
 
 /** One form of one request. */
 export class FormRequest {
@@ -80,7 +86,9 @@ export class FormRequest {
     }
     const values = this.record && this.form.settles ? settledValues(this.form, read.values, this.record) : read.values;
     const scope = { ...this.#scope(first), form: read.values };
-    if (!(await this.#keepAll(values, raw, scope))) {
+    const kept = turn.then(() => this.#keepAll(values, raw, scope));
+    turn = kept.then(() => {}, () => {});
+    if (!(await kept)) {
       const again = [{ field: '', sentence: this.asked.say(SAVED_BEFORE) }];
       return { again: await this.#draw(raw, this.#fresh(), again) };
     }
@@ -121,12 +129,20 @@ export class FormRequest {
       await replica.drafts.remove(address);
       return true;
     }
-    const id = this.mends ? this.#fresh() : scope.new.change;
+    const id = await this.#changeId(scope);
     const before = await replica.change(id);
-    if (before) return sameJson(before.writes, writes);
+    if (before) return sameInput(this.form, before.writes, writes);
     for (const write of writes) await this.#nameOwnTokens(write);
     await this.#save(id, [...writes, ...this.#settlements(writes, scope)], scope);
     return true;
+  }
+
+  /** The change's own id; of one that mends another, beside that one's. @param {Any} scope @returns {Promise<string>} */
+  async #changeId(scope) {
+    const { replica, query } = this.asked;
+    if (!isId(query.replaces)) return scope.new.change;
+    const mending = idBeside(query.replaces, MENDED);
+    return this.mends || (await replica.change(mending)) ? mending : scope.new.change;
   }
 
   /** @param {string} id @param {import('./types').Write[]} writes @param {Any} scope */

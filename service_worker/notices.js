@@ -25,11 +25,11 @@ const TEMPLATES = { signed_out: 'no_office.html', unread: 'storage_unread.html' 
 /** In which language the last page was drawn; kept, so that a notice speaks it too. @type {string | null} */
 let spoken = null;
 
-/** Remember the language of a page. That it cannot be kept harms nobody. @param {Database} database @param {string} language */
-export function speaks(database, language) {
+/** Remember the language of a page. That it cannot be kept harms nobody. @param {import('./sync/replica.js').Replica} replica @param {string} language */
+export function speaks(replica, language) {
   if (language === spoken) return;
   spoken = language;
-  database.put([writeSetting(DEVICE, 'language', language)]).catch(() => { spoken = null; });
+  replica.world.database.put([writeSetting(DEVICE, 'language', language)]).catch(() => { spoken = null; });
 }
 
 /**

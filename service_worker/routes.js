@@ -69,7 +69,7 @@ function isMethod(page, method) {
 async function answerPage(server, request, url, replica, found) {
   const asked = requestOf(server, request, url, replica, found);
   if (!(await asked.open())) return orFirstSync(server, request, asked);
-  server.speaks(replica.world.database, asked.language);
+  server.speaks(replica, asked.language);
   try {
     await asked.ask();
     return await draw(server, request, asked);

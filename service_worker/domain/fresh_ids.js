@@ -5,6 +5,8 @@
  * first differ from it in their last digits only. Twin: webapp/domain/fresh_ids.py.
  */
 
+import { sameJson } from './canonical_json.js';
+
 const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const LAST_DIGITS = 12;
 
@@ -24,7 +26,23 @@ export function idBeside(first, number) {
   return first.slice(0, -LAST_DIGITS) + last.toString(16).padStart(LAST_DIGITS, '0');
 }
 
+/** Whether a person said the same both times, whatever the form adds of its own: the time. @param {Record<string, any>} form @param {any[]} first @param {any[]} again */
+export function sameInput(form, first, again) {
+  return sameJson(said(form, first), said(form, again));
+}
+
 /** Whether this is an id at all: what comes back from a form comes from anybody. @param {unknown} text */
 export function isId(text) {
   return typeof text === 'string' && ID.test(text);
+}
+
+/** @param {Record<string, any>} form @param {any[]} writes */
+function said(form, writes) {
+  const asked = new Set(form.fields.map((/** @type {any} */ field) => field.name));
+  const answers = (/** @type {any} */ fields) => Object.fromEntries(Object.entries(fields)
+    .filter(([name]) => asked.has(name.split('/')[0]))
+    .map(([name, field]) => [name, field.value]));
+  return writes
+    .filter((write) => write.type === form.type)
+    .map((write) => [write.id, Boolean(write.create), answers(write.fields)]);
 }

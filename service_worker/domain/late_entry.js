@@ -12,6 +12,11 @@ import { secondsOf } from './days.js';
 /** From when on a note is late. */
 export const LATE_AFTER_HOURS = 48;
 
+/** When the note of a visit tells of: the arrival; where nobody arrived, the planned start. @param {ViewRecord} visit @returns {string} */
+export function happenedAt(visit) {
+  return visit.arrived_at || visit.starts_at;
+}
+
 /** Whether a note signed now is a late entry. @param {ViewRecord} note @param {string} now @returns {boolean} */
 export function lateEntry(note, now) {
   return secondsOf(now) - secondsOf(note.happened_at) > LATE_AFTER_HOURS * 3600;

@@ -8,7 +8,7 @@
  */
 
 import { dueItems } from './due.js';
-import { lateEntry } from './late_entry.js';
+import { happenedAt, lateEntry } from './late_entry.js';
 import { compare, scored, trend } from './score.js';
 import { waitingLines } from './sentence.js';
 import { nextSteps, timeline } from './timeline.js';
@@ -26,6 +26,7 @@ export const RULES = {
   compare: ({ answers, before }) => compare(answers, before),
   due_items: ({ facts, today, now, zone }) => dueItems(facts, today, now, zone),
   due_mine: ({ items, me }) => dueMine(items, me),
+  happened_at: ({ visit }) => happenedAt(visit),
   late_entry: ({ note, now }) => lateEntry(note, now),
   next_steps: ({ notes, limit }) => nextSteps(notes, limit),
   scored: ({ assessment }) => scored(assessment),

@@ -5177,6 +5177,16 @@ export const manifest = {
      }
     ],
     [
+     "happened",
+     {
+      "verb": "call",
+      "subject": "happened_at",
+      "arguments": {
+       "visit": "$needs.visit"
+      }
+     }
+    ],
+    [
      "observations",
      {
       "verb": "every",
@@ -6174,7 +6184,7 @@ export const manifest = {
     },
     {
      "name": "happened_at",
-     "default": "$needs.visit.arrived_at"
+     "default": "$needs.happened"
     },
     {
      "hint": "Only when it is written more than two days later",

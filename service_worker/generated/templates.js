@@ -1252,6 +1252,41 @@ ${call(l_0_way, "/new/client", call(l_0_icon, "user-plus"), call(l_0__, "A clien
       },
     },
   },
+  "no_office.html": {
+    *root(context) {
+      const parent = context.extend("bare.html");
+      yield* parent.root(context);
+    },
+    blocks: {
+      "title": function block(context) {
+        let out = "";
+        let [l_0__] = context.resolve("_");
+        out += html`${call(l_0__, "No connection")}`;
+        return out;
+      },
+      "main": function block(context) {
+        let out = "";
+        let [l_0__, l_0_is_known, l_0_path] = context.resolve("_", "is_known", "path");
+        out += html`<h1>${call(l_0__, "The office cannot be reached")}</h1>
+`;
+        if (truth(l_0_is_known)) {
+          out += html`<p>${call(l_0__, "Signing in needs the office. Until there is a signal, this phone works as before: everything about your clients is on it.")}</p>
+`;
+        } else {
+          out += html`<p>${call(l_0__, "Nobody is signed in on this phone, and signing in needs the office. As soon as there is a signal, sign in; then your caseload is there again.")}</p>
+`;
+        }
+        out += html`<p>${call(l_0__, "Nothing is lost: what was written on this phone and not sent yet stays on it, and goes to the office after the next sign-in.")}</p>
+<p class="acts few">`;
+        if (truth(l_0_is_known)) {
+          out += html`<a class="btn" href="/">${call(l_0__, "Go to Today")}</a>`;
+        }
+        out += html`<a class="btn main" href="${(truth(l_0_is_known) ? "/login" : l_0_path)}">${call(l_0__, "Try again")}</a></p>
+`;
+        return out;
+      },
+    },
+  },
   "note.html": {
     *root(context) {
       let [l_0_back, l_0_icon, l_0_mark, l_0_name_of, l_0_note_text, l_0_told, l_0_unsafe_mark] = unset("back", "icon", "mark", "name_of", "note_text", "told", "unsafe_mark");
@@ -1922,9 +1957,15 @@ ${call(l_0_told, call(l_1__, "I think"), attribute(l_1_note, "worker_thinks"))}
       yield "\n";
       yield html`${call(l_0_offer, "signed-out", call(l_0__, "Please sign in again"), call(l_0__, "What you wrote is kept on this phone and goes to the office as soon as you are in."), call(l_0__, "Sign in"), "warn")}`;
       yield "\n";
-      yield html`${call(l_0_offer, "storage-full", call(l_0__, "This phone is nearly full"), call(l_0__, "Free some room soon, so that nothing you write has to wait. Photos and videos take the most."), "", "warn")}`;
+      yield html`${call(l_0_offer, "storage-full", call(l_0__, "This phone is full"), call(l_0__, "What you just wrote is not saved yet; it stays on this page. Free some room, photos and videos take the most, and save it again."), "", "danger")}`;
       yield "\n";
-      yield html`${call(l_0_offer, "storage-broken", call(l_0__, "This phone lost its storage"), call(l_0__, "The browser cleared what Doorstep kept here. Your caseload comes back from the office; please tell your supervisor what you wrote since the last sync."), "", "danger")}`;
+      yield html`${call(l_0_offer, "storage-nearly-full", call(l_0__, "This phone is nearly full"), call(l_0__, "Free some room soon, so that nothing you write has to wait. Photos and videos take the most."), "", "warn")}`;
+      yield "\n";
+      yield html`${call(l_0_offer, "storage-broken", call(l_0__, "This phone’s storage cannot be read"), call(l_0__, "What you wrote stays on this page, but it is not saved. Close every window of Doorstep and open it again; do not clear the browser’s data."), "", "danger")}`;
+      yield "\n";
+      yield html`${call(l_0_offer, "storage-gone", call(l_0__, "This phone lost its storage"), call(l_0__, "The browser cleared what Doorstep kept here. Nothing was waiting when it was last seen, and your caseload comes back from the office."), call(l_0__, "I have read it"), "warn")}`;
+      yield "\n";
+      yield html`${call(l_0_offer, "storage-gone-unsent", call(l_0__, "This phone lost its storage"), call(l_0__, "The browser cleared what Doorstep kept here, and not everything had been sent. Your caseload comes back from the office; what you wrote since the last sync does not. Please write it down again, and tell your supervisor."), call(l_0__, "I have read it"), "danger")}`;
       yield "\n";
       yield html`${call(l_0_offer, "storage-not-kept", call(l_0__, "The browser may clear this phone"), call(l_0__, "Put Doorstep on your home screen, then it is kept."), "", "warn")}`;
     },
@@ -2762,6 +2803,22 @@ ${call(l_0_unsafe_mark, l_1_task)}</span>
     blocks: {
     },
   },
+  "parts/unread.html": {
+    *root(context) {
+      let [l_0_unread_storage] = unset("unread_storage");
+      l_0_unread_storage = macro("unread_storage", [], 0, false, () => {
+        let out = "";
+        let [l_1__] = context.resolve("_");
+        out += html`<p>${call(l_1__, "What you wrote and what was not sent yet is still on this phone, but Doorstep cannot open it. Until it can, nothing new can be saved here.")}</p>
+<ol class="told"><li>${call(l_1__, "Close every window of Doorstep and open it again.")}</li><li>${call(l_1__, "If that does not help, switch the phone off and on, and see that it is not full.")}</li><li>${call(l_1__, "Do not clear the browser’s data: that would delete what was not sent.")}</li><li>${call(l_1__, "If it stays like this, tell your supervisor what you wrote last.")}</li></ol>
+`;
+        return out;
+      });
+      context.share({ "unread_storage": l_0_unread_storage });
+    },
+    blocks: {
+    },
+  },
   "parts/waiting.html": {
     *root(context) {
       let [l_0_icon, l_0_kinds_in_words, l_0_one_kind, l_0_waiting_sentence] = unset("icon", "kinds_in_words", "one_kind", "waiting_sentence");
@@ -2823,19 +2880,24 @@ ${call(l_0_unsafe_mark, l_1_task)}</span>
       l_0_waiting_sentence = macro("waiting_sentence", ["waiting"], 1, false, (l_1_waiting) => {
         let out = "";
         let [l_1__, l_1_me, l_1_ngettext, l_1_show_when] = context.resolve("_", "me", "ngettext", "show_when");
-        if (truth(attribute(l_1_waiting, "needs_you"))) {
-          out += html`<a class="needs" href="/me/phone">${call(l_0_icon, "circle-alert")} <span>${callWith(l_1_ngettext, { "num": attribute(l_1_waiting, "needs_you") }, "%(num)s change needs you", "%(num)s changes need you", attribute(l_1_waiting, "needs_you"))}</span></a>
+        if (truth(filters.default(attribute(l_1_waiting, "unread"), false))) {
+          out += html`<a class="needs" href="/me/phone">${call(l_0_icon, "circle-alert")} <span>${call(l_1__, "This phone’s storage cannot be read: what is only on it is not shown")}</span></a>
 `;
-        }
-        if (truth(attribute(l_1_waiting, "count"))) {
-          out += html`<a class="has" href="/me/phone">${call(l_0_icon, "smartphone")} <span>${callWith(l_1_ngettext, { "what": filters.trim(call(l_0_kinds_in_words, attribute(l_1_waiting, "kinds"))), "since": call(l_1_show_when, attribute(l_1_waiting, "since")) }, "%(what)s is only on this phone, since %(since)s", "%(what)s are only on this phone, since %(since)s", attribute(l_1_waiting, "count"))}</span></a>
+        } else {
+          if (truth(attribute(l_1_waiting, "needs_you"))) {
+            out += html`<a class="needs" href="/me/phone">${call(l_0_icon, "circle-alert")} <span>${callWith(l_1_ngettext, { "num": attribute(l_1_waiting, "needs_you") }, "%(num)s change needs you", "%(num)s changes need you", attribute(l_1_waiting, "needs_you"))}</span></a>
 `;
-        } else if ((!truth(attribute(l_1_waiting, "needs_you")) && compareOnce(attribute(l_1_me, "role"), "ne", "worker"))) {
-          out += html`<a href="/me/phone">${call(l_0_icon, "cloud-check")} <span>${call(l_1__, "What you write here is with the office at once")}</span></a>
+          }
+          if (truth(attribute(l_1_waiting, "count"))) {
+            out += html`<a class="has" href="/me/phone">${call(l_0_icon, "smartphone")} <span>${callWith(l_1_ngettext, { "what": filters.trim(call(l_0_kinds_in_words, attribute(l_1_waiting, "kinds"))), "since": call(l_1_show_when, attribute(l_1_waiting, "since")) }, "%(what)s is only on this phone, since %(since)s", "%(what)s are only on this phone, since %(since)s", attribute(l_1_waiting, "count"))}</span></a>
 `;
-        } else if (!truth(attribute(l_1_waiting, "needs_you"))) {
-          out += html`<a href="/me/phone">${call(l_0_icon, "cloud-check")} <span>${call(l_1__, "Nothing waits on this phone")}</span></a>
+          } else if ((!truth(attribute(l_1_waiting, "needs_you")) && compareOnce(attribute(l_1_me, "role"), "ne", "worker"))) {
+            out += html`<a href="/me/phone">${call(l_0_icon, "cloud-check")} <span>${call(l_1__, "What you write here is with the office at once")}</span></a>
 `;
+          } else if (!truth(attribute(l_1_waiting, "needs_you"))) {
+            out += html`<a href="/me/phone">${call(l_0_icon, "cloud-check")} <span>${call(l_1__, "Nothing waits on this phone")}</span></a>
+`;
+          }
         }
         return out;
       });
@@ -3140,14 +3202,43 @@ ${call(l_0_problems, l_0_form)}
       },
     },
   },
+  "storage_unread.html": {
+    *root(context) {
+      let [l_0_unread_storage] = unset("unread_storage");
+      const parent = context.extend("bare.html");
+      [l_0_unread_storage] = context.importNames(["unread_storage"], "parts/unread.html", {});
+      context.keep({ "unread_storage": l_0_unread_storage });
+      yield* parent.root(context);
+    },
+    blocks: {
+      "title": function block(context) {
+        let out = "";
+        let [l_0__] = context.resolve("_");
+        out += html`${call(l_0__, "This phone’s storage cannot be read")}`;
+        return out;
+      },
+      "main": function block(context) {
+        let out = "";
+        let [l_0__, l_0_path, l_0_unread_storage] = context.resolve("_", "path", "unread_storage");
+        out += html`<h1>${call(l_0__, "This phone’s storage cannot be read")}</h1>
+<p>${call(l_0__, "The office cannot be reached either, so there is nothing to show right now.")}</p>
+${call(l_0_unread_storage)}
+<p class="acts few"><a class="btn main" href="${l_0_path}">${call(l_0__, "Try again")}</a></p>
+`;
+        return out;
+      },
+    },
+  },
   "sync_centre.html": {
     *root(context) {
-      let [l_0_back, l_0_empty, l_0_icon, l_0_kinds_in_words, l_0_why] = unset("back", "empty", "icon", "kinds_in_words", "why");
+      let [l_0_back, l_0_empty, l_0_icon, l_0_kinds_in_words, l_0_unread_storage, l_0_why] = unset("back", "empty", "icon", "kinds_in_words", "unread_storage", "why");
       const parent = context.extend("layout.html");
       [l_0_icon, l_0_back, l_0_empty] = context.importNames(["icon", "back", "empty"], "parts/pieces.html", {});
       context.keep({ "icon": l_0_icon, "back": l_0_back, "empty": l_0_empty });
       [l_0_kinds_in_words] = context.importNames(["kinds_in_words"], "parts/waiting.html", {});
       context.keep({ "kinds_in_words": l_0_kinds_in_words });
+      [l_0_unread_storage] = context.importNames(["unread_storage"], "parts/unread.html", {});
+      context.keep({ "unread_storage": l_0_unread_storage });
       l_0_why = macro("why", ["line"], 1, false, (l_1_line) => {
         let out = "";
         let [l_1__, l_1_language] = context.resolve("_", "language");
@@ -3200,89 +3291,96 @@ ${call(l_0_problems, l_0_form)}
       },
       "centre": function block(context) {
         let out = "";
-        let [l_0__, l_0_empty, l_0_icon, l_0_lines, l_0_waiting] = context.resolve("_", "empty", "icon", "lines", "waiting");
-        let [l_0_calm, l_0_merged, l_0_needy] = unset("calm", "merged", "needy");
+        let [l_0__, l_0_calm, l_0_empty, l_0_icon, l_0_lines, l_0_merged, l_0_needy, l_0_unread_storage, l_0_waiting] = context.resolve("_", "calm", "empty", "icon", "lines", "merged", "needy", "unread_storage", "waiting");
         out += html`<div id="centre">
 <header class="head"><h1>${call(l_0__, "This phone")}</h1>
-<p class="over">`;
-        if (truth(attribute(l_0_waiting, "count"))) {
-          out += html`${call(l_0__, "What stands here is safe on this phone and goes to the office by itself, as soon as it is reached.")}`;
-        } else {
-          out += html`${call(l_0__, "Everything you wrote on this phone is with the office.")}`;
-        }
-        out += "</p></header>\n";
-        l_0_needy = filters.list(filters.select(l_0_lines, (item1) => tests.eq(valueAt(item1, "state"), "needs_you")));
-        l_0_merged = filters.list(filters.select(l_0_lines, (item2) => tests.eq(valueAt(item2, "state"), "server")));
-        l_0_calm = filters.list(filters.select(l_0_lines, (item3) => tests.in(valueAt(item3, "state"), ["phone", "sending"])));
-        if (truth(l_0_needy)) {
-          out += html`<section class="part"><h2>${call(l_0__, "Needs you")}</h2><ul class="stack">
 `;
-          for (let l_1_line of iterate(l_0_needy)) {
-            let [l_1_show_when, l_1_why] = context.resolve("show_when", "why");
-            out += html`<li class="card open"><p><b>${callWith(l_0__, { "name": attribute(l_1_line, "name") }, attribute(l_1_line, "words"))}</b></p><p class="why">${callWith(l_0__, { "when": call(l_1_show_when, attribute(l_1_line, "at")) }, "written %(when)s")}</p>
+        if (truth(filters.default(attribute(l_0_waiting, "unread"), false))) {
+          out += html`</header>
+<div class="notice danger"><strong>${call(l_0_icon, "triangle-alert")} ${call(l_0__, "This phone’s storage cannot be read")}</strong>${call(l_0_unread_storage)}</div>
+`;
+        } else {
+          out += "<p class=\"over\">";
+          if (truth(attribute(l_0_waiting, "count"))) {
+            out += html`${call(l_0__, "What stands here is safe on this phone and goes to the office by itself, as soon as it is reached.")}`;
+          } else {
+            out += html`${call(l_0__, "Everything you wrote on this phone is with the office.")}`;
+          }
+          out += "</p></header>\n";
+          l_0_needy = filters.list(filters.select(l_0_lines, (item1) => tests.eq(valueAt(item1, "state"), "needs_you")));
+          l_0_merged = filters.list(filters.select(l_0_lines, (item2) => tests.eq(valueAt(item2, "state"), "server")));
+          l_0_calm = filters.list(filters.select(l_0_lines, (item3) => tests.in(valueAt(item3, "state"), ["phone", "sending"])));
+          if (truth(l_0_needy)) {
+            out += html`<section class="part"><h2>${call(l_0__, "Needs you")}</h2><ul class="stack">
+`;
+            for (let l_1_line of iterate(l_0_needy)) {
+              let [l_1_show_when, l_1_why] = context.resolve("show_when", "why");
+              out += html`<li class="card open"><p><b>${callWith(l_0__, { "name": attribute(l_1_line, "name") }, attribute(l_1_line, "words"))}</b></p><p class="why">${callWith(l_0__, { "when": call(l_1_show_when, attribute(l_1_line, "at")) }, "written %(when)s")}</p>
 <p>${filters.trim(call(l_1_why, l_1_line))}</p>
 `;
-            if (compareOnce(attribute(l_1_line, "reason"), "ne", "not_assigned")) {
-              out += "<div class=\"acts\">\n";
-              if (compareOnce(attribute(l_1_line, "reason"), "in", ["invalid", "id_taken"])) {
-                out += html`<a class="btn main" href="/me/phone/${attribute(l_1_line, "id")}/again">${call(l_0__, "Open it and put it right")}</a>
+              if (compareOnce(attribute(l_1_line, "reason"), "ne", "not_assigned")) {
+                out += "<div class=\"acts\">\n";
+                if (compareOnce(attribute(l_1_line, "reason"), "in", ["invalid", "id_taken"])) {
+                  out += html`<a class="btn main" href="/me/phone/${attribute(l_1_line, "id")}/again">${call(l_0__, "Open it and put it right")}</a>
 `;
-              } else {
-                if (truth(attribute(l_1_line, "reason"))) {
-                  out += html`<a class="btn" href="/me/phone/${attribute(l_1_line, "id")}/again">${call(l_0__, "Open it")}</a>`;
+                } else {
+                  if (truth(attribute(l_1_line, "reason"))) {
+                    out += html`<a class="btn" href="/me/phone/${attribute(l_1_line, "id")}/again">${call(l_0__, "Open it")}</a>`;
+                  }
+                  out += html`<form method="post" action="/me/phone/${attribute(l_1_line, "id")}/retry"><button class="btn main">${call(l_0__, "Send it again")}</button></form>
+`;
                 }
-                out += html`<form method="post" action="/me/phone/${attribute(l_1_line, "id")}/retry"><button class="btn main">${call(l_0__, "Send it again")}</button></form>
-`;
+                out += "</div>\n";
               }
-              out += "</div>\n";
-            }
-            if (compareOnce(attribute(l_1_line, "reason"), "eq", "not_assigned")) {
-              out += html`<div class="acts few"><form method="post" action="/me/phone/${attribute(l_1_line, "id")}/discard"><button class="btn main">${call(l_0__, "I have read it")}</button></form></div>`;
-            } else {
-              out += html`<details><summary>${call(l_0__, "Put it away")}</summary><p class="why">${call(l_0__, "What you wrote then stays out of the client’s file. This phone keeps it for 30 days, and your supervisor can still see what reached the office.")}</p>
+              if (compareOnce(attribute(l_1_line, "reason"), "eq", "not_assigned")) {
+                out += html`<div class="acts few"><form method="post" action="/me/phone/${attribute(l_1_line, "id")}/discard"><button class="btn main">${call(l_0__, "I have read it")}</button></form></div>`;
+              } else {
+                out += html`<details><summary>${call(l_0__, "Put it away")}</summary><p class="why">${call(l_0__, "What you wrote then stays out of the client’s file. This phone keeps it for 30 days, and your supervisor can still see what reached the office.")}</p>
 <form method="post" action="/me/phone/${attribute(l_1_line, "id")}/discard"><button class="btn danger">${call(l_0__, "Yes, put it away")}</button></form></details>`;
+              }
+              out += "</li>\n";
             }
-            out += "</li>\n";
+            out += "</ul></section>\n";
           }
-          out += "</ul></section>\n";
-        }
-        if (truth(l_0_merged)) {
-          out += html`<section class="part"><h2>${call(l_0__, "Please read")}</h2><ul class="stack">
+          if (truth(l_0_merged)) {
+            out += html`<section class="part"><h2>${call(l_0__, "Please read")}</h2><ul class="stack">
 `;
-          for (let l_1_line of iterate(l_0_merged)) {
-            out += html`<li class="card"><p><b>${callWith(l_0__, { "name": attribute(l_1_line, "name") }, attribute(l_1_line, "words"))}</b>: ${call(l_0__, "merged, please read")}</p><p class="why">${call(l_0__, "Somebody else wrote there too. Both texts were put together; see whether it still says what you meant.")}</p>
+            for (let l_1_line of iterate(l_0_merged)) {
+              out += html`<li class="card"><p><b>${callWith(l_0__, { "name": attribute(l_1_line, "name") }, attribute(l_1_line, "words"))}</b>: ${call(l_0__, "merged, please read")}</p><p class="why">${call(l_0__, "Somebody else wrote there too. Both texts were put together; see whether it still says what you meant.")}</p>
 <div class="acts"><form method="post" action="/me/phone/${attribute(l_1_line, "id")}/discard"><button class="btn">${call(l_0__, "I have read it")}</button></form>`;
-            if (truth(attribute(l_1_line, "case_file"))) {
-              out += html`<a class="btn main" href="/clients/${attribute(l_1_line, "case_file")}">${call(l_0__, "Look at it")}</a>`;
+              if (truth(attribute(l_1_line, "case_file"))) {
+                out += html`<a class="btn main" href="/clients/${attribute(l_1_line, "case_file")}">${call(l_0__, "Look at it")}</a>`;
+              }
+              out += "</div></li>\n";
             }
-            out += "</div></li>\n";
+            out += "</ul></section>\n";
           }
-          out += "</ul></section>\n";
-        }
-        out += html`<section class="part"><h2>${call(l_0__, "On its way")}</h2>
+          out += html`<section class="part"><h2>${call(l_0__, "On its way")}</h2>
 `;
-        if (truth(l_0_calm)) {
-          out += "<ul class=\"list\">\n";
-          for (let l_1_line of iterate(l_0_calm)) {
-            let [l_1_show_when] = context.resolve("show_when");
-            out += "<li><div class=\"item\"><span class=\"dot";
-            if (compareOnce(attribute(l_1_line, "state"), "eq", "phone")) {
-              out += " warn";
+          if (truth(l_0_calm)) {
+            out += "<ul class=\"list\">\n";
+            for (let l_1_line of iterate(l_0_calm)) {
+              let [l_1_show_when] = context.resolve("show_when");
+              out += "<li><div class=\"item\"><span class=\"dot";
+              if (compareOnce(attribute(l_1_line, "state"), "eq", "phone")) {
+                out += " warn";
+              }
+              out += html`"></span><span class="say"><span>${callWith(l_0__, { "name": attribute(l_1_line, "name") }, attribute(l_1_line, "words"))}</span><span class="why">${callWith(l_0__, { "when": call(l_1_show_when, attribute(l_1_line, "at")) }, "written %(when)s")}</span></span><span class="end">`;
+              if (compareOnce(attribute(l_1_line, "state"), "eq", "sending")) {
+                out += html`<span class="mark sending">${call(l_0_icon, "refresh-cw")} ${call(l_0__, "sending")}</span>`;
+              } else {
+                out += html`<span class="mark phone">${call(l_0_icon, "smartphone")} ${call(l_0__, "on this phone")}</span>`;
+              }
+              out += "</span></div></li>\n";
             }
-            out += html`"></span><span class="say"><span>${callWith(l_0__, { "name": attribute(l_1_line, "name") }, attribute(l_1_line, "words"))}</span><span class="why">${callWith(l_0__, { "when": call(l_1_show_when, attribute(l_1_line, "at")) }, "written %(when)s")}</span></span><span class="end">`;
-            if (compareOnce(attribute(l_1_line, "state"), "eq", "sending")) {
-              out += html`<span class="mark sending">${call(l_0_icon, "refresh-cw")} ${call(l_0__, "sending")}</span>`;
-            } else {
-              out += html`<span class="mark phone">${call(l_0_icon, "smartphone")} ${call(l_0__, "on this phone")}</span>`;
-            }
-            out += "</span></div></li>\n";
+            out += "</ul>\n";
+          } else {
+            out += html`<div class="card">${call(l_0_empty, call(l_0_icon, "cloud-check"), call(l_0__, "Nothing waits on this phone"), call(l_0__, "What you write next appears here until the office has it."))}</div>
+`;
           }
-          out += "</ul>\n";
-        } else {
-          out += html`<div class="card">${call(l_0_empty, call(l_0_icon, "cloud-check"), call(l_0__, "Nothing waits on this phone"), call(l_0__, "What you write next appears here until the office has it."))}</div>
-`;
+          out += "</section>\n";
         }
-        out += "</section>\n</div>\n";
+        out += "</div>\n";
         return out;
       },
     },

@@ -13,11 +13,11 @@ import { createEngine } from '../../service_worker/routes.js';
 const random = { bytes: (count) => new Uint8Array(count), fraction: () => 0 };
 
 class HandedReplica {
-  constructor({ worker, records, case_files: caseFiles, now, drafts = {} }) {
+  constructor({ worker, records, case_files: caseFiles, now, drafts = {}, saved = [] }) {
     const clock = { now: () => now };
     this.covering = createCovering({ contract: manifest.contract, clock, zone: 'America/Denver', version: '' });
     Object.assign(this, { id: worker, all: records, files: caseFiles });
-    this.saved = [];
+    this.saved = saved;
     this.drafts = {
       get: async (key) => drafts[key] ?? null,
       put: async (key, fields) => { drafts[key] = fields; },
@@ -57,7 +57,8 @@ async function answered({ world, path, method = 'GET', form, headers = {}, onlin
     if (!online) throw new TypeError('no answer');
     return new Response('from the office');
   };
-  const given = { ...(world.manifest ? await loaded(world) : {}), forward, random, languages: () => '' };
+  const speaks = () => {};
+  const given = { ...(world.manifest ? await loaded(world) : {}), forward, speaks, random, languages: () => '' };
   const answer = createEngine({ ...given, clock: { now: () => world.now, elapsed: () => 0 } });
   const body = form && new URLSearchParams(form);
   const request = new Request(new URL(path, 'https://doorstep.test'), { method, headers, body });

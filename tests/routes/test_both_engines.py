@@ -124,6 +124,25 @@ def test_d2_a_form_makes_the_same_change_on_both(house, phone):
     assert {name: sent[name] for name in saved} == saved
 
 
+def test_a3_the_phone_knows_a_second_tap_and_refuses_another_input(house, phone):
+    world = world_of(house, house.rosa)
+    said = {"client_said": "I slept well.", "happened_at.date": "2026-11-20", "new": FRESH}
+    said |= {"happened_at.time": "09:15"}
+    first = phone.answer(world, of(house, "/notes/new"), method="POST", form=said)
+    later = world | {"saved": first["saved"], "now": "2026-11-22T18:00:01.000Z"}
+    second = phone.answer(later, of(house, "/notes/new"), method="POST", form=said)
+    assert (second["status"], second["location"]) == (303, first["location"])
+    assert second["saved"] == first["saved"]
+    other = said | {"client_said": "I slept badly."}
+    refused = phone.answer(later, of(house, "/notes/new"), method="POST", form=other)
+    assert refused["status"] == 422 and "This was saved before" in refused["text"]
+
+
+def test_a_note_of_a_visit_nobody_arrived_at_begins_at_the_planned_start(house, phone):
+    text = compare(house, phone, of(house, f"/visits/{VISIT}/note"))["text"]
+    assert 'value="2026-11-24"' in text and 'value="10:00"' in text
+
+
 def test_a_draft_on_the_phone_is_laid_over_the_form_and_gone_when_saved(house, phone):
     address = of(house, "/tasks/new")
     world = world_of(house, house.rosa, drafts={address: {"title": ["Bring"], "new": [FRESH]}})

@@ -8,8 +8,10 @@ Twin: service_worker/domain/fresh_ids.js.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
+
+from webapp.domain.canonical_json import same_json
 
 _ID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 _LAST_DIGITS = 12
@@ -30,6 +32,25 @@ def id_beside(first: str, number: int) -> str:
     return f"{first[:-_LAST_DIGITS]}{last:0{_LAST_DIGITS}x}"
 
 
+def same_input(form: Mapping[str, Any], first: Sequence[Any], again: Sequence[Any]) -> bool:
+    """Whether a person said the same both times, whatever the form adds of its own: the time."""
+    return same_json(_said(form, first), _said(form, again))
+
+
 def is_id(text: Any) -> bool:
     """Whether this is an id at all: what comes back from a form comes from anybody."""
     return isinstance(text, str) and _ID.fullmatch(text) is not None
+
+
+def _said(form: Mapping[str, Any], writes: Sequence[Any]) -> list[Any]:
+    asked = {field["name"] for field in form["fields"]}
+    return [
+        [write["id"], bool(write.get("create")), _answers(write["fields"], asked)]
+        for write in writes
+        if write["type"] == form["type"]
+    ]
+
+
+def _answers(fields: Mapping[str, Any], asked: set[str]) -> dict[str, Any]:
+    named = {name: field["value"] for name, field in fields.items()}
+    return {name: value for name, value in named.items() if name.partition("/")[0] in asked}

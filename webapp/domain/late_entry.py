@@ -12,6 +12,11 @@ from webapp.domain.records import Record
 LATE_AFTER_HOURS = 48
 
 
+def happened_at(visit: Record) -> str:
+    """When the note of a visit tells of: the arrival; where nobody arrived, the planned start."""
+    return visit["arrived_at"] or visit["starts_at"]
+
+
 def late_entry(note: Record, now: str) -> bool:
     """Whether a note signed now is a late entry."""
     return seconds_of(now) - seconds_of(note["happened_at"]) > LATE_AFTER_HOURS * 3600

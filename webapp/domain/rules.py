@@ -13,7 +13,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from webapp.domain.due import due_items
-from webapp.domain.late_entry import late_entry
+from webapp.domain.late_entry import happened_at, late_entry
 from webapp.domain.records import Record
 from webapp.domain.score import compare, scored, trend
 from webapp.domain.sentence import waiting_lines
@@ -31,6 +31,7 @@ RULES: dict[str, Callable[..., Any]] = {
     "compare": compare,
     "due_items": due_items,
     "due_mine": due_mine,
+    "happened_at": happened_at,
     "late_entry": late_entry,
     "next_steps": next_steps,
     "scored": scored,

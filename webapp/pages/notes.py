@@ -66,6 +66,7 @@ PAGES = [
         needs={
             "client": CLIENT,
             "visit": one("visit", "$visit"),
+            "happened": call("happened_at", visit="$needs.visit"),
             "observations": every("observation", case_file="$client")
             .where("visit", "is", "$visit")
             .sort("noted_at"),
@@ -77,7 +78,7 @@ PAGES = [
             fields=(
                 Field("core_function", widget="select", default="monitoring"),
                 *WRITTEN[1:-2],
-                Field("happened_at", default="$needs.visit.arrived_at"),
+                Field("happened_at", default="$needs.happened"),
                 WRITTEN[-1],
             ),
             sets={**AUTHOR, "visit": "$visit"},

@@ -18,13 +18,13 @@ from webapp.domain.expressions import filled, value_of
 from webapp.domain.form_draw import draw_form
 from webapp.domain.form_prepare import prepared, settled_values
 from webapp.domain.form_read import read_form
-from webapp.domain.fresh_ids import ids_from, is_id
+from webapp.domain.fresh_ids import ids_from, is_id, same_input
 from webapp.domain.parked import is_applied, parked_sentence
 from webapp.domain.records import content_of, drawn_of
 from webapp.domain.settling import settlements_made, undo_changes
 from webapp.errors import Refusal
 from webapp.routes.page_request import PageRequest
-from webapp.sync.write import write
+from webapp.sync.write import write, written_before
 
 Json = dict[str, Any]
 Raw = Mapping[str, Sequence[str]]
@@ -102,11 +102,28 @@ class FormRequest:
 
     def _send(self, change: Json, scope: Json) -> list[Json]:
         said = {"case_file": self._case_file(scope), "occurred_at": self.asked.now}
-        receipt = write(change | said, worker_id=self.asked.worker_id)
+        receipt = self._write_once(change | said)
         if receipt["outcome"] == "quarantined":
             raise Refusal(errors.NOT_FOUND)
         sentence = parked_sentence(receipt, self.asked.say)
         return [] if is_applied(receipt) else [{"field": "", "sentence": sentence}]
+
+    def _write_once(self, change: Json) -> Json:
+        """Sent twice, as by a double tap or by going back: the first is sent again (A3).
+
+        Asked before, and once more where the first came in between.
+        """
+        me = self.asked.worker_id
+        receipt = write(self._as_before(change), worker_id=me)
+        if receipt["outcome"] == "id_reused":
+            receipt = write(self._as_before(change), worker_id=me)
+        return receipt
+
+    def _as_before(self, change: Json) -> Json:
+        before = written_before(change["id"], worker_id=self.asked.worker_id)
+        if before and same_input(self.form, before["writes"], change["writes"]):
+            return before
+        return change
 
     def _draw(self, raw: Raw | None, first: str, problems: list[Json]) -> Json:
         scope = self._scope(first)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from typing import Any
 
-from webapp import clock
+from webapp import access, clock
+from webapp.errors import Refusal
 from webapp.schemas import SCHEMA_VERSION
 from webapp.sync.accept import accept
 from webapp.sync.names import SERVER, SERVER_DEVICE, WEB_DEVICE
@@ -25,3 +27,12 @@ def write(change: Mapping[str, Any], *, worker_id: str) -> Receipt:
     } | dict(change)
     device = SERVER_DEVICE if worker_id == SERVER else WEB_DEVICE
     return accept([filled], worker_id=worker_id, device_id=device)[0]
+
+
+def written_before(change_id: str, *, worker_id: str) -> dict[str, Any] | None:
+    """The change that this worker has sent under this id already, exactly as it came, or None."""
+    try:
+        change = access.change_for(worker_id, change_id)
+    except Refusal:
+        return None
+    return json.loads(change.body) if change.author == worker_id else None
