@@ -12,7 +12,7 @@ import urllib.request
 from pathlib import Path
 
 from tests.browser.kit.ports import answers, free_port
-from tests.browser.kit.waiting import until
+from tests.browser.kit.waiting import NeverHappened, until
 from tests.kills.failing import FAIL_AT
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -52,7 +52,11 @@ class KilledOffice:
                 stderr=log,
                 start_new_session=True,
             )
-        until(self.is_up, f"the server should start: {self.log()[-2000:]}", START_SECONDS, 0.05)
+        try:
+            until(self.is_up, "the server should start", START_SECONDS, 0.05)
+        except NeverHappened:
+            self.kill()
+            raise
         return self
 
     def kill(self) -> None:

@@ -32,6 +32,10 @@ from webapp.sync.shape import is_addressed, is_id
 from webapp.sync.store import stored_change
 
 log = logging.getLogger(__name__)
+#: How long one exchange knocks at a database that takes nothing. Each case file waits for the lock
+#: anew, and a phone hangs up after 45 seconds: it must hear `retry` before that.
+PATIENCE_SECONDS = 8.0
+
 Item = dict[str, Any]
 Known = dict[str, Change | SetAside]
 
@@ -55,9 +59,18 @@ def accept(
     instant = clock.stamp(now or clock.now())
     delivery = Delivery(worker_id, device_id, instant, is_enrolled(worker_id, device_id))
     receipts: list[Receipt] = []
+    patience_ends = clock.steady_seconds() + PATIENCE_SECONDS
     for case_file_id, run in groupby(changes, key=_address):
-        receipts += _accept_run(case_file_id, list(run), delivery)
+        if _is_turned_away(receipts) and clock.steady_seconds() > patience_ends:
+            receipts += [retry_receipt(_id_of(item)) for item in run]
+        else:
+            receipts += _accept_run(case_file_id, list(run), delivery)
     return [_with_index(receipt, index) for index, receipt in enumerate(receipts)]
+
+
+def _is_turned_away(receipts: list[Receipt]) -> bool:
+    """Whether the database took nothing when it was last asked."""
+    return bool(receipts) and receipts[-1]["outcome"] == "retry"
 
 
 def _address(item: Any) -> str | None:
