@@ -19,6 +19,8 @@ from webapp.sync.verdict import invalid
 
 #: What a supervisor may write in the agency's case file; the rest is the administrators'.
 AGENCY_TYPES_OF_SUPERVISORS = ("team",)
+#: What Doorstep works out itself, from what people write (B06).
+TYPES_OF_THE_SERVER = ("due_item",)
 #: What freezes another record can never be taken back.
 FREEZING = {s.frozen_when["type"] for s in RECORD_TYPES.values() if s.frozen_when is not None}
 
@@ -67,10 +69,14 @@ def _check_own_name(write: Write, author: str) -> None:
 
 def _check_office(write: Write, author: str, run: Run, standing: Standing) -> None:
     kind = write["type"]
+    if kind in TYPES_OF_THE_SERVER:
+        raise invalid("by_server", write["id"])
     if kind == "signature" and not _may_sign(write, author, run):
         raise invalid("not_yours", f"{write['id']}.progress_note")
     if kind in ("membership", "review") and not standing.oversees and not _founds(write, standing):
         raise invalid("by_supervisor", write["id"])
+    if kind == "membership" and _admits_oneself(write, author, standing):
+        raise invalid("by_another", write["id"])
     if RECORD_TYPES[kind].case_file == "agency" and not _runs_agency(kind, standing):
         raise invalid("by_administrator", write["id"])
 
@@ -85,6 +91,12 @@ def _may_sign(write: Write, author: str, run: Run) -> bool:
     cell = write["fields"].get("progress_note", {"value": None})
     query = select(ProgressNote.recorded_by).where(ProgressNote.id == cell["value"])
     return db.session.scalar(query) in (None, author)
+
+
+def _admits_oneself(write: Write, author: str, standing: Standing) -> bool:
+    """An administrator arranges who works with whom, and so could read whatever she likes (B11)."""
+    cell = write["fields"].get("worker", {"value": None})
+    return standing.roles == {"admin"} and cell["value"] == author
 
 
 def _founds(write: Write, standing: Standing) -> bool:

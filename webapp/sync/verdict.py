@@ -11,6 +11,8 @@ CHANGE_SENTENCES = {
     "wrong_place": N_("This kind of record does not belong there"),
     "by_supervisor": N_("Only a supervisor can do that"),
     "by_administrator": N_("Only an administrator can do that"),
+    "by_another": N_("Nobody opens a client's file to themselves: another has to do that"),
+    "by_server": N_("Only Doorstep itself writes that"),
 }
 
 

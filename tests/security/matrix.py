@@ -1,0 +1,93 @@
+"""Who may do what, as data. `test_matrix.py` turns every line into tests: allowed, refused, unseen.
+
+People are those of the cast, at Mrs Alvarez's case file: Rosa carries her, Sam covers, Vera
+supervises, Omar is of another team, Ada administers, and Lena covered her until a while ago. What
+is not in here, a page, a route, a record type, fails a test.
+"""
+
+from __future__ import annotations
+
+Who = frozenset[str]
+
+
+def who(names: str) -> Who:
+    """The people of a line."""
+    return frozenset(names.split())
+
+
+EVERYBODY = who("rosa sam vera omar ada lena")
+NOBODY = who("")
+TEAM = who("rosa sam vera")
+AUTHOR = who("rosa")
+SUPERVISOR = who("vera")
+ADMINISTRATOR = who("ada")
+OFFICE = who("vera ada")
+
+#: The pages that are for everybody about what is theirs, and those about one client.
+OWN = """
+    today clients clients_closed conflicts due first_sync first_sync_progress me install_help
+    language patterns sync_centre waiting new client_new new_note new_task new_visit
+"""
+OF_A_CLIENT = """
+    client client_timeline client_edit contact_new contact_edit goal_new goal_progress goal_revise
+    hazard_new plan plan_new plan_edit task_new task_done task_edit visit visit_new visit_capture
+    visit_correct visit_end visit_move visit_note visit_observe assessment assessment_new note
+    note_new note_addendum note_edit note_sign undo_settlement settle_assessment settle_care_plan
+    settle_client settle_contact_person settle_goal settle_hazard settle_progress_note settle_task
+    settle_visit
+"""
+
+#: Who is given a declared page, and its form; everybody else is told that there is none.
+PAGES: dict[str, Who] = {
+    **dict.fromkeys(OWN.split(), EVERYBODY),
+    **dict.fromkeys(OF_A_CLIENT.split(), TEAM),
+    **dict.fromkeys(("review", "standing", "hand_over"), SUPERVISOR),
+    **dict.fromkeys(("team", "reviews", "parked"), OFFICE),
+}
+
+#: Every other route: who gets in. `anybody` needs no session.
+ANYBODY = who("anybody")
+ROUTES: dict[str, Who] = {
+    "health.healthz": ANYBODY,
+    "sign_in.sign_in_page": ANYBODY,
+    "sign_in.sign_in": ANYBODY,
+    "sign_in.sign_out": ANYBODY,
+    "static_files.built_file": ANYBODY,
+    "static_files.service_worker": ANYBODY,
+    "static_files.web_manifest": ANYBODY,
+    "pages.keep_draft": EVERYBODY,
+    "parked.decide": TEAM,
+    "sync.signed_in_worker": EVERYBODY,
+    "sync.enrol_device": EVERYBODY,
+    "sync.exchange_changes": EVERYBODY,
+    "sync.contract": EVERYBODY,
+    "sync.one_change": TEAM,
+    "sync.record_history": TEAM,
+    "sync.decide_parked": TEAM,
+}
+
+#: Who may write a record of a type: create it, edit it. The rest is parked or never spoken of.
+WRITES: dict[str, tuple[Who, Who]] = {
+    "team": (OFFICE, OFFICE),
+    "worker": (ADMINISTRATOR, ADMINISTRATOR),
+    "preference": (EVERYBODY, EVERYBODY),
+    "client": (NOBODY, TEAM),
+    "membership": (OFFICE, OFFICE),
+    "contact_person": (TEAM, TEAM),
+    "hazard": (TEAM, TEAM),
+    "visit": (TEAM, TEAM),
+    "observation": (TEAM, NOBODY),
+    "progress_note": (TEAM, TEAM),
+    "signature": (AUTHOR, NOBODY),
+    "addendum": (TEAM, NOBODY),
+    "review": (SUPERVISOR, NOBODY),
+    "assessment": (TEAM, TEAM),
+    "care_plan": (TEAM, TEAM),
+    "goal": (TEAM, TEAM),
+    "task": (TEAM, TEAM),
+    "due_item": (NOBODY, NOBODY),
+    "settlement": (TEAM, NOBODY),
+}
+
+#: Who decides about a parked change of Mrs Alvarez's case file, and how.
+DECISIONS: dict[str, Who] = {"accept": TEAM, "discard": TEAM, "reassign": SUPERVISOR}
