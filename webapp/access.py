@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import Any, TypeVar
 
-from sqlalchemy import or_, select, text
+from sqlalchemy import literal, or_, select, text, union_all
 from sqlalchemy.exc import OperationalError, SQLAlchemyError
 from werkzeug.security import check_password_hash, generate_password_hash
 
@@ -35,10 +35,12 @@ def visible_case_files(worker_id: str) -> list[CaseFile]:
     """What a worker may see now: memberships, the own desk, the agency's (F1)."""
     now = clock.stamp(clock.now())
     member = select(Access.case_file).where(Access.worker == worker_id, Access.open_at(now))
+    agency = select(CaseFile.id).where(CaseFile.kind == "agency")
+    # By id, or every case file of the agency would be looked at for each question of each worker.
     query = select(CaseFile).where(
-        CaseFile.kind.is_not(None),
+        CaseFile.id.in_(union_all(member, agency, select(literal(worker_id)))),
         or_(
-            (CaseFile.kind == "client") & CaseFile.id.in_(member),
+            (CaseFile.kind == "client") & (CaseFile.id != worker_id),
             (CaseFile.kind == "desk") & (CaseFile.id == worker_id),
             CaseFile.kind == "agency",
         ),

@@ -17,6 +17,7 @@ from webapp.loaders.names import clients_by_id, workers_by_id
 from webapp.loaders.tables import table
 from webapp.models import Change
 from webapp.sync.parked import NEVER_ACCEPTED
+from webapp.sync.shape import readable_writes
 
 Json = dict[str, Any]
 ROWS_MAX = 100
@@ -39,7 +40,7 @@ def parked_queue(worker_id: str, scope: Json) -> Json:
 
 
 def _row(change: Change, clients: list[Json], workers: dict[str, str]) -> Json:
-    entry = {"change": json.loads(change.body), "receipt": None, "state": "needs_you"}
+    entry = {"change": _readable(change), "receipt": None, "state": "needs_you"}
     [line] = waiting_lines([entry], clients)
     return {
         "id": change.id,
@@ -54,6 +55,13 @@ def _row(change: Change, clients: list[Json], workers: dict[str, str]) -> Json:
         "can_accept": change.reason not in NEVER_ACCEPTED,
         "can_reassign": change.reason == "not_assigned",
     }
+
+
+def _readable(change: Change) -> Json:
+    """A parked change may be wrong in any way; its line is made of what can be read of it."""
+    body = json.loads(change.body)
+    writes = readable_writes(body) or [{"type": "", "id": "", "fields": {}}]
+    return body | {"writes": writes, "occurred_at": change.occurred_at or change.received_at}
 
 
 def _as_records(names: dict[str, str]) -> list[Json]:

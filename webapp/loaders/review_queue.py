@@ -58,8 +58,10 @@ def review_queue(worker_id: str, scope: Json) -> Json:
 
 def _read_as_it_is() -> Any:
     """That a review has seen this very version, and nothing was added after it was returned."""
-    added = exists().where(
-        Addendum.progress_note == ProgressNote.id, Addendum.written_at > Review.reviewed_at
+    added = (
+        exists()
+        .where(Addendum.progress_note == ProgressNote.id, Addendum.written_at > Review.reviewed_at)
+        .correlate(ProgressNote, Review)  # Two floors up: it is not found by itself.
     )
     return exists().where(
         Review.subject == ProgressNote.id,

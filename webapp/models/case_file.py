@@ -16,7 +16,7 @@ class CaseFile(db.Model):
 
     id: Mapped[Id] = mapped_column(primary_key=True)
     #: client, desk or agency; null while changes wait for it to arrive (A8).
-    kind: Mapped[Code | None]
+    kind: Mapped[Code | None] = mapped_column(index=True)
     #: The number of the last change.
     seq: Mapped[int] = mapped_column(default=0)
     #: How many changes came for it, parked and held ones too.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Index, String, Text
+from sqlalchemy import Index, String, Text, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from webapp.extensions import db
@@ -13,7 +13,16 @@ class Change(db.Model):
     """One change of one author: stored before it is answered, kept for ever (S1)."""
 
     __tablename__ = "change"
-    __table_args__ = (Index("change_by_seq", "case_file", "seq", unique=True),)
+    __table_args__ = (
+        Index("change_by_seq", "case_file", "seq", unique=True),
+        Index(
+            "change_waiting",
+            "case_file",
+            "received_at",
+            sqlite_where=text("outcome IN ('parked', 'held')"),
+            postgresql_where=text("outcome IN ('parked', 'held')"),
+        ),
+    )
 
     id: Mapped[Id] = mapped_column(primary_key=True)
     author: Mapped[Id]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import String
+from sqlalchemy import Index, String
 from sqlalchemy.orm import Mapped, mapped_column
 
 from webapp.extensions import db
@@ -13,6 +13,8 @@ class Client(RecordRow, db.Model):
     """The person served; the record has the id of its case file (F6)."""
 
     __tablename__ = "client"
+    #: Who may be entered twice is looked for under birth and name (sync's remark).
+    __table_args__ = (Index("client_double", "birth_date", "family_name"),)
 
     given_name: Mapped[str | None] = mapped_column(String(200))
     family_name: Mapped[str | None] = mapped_column(String(200))
