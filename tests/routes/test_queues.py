@@ -1,4 +1,4 @@
-"""The supervisor's queues: all that was parked has its line; an addendum brings back its own note."""
+"""The supervisor's queues: what was parked has its line; an addendum brings back its own note."""
 
 from __future__ import annotations
 

@@ -14,6 +14,7 @@ from flask_login import current_user, login_required
 
 from webapp import errors
 from webapp.errors import Refusal
+from webapp.routes import turnstile
 from webapp.schemas.contract import contract as contract_of_schemas
 from webapp.sync import devices, exchange, history, parked
 from webapp.sync.canonical import read_json
@@ -24,6 +25,7 @@ GZIP_FROM_BYTES = 512
 GZIP_LEVEL = 5
 
 blueprint = Blueprint("sync", __name__, url_prefix="/sync/v1")
+turnstile.guard(blueprint)
 
 
 @blueprint.before_request
