@@ -54,7 +54,9 @@ def assaults(folder: Path, ground: Ground, seed: int) -> Iterator[tuple[str, Cal
     turn = 0
     while True:
         for kind, siege in sieges.items():
+            siege.begin_anew()
             yield kind, siege.kills_at_random
+            yield kind, siege.kills_at_every_point
             yield kind, siege.kills_at_every_point
             yield kind, siege.cuts_at_many_bytes
             yield kind, siege.faults_of_the_disk

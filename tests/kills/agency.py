@@ -92,6 +92,7 @@ class KilledAgency:
         self.devices: list[ScriptDevice] = []
         #: Checked, and found in order, since somebody last began to break it.
         self.is_sound = False
+        self.counted: Counter[str] = Counter()
 
     def device(self, name: str = "rosa", seed: int = 1, address: str = "") -> ScriptDevice:
         """A device of somebody, by default straight at the office."""
@@ -111,12 +112,13 @@ class KilledAgency:
         raise AssertionError(f"never empty: {[d.outbox[:2] for d in self.devices]}")
 
     def check(self) -> Counter[str]:
-        """The diaries against the database, after everything has arrived."""
+        """The diaries against the database, after everything has arrived: what is new since."""
         self.quiet_down()
         counts = check(Books(self.office.url), [device.diary for device in self.devices])
         assert counts["saved"] == counts["acknowledged"], f"S7: {counts}"
         self.is_sound = True
-        return counts
+        fresh, self.counted = counts - self.counted, counts
+        return fresh
 
     def waits_until_up(self) -> None:
         """The office serves again."""

@@ -12,7 +12,7 @@ from typing import Any
 from tests.browser.kit.ledger import MARKER, Visitor
 from tests.cast import PASS_PHRASE, create, edit
 from tests.kills.diary import ACKNOWLEDGED, Diary
-from tests.sync.device import Entry, Json, Phone
+from tests.sync.device import MARKED, Entry, Json, Phone
 
 ASK_FIELDS = ("measure", "latest_value")
 #: Anything a broken line or a dead server does to a request.
@@ -38,11 +38,6 @@ class Told:
     status_code: int
     json: Json
 
-    def get_data(self, *, as_text: bool) -> str:
-        """The answer for the report of a failure."""
-        assert as_text
-        return json.dumps(self.json)
-
 
 class HttpClient:
     """Speaks to a server over real HTTP, through whatever lies between."""
@@ -54,7 +49,7 @@ class HttpClient:
 
     def post(self, path: str, *, json: Any, headers: Any = None) -> Told:
         """One request. Raises NoAnswer where the marker is missing, Busy for 503."""
-        assert headers == {"Doorstep-Sync": "1"}
+        assert headers == MARKED
         try:
             status, said, content = self.visitor.ask(path, _text(json), MARKER)
         except BROKEN as error:
@@ -86,6 +81,12 @@ class ScriptDevice(Phone):
         change = super().save(case_file, *writes)
         self.diary.saved(change)
         return change
+
+    def post(self, request: Json) -> Json:
+        """The server's answer, which is one."""
+        told = self.client.post("/sync/v1/exchange", json=request, headers=MARKED)
+        assert told.status_code == 200, told.json
+        return told.json
 
     def asks(self, **limits: int) -> Json:
         """One exchange. Raises NoAnswer when there was none."""

@@ -76,7 +76,7 @@ class Unrest:
     def _strike(self) -> None:
         """Somebody dies."""
         fates: list[tuple[str, Callable[[], None]]] = [
-            *[("process", self._one_process)] * 6,
+            *[("process", self._one_process)] * 9,
             *[("fail point", self._fail_point)] * 6,
             ("server", self._whole_server),
         ]

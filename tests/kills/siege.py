@@ -6,8 +6,6 @@ Each method is one assault on a new agency; it ends with the checker and says wh
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from random import Random
 
@@ -42,76 +40,73 @@ class Siege:
         self.kind = kind
         self.random = random
 
+    def begin_anew(self) -> None:
+        """A new agency from here on: what a check costs grows with what there is."""
+        if self.kind in self.ground.running:
+            self.ground.running[self.kind].is_sound = False
+
     def kills_at_random(self) -> Counts:
         """Processes, servers, the database and phones, while three phones work."""
-        with self._agency() as killed:
-            deaths = Unrest(killed, self._seed()).rage(KILLS_A_LIFE)
-            _no_accidents(killed)
-            return deaths
+        killed = self.ground.agency(self.kind)
+        deaths = Unrest(killed, self._seed()).rage(KILLS_A_LIFE)
+        _no_accidents(killed)
+        return deaths
 
     def kills_at_every_point(self) -> Counts:
         """Every statement, change, commit and answer of an exchange."""
-        with self._agency() as killed:
-            rosa = killed.device("rosa", self._seed())
-            rosa.tries()
-            counts = Counter({f"at {p}": dies_at_every(killed, rosa, p) for p in FAIL_POINTS})
-            _no_accidents(killed)
-            return counts + killed.check()
+        killed = self.ground.agency(self.kind)
+        rosa = killed.device("rosa", self._seed())
+        rosa.tries()
+        counts = Counter({f"at {p}": dies_at_every(killed, rosa, p) for p in FAIL_POINTS})
+        _no_accidents(killed)
+        return counts + killed.check()
 
     def cuts_at_many_bytes(self) -> Counts:
         """Request and answer cut, and the weather between."""
-        with self._agency() as killed:
-            line = BadLine(killed.office.port).open()
-            rosa = killed.device("rosa", self._seed(), line.address)
+        killed = self.ground.agency(self.kind)
+        line = BadLine(killed.office.port).open()
+        rosa = killed.device("rosa", self._seed(), line.address)
+        rosa.tries()
+        counts = Counter(
+            {
+                f"{way} cut": sweep(killed, line, rosa, f"{way}_bytes", CUTS_A_WAY)
+                for way in ("request", "answer")
+            }
+        )
+        for _ in range(WEATHER_CALLS):
+            rosa.writes_something(killed.case_files)
+            fates = (CAPTIVE, ANSWER_LOST, Fate(delay=self.random.uniform(0, 0.05)))
+            line.fates.append(self.random.choice(fates))
+            counts["calls in bad weather"] += 1
             rosa.tries()
-            counts = Counter(
-                {
-                    f"{way} cut": sweep(killed, line, rosa, f"{way}_bytes", CUTS_A_WAY)
-                    for way in ("request", "answer")
-                }
-            )
-            for _ in range(WEATHER_CALLS):
-                rosa.writes_something(killed.case_files)
-                fates = (CAPTIVE, ANSWER_LOST, Fate(delay=self.random.uniform(0, 0.05)))
-                line.fates.append(self.random.choice(fates))
-                counts["calls in bad weather"] += 1
-                rosa.tries()
-            checked = killed.check()
-            line.close()
-            return counts + checked
+        checked = killed.check()
+        line.close()
+        return counts + checked
 
     def faults_of_the_disk(self) -> Counts:
         """Full, read-only, failing; SQLite only."""
         if self.kind != "sqlite":
             return Counter()
-        with self._agency() as killed:
-            rosa = killed.device("rosa", self._seed())
-            for fault in FAULTS.values():
-                with fault(killed.office):
-                    writes_until_refused(killed, rosa)
-                killed.quiet_down()
-            _no_accidents(killed)
-            return Counter({"disk faults": len(FAULTS)}) + killed.check()
+        killed = self.ground.agency(self.kind)
+        rosa = killed.device("rosa", self._seed())
+        for fault in FAULTS.values():
+            with fault(killed.office):
+                writes_until_refused(killed, rosa)
+            killed.quiet_down()
+        _no_accidents(killed)
+        return Counter({"disk faults": len(FAULTS)}) + killed.check()
 
     def half_a_minute_locked(self) -> Counts:
         """Somebody holds the database for 30 seconds."""
-        with self._agency() as killed:
-            rosa = killed.device("rosa", self._seed())
-            with locked(killed.office.url, LOCKED_SECONDS) as lock:
-                while lock.is_alive():
-                    if len(rosa.outbox) < 9:
-                        rosa.writes_something(killed.case_files)
-                    rosa.tries()
-            _no_accidents(killed)
-            return Counter({"locks of 30 s": 1}) + killed.check()
-
-    @contextmanager
-    def _agency(self) -> Iterator[KilledAgency]:
         killed = self.ground.agency(self.kind)
-        killed.is_sound = False
-        yield killed
-        # A new one for the next assault: what a check costs grows with what there is.
-        killed.is_sound = False
+        rosa = killed.device("rosa", self._seed())
+        with locked(killed.office.url, LOCKED_SECONDS) as lock:
+            while lock.is_alive():
+                if len(rosa.outbox) < 9:
+                    rosa.writes_something(killed.case_files)
+                rosa.tries()
+        _no_accidents(killed)
+        return Counter({"locks of 30 s": 1}) + killed.check()
 
     def _seed(self) -> int:
         return self.random.randrange(2**30)

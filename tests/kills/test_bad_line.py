@@ -1,4 +1,4 @@
-"""The line breaks at any byte (F5): lost 0, twice 0; a stranger's page is no answer."""
+"""The line breaks at any byte: lost 0, twice 0; a stranger's page is no answer."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def rosa(killed: KilledAgency, line: BadLine) -> ScriptDevice:
 
 
 @pytest.mark.parametrize("way", ["request_bytes", "answer_bytes"])
-def test_s1_s4_f5_cut_at_any_byte_everything_arrives_once(
+def test_s1_s4_cut_at_any_byte_everything_arrives_once(
     killed: KilledAgency, line: BadLine, rosa: ScriptDevice, way: str
 ) -> None:
     cut = sweep(killed, line, rosa, way, STEPS)

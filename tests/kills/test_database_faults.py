@@ -1,4 +1,4 @@
-"""A full disk, a disk nobody may write, a locked database (F3, F4): 503, never 500; nothing lost.
+"""A full disk, a disk nobody may write, a locked database: 503, never 500; nothing lost.
 
 The server is never restarted: it recovers by itself as soon as the disk does.
 """
@@ -35,7 +35,7 @@ def rosa(killed: KilledAgency) -> Iterator[ScriptDevice]:
 
 @pytest.mark.parametrize("killed", ["sqlite"], indirect=True)
 @pytest.mark.parametrize("fault", FAULTS)
-def test_s1_f3_a_disk_that_takes_nothing_is_said_and_the_phone_keeps_it_all(
+def test_s1_a_disk_that_takes_nothing_is_said_and_the_phone_keeps_it_all(
     killed: KilledAgency, rosa: ScriptDevice, fault: str
 ) -> None:
     with FAULTS[fault](killed.office):
@@ -48,7 +48,7 @@ def test_s1_f3_a_disk_that_takes_nothing_is_said_and_the_phone_keeps_it_all(
 
 @pytest.mark.parametrize("killed", ["sqlite"], indirect=True)
 @pytest.mark.parametrize("fault", FAULTS)
-def test_f3_a_form_on_the_web_is_shown_again_with_what_was_typed(
+def test_a_form_on_the_web_is_shown_again_with_what_was_typed(
     killed: KilledAgency, rosa: ScriptDevice, fault: str
 ) -> None:
     with FAULTS[fault](killed.office):
@@ -61,7 +61,7 @@ def test_f3_a_form_on_the_web_is_shown_again_with_what_was_typed(
     killed.check()
 
 
-def test_s1_f4_a_locked_database_is_waited_for(killed: KilledAgency, rosa: ScriptDevice) -> None:
+def test_s1_a_locked_database_is_waited_for(killed: KilledAgency, rosa: ScriptDevice) -> None:
     with locked(killed.office.url, float(os.environ.get("LOCKED_SECONDS", LOCKED_SECONDS))) as lock:
         for file in killed.case_files:
             rosa.writes_something([file])

@@ -1,4 +1,4 @@
-"""The server dies at named points of an exchange (F1): before or after, never between."""
+"""The server dies at named points of an exchange: before or after, never between."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The browser is killed, its service worker stopped, while it saves and sends (F6, F7)."""
+"""The browser is killed, its service worker stopped, while it saves and sends."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Phones of every released schema against today's server (F13, A5): nothing they say is refused."""
+"""Phones of every released schema against today's server: nothing they say is refused."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ def old_phones(
         yield OldPhones(Agency(app, cast), request.param)
 
 
-def test_a5_f13_every_recorded_change_is_decided_as_on_the_day_it_was_released(
+def test_a5_every_recorded_change_is_decided_as_on_the_day_it_was_released(
     old_phones: OldPhones,
 ) -> None:
     for said, today in old_phones.speak():
@@ -47,7 +47,7 @@ def test_a5_f13_every_recorded_change_is_decided_as_on_the_day_it_was_released(
         assert decided == [outcome(receipt) for receipt in said["answer"].get("receipts", [])]
 
 
-def test_a5_f13_every_answer_still_holds_what_the_old_phone_reads(old_phones: OldPhones) -> None:
+def test_a5_every_answer_still_holds_what_the_old_phone_reads(old_phones: OldPhones) -> None:
     known = ids_of(old_phones.told)
     for said, today in old_phones.speak():
         missing = list(lost(of_these(said["answer"], known), of_these(today, known)))
@@ -60,13 +60,13 @@ def test_s4_the_same_phones_once_more_change_nothing(old_phones: OldPhones) -> N
         assert all(receipt["repeat"] for receipt in today.get("receipts", []))
 
 
-def test_f13_every_released_schema_has_its_recording() -> None:
+def test_every_released_schema_has_its_recording() -> None:
     released = {line["schema"] for line in json.loads(HISTORY.read_text("utf-8"))}
     assert {path_of(schema) for schema in released} == set(RECORDINGS)
 
 
 @pytest.mark.parametrize("recording", RECORDINGS, ids=name_of)
-def test_f13_a_recording_has_every_type_and_every_outcome(recording: Path) -> None:
+def test_a_recording_has_every_type_and_every_outcome(recording: Path) -> None:
     told = json.loads(recording.read_text("utf-8"))
     changes = {c["id"]: c for e in told["exchanges"] for c in e["request"].get("changes", [])}
     receipts = [r for e in told["exchanges"] for r in e["answer"].get("receipts", [])]

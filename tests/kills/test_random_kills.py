@@ -1,4 +1,4 @@
-"""Everything dies at random while three devices work (F1): acknowledged and lost 0, twice 0."""
+"""Everything dies at random while three devices work: acknowledged and lost 0, twice 0."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A database that takes nothing for long (F4): told in time; one bad case file holds up nobody."""
+"""A database that takes nothing for long: told in time; one bad case file holds up nobody."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ def locked_door(monkeypatch: pytest.MonkeyPatch) -> SimpleNamespace:
     return lock
 
 
-def test_a12_f4_a_phone_hears_in_time_that_the_database_takes_nothing(
+def test_a12_a_phone_hears_in_time_that_the_database_takes_nothing(
     agency: Agency, locked_door: SimpleNamespace
 ) -> None:
     changes = changes_of(agency) * 20
@@ -62,9 +62,23 @@ def test_a12_one_case_file_that_is_refused_at_once_holds_up_no_other(
     ]
 
 
-def test_f4_nobody_waits_for_a_lock_for_ever(agency: Agency) -> None:
+def test_nobody_waits_for_a_lock_for_ever(agency: Agency) -> None:
     is_sqlite = db.engine.dialect.name == "sqlite"
     asked = "PRAGMA busy_timeout" if is_sqlite else "SELECT setting FROM pg_settings"
     asked += "" if is_sqlite else " WHERE name = 'lock_timeout'"
     waits = db.session.connection().exec_driver_sql(asked).scalar_one()
     assert int(waits) == LOCK_WAIT_MILLISECONDS
+
+
+@pytest.mark.parametrize("path", ["/sync/v1/exchange", "/"])
+def test_r_who_is_told_to_come_again_is_told_when(
+    agency: Agency, monkeypatch: pytest.MonkeyPatch, path: str
+) -> None:
+    def take_nothing(*_: object) -> None:
+        raise OperationalError("SELECT", {}, Exception("disk I/O error"))
+
+    rosa = agency.signed_in(agency.rosa)
+    monkeypatch.setattr("webapp.access.account_for", take_nothing)
+    ask = rosa.get if path == "/" else rosa.post
+    answer = ask(path, json=None if path == "/" else {}, headers={"Doorstep-Sync": "1"})
+    assert (answer.status_code, answer.headers["Retry-After"]) == (503, "5")
