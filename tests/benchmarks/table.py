@@ -4,11 +4,20 @@ from __future__ import annotations
 
 import os
 import platform
+import sys
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 
-FIGURES = Path(__file__).resolve().parents[2] / "docs" / "figures.md"
+from tests.benchmarks.reasons import reasons_for
+
+ROOT = Path(__file__).resolve().parents[2]
+FIGURES = ROOT / "docs" / "figures.md"
+README = ROOT / "README.md"
+#: What stands between these in the README is written here.
+BEGIN, END = "<!-- figures: written by make bench -->", "<!-- end of figures -->"
+#: The README shows the largest world, and what belongs to no world.
+FOR_README = ("50,000 records", "SQLite", "PostgreSQL")
 
 
 @dataclass
@@ -31,12 +40,23 @@ class Table:
         """One figure without a target."""
         self.rows.append((figure, where, measured, "", ""))
 
+    def tell(self) -> None:
+        """Print the rows of a part of the bench."""
+        sys.stdout.writelines(f"{' | '.join(row)}\n" for row in self.rows)
+
     def write(self) -> None:
-        """Write the document."""
-        head = "| Figure | World, speed | Measured | Target | Reached |\n|---|---|---|---|---|\n"
-        body = "".join(f"| {' | '.join(row)} |\n" for row in self.rows)
-        said = "".join(f"- {remark}\n" for remark in self.remarks)
-        FIGURES.write_text(f"{_INTRODUCTION % _machine()}\n{head}{body}\n{said}")
+        """Write the document, and the README's few rows of it."""
+        said = "".join(f"- {remark}\n" for remark in [*self.remarks, *reasons_for(self.rows)])
+        FIGURES.write_text(f"{_INTRODUCTION % _machine()}\n{_drawn(self.rows)}\n{said}")
+        few = [row for row in self.rows if row[1].startswith(FOR_README) or not row[1]]
+        before, _, rest = README.read_text().partition(BEGIN)
+        _, _, after = rest.partition(END)
+        README.write_text(f"{before}{BEGIN}\n{_drawn(few)}{END}{after}")
+
+
+def _drawn(rows: list[tuple[str, str, str, str, str]]) -> str:
+    head = "| Figure | World, speed | Measured | Target | Reached |\n|---|---|---|---|---|\n"
+    return head + "".join(f"| {' | '.join(row)} |\n" for row in rows)
 
 
 _INTRODUCTION = """# What was measured

@@ -46,7 +46,7 @@ class Office:
         own = {"DATA": str(self.folder), "DOORSTEP_DEMO": "1", "PORT": str(self.port)}
         return kept | own | self.settings
 
-    def command(self, *words: str) -> str:
+    def command(self, *words: str, seconds: float = 240.0) -> str:
         """Run one of the server's commands over this office's database; return what it said."""
         done = subprocess.run(
             [sys.executable, "-m", "flask", "--app", "webapp", *words],
@@ -54,7 +54,7 @@ class Office:
             env=self.environment(),
             capture_output=True,
             text=True,
-            timeout=240,
+            timeout=seconds,
             check=False,
         )
         assert done.returncode == 0, (
