@@ -7,7 +7,9 @@ from typing import Any
 
 from webapp.domain.forms.filling import add_row, give_answer, open_form, take_row
 from webapp.domain.forms.form import Form
+from webapp.domain.forms.judging import is_readonly
 from webapp.domain.forms.nodes import Node, everything_in, place_of
+from webapp.domain.forms.values import number_text
 
 TEXTS = ["", "a", "Rosa", "yes", "0", "12", "0712345678", "two words", "😀", " x ", "1e3"]
 WHOLE = ["", "0", "1", "2", "3", "5", "17", "18", "40", "99", "-1", "120"]
@@ -32,8 +34,14 @@ Step = list[str]
 def answer_for(form: Form, node: Node, dice: Random) -> str:
     """An answer that a question could get."""
     control = form.controls[node.path]
+    if control["kind"] == "range":
+        start, step = float(control["start"]), float(control["step"])
+        steps = int((float(control["end"]) - start) / step)
+        return number_text(start + step * dice.randint(0, steps))
     if control["kind"] in ("select1", "select", "rank"):
         offered = [one["value"] for one in form.choices_of(node)]
+        if control["kind"] == "rank":
+            return " ".join(dice.sample(offered, len(offered)))
         count = 1 if control["kind"] == "select1" else dice.randint(0, min(3, len(offered)))
         return " ".join(dice.sample(offered, min(count, len(offered))))
     if control["kind"] == "trigger":
@@ -56,7 +64,8 @@ def random_steps(definition: dict[str, Any], given: dict[str, Any], dice: Random
 def random_step(form: Form, dice: Random, number: int) -> Step | None:
     """One step: mostly an answer to something that is asked, now and then a row."""
     nodes = [node for node in everything_in(form.root) if node.is_relevant]
-    asked = [node for node in nodes if node.path in form.controls and "calculate" not in node.spec]
+    shown = [node for node in nodes if node.path in form.controls and "calculate" not in node.spec]
+    asked = [node for node in shown if not is_readonly(form, node)]
     rows = [node for node in nodes if node.row and "count" not in node.spec]
     if rows and dice.random() < 0.1:
         row = dice.choice(rows)

@@ -40,8 +40,9 @@ export function openForm(definition, given, answers) {
 /** Answer one question and bring the form up to date; an unknown place changes nothing. @param {Form} form @param {string} place @param {string} text */
 export function giveAnswer(form, place, text) {
   const node = nodeAt(form, place);
-  if (node === null || node.children !== null || node.value === text) return;
+  if (node === null || node.children !== null || (node.value === text && !node.withheld)) return;
   node.value = text;
+  node.withheld = '';
   runActions(form, CHANGED, node);
   recalculate(form);
 }
@@ -95,8 +96,9 @@ export function draftOf(form) {
   /** @type {Record<string, string>} */
   const draft = {};
   for (const node of everythingIn(form.root)) {
-    const isAnswer = node.children === null && node.value !== (node.spec.default ?? '');
-    if (node.row || isAnswer) draft[placeOf(node)] = node.value;
+    const text = node.withheld || node.value;
+    const isAnswer = node.children === null && text !== (node.spec.default ?? '');
+    if (node.row || isAnswer) draft[placeOf(node)] = text;
   }
   return draft;
 }

@@ -10,7 +10,7 @@
 import { evaluate } from './evaluate.js';
 import { offsetOf } from './moments.js';
 import { Node, lineageOf, listTree, named } from './nodes.js';
-import { asText, asTruth, wordsOf } from './values.js';
+import { asText, asTruth } from './values.js';
 
 /** @typedef {any[]} Tree */
 /** @typedef {Record<string, any>} Definition */
@@ -141,11 +141,5 @@ export class Form {
     const { texts } = this.definition;
     const languages = Object.hasOwn(texts, name) ? texts[name] : {};
     return this.labelText({ pieces: Object.hasOwn(languages, this.language) ? languages[this.language] : [] }, node);
-  }
-
-  /** The values chosen: one, or each of several. @param {Node} node */
-  picked(node) {
-    if (this.controls.get(node.path)?.kind === 'select1') return node.value ? [node.value] : [];
-    return wordsOf(node.value);
   }
 }

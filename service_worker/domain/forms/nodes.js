@@ -10,7 +10,11 @@
 
 /** One node. `children` is null for a question; `row` is the id of a row of a repeat. */
 export class Node {
-  /** `path` names it in the definition, without rows; items of lists have none. @param {string} name @param {Spec | null} spec @param {Node | null} parent @param {string} [value] */
+  /**
+   * `path` names it in the definition, without rows; items of lists have none. `withheld` is the
+   * whole answer, where a filtered list does not offer all of it now.
+   * @param {string} name @param {Spec | null} spec @param {Node | null} parent @param {string} [value]
+   */
   constructor(name, spec, parent, value = '') {
     this.name = name;
     this.spec = spec ?? {};
@@ -21,6 +25,7 @@ export class Node {
     /** @type {Node[] | null} */
     this.children = null;
     this.row = '';
+    this.withheld = '';
     /** @type {Record<string, Node[]>} */
     this.parked = {};
     /** @type {Map<string, Map<string, Node[]>>} */

@@ -2,13 +2,13 @@
  * Recalculation: relevance, calculations, rows and choices brought up to date after an answer.
  *
  * First relevance and calculations, over and over until nothing moves; only then what takes something
- * away: rows beyond a count are put aside, answers that are no longer offered are taken back. A count
- * that dips for a moment would destroy a row otherwise. Rows put aside come back with what was in
- * them. Twin: webapp/domain/forms/recalculation.py.
+ * away: rows beyond a count are put aside, answers that are no longer offered are withheld. A count
+ * that dips for a moment would destroy a row otherwise. Both come back with what was in them.
+ * Twin: webapp/domain/forms/recalculation.py.
  */
 
 import { Node, named } from './nodes.js';
-import { asNumber, numberText, textNumber } from './values.js';
+import { asNumber, numberText, textNumber, wordsOf } from './values.js';
 
 /** @typedef {import('./form.js').Form} Form */
 /** @typedef {Record<string, any>} Spec */
@@ -117,14 +117,16 @@ function counted(form, parent, spec) {
   return rows.length !== count;
 }
 
-/** Take back what a filtered list no longer offers. @param {Form} form @param {Node} node */
+/** Withhold what a filtered list does not offer now; it counts again when it is offered again. @param {Form} form @param {Node} node */
 function unpicked(form, node) {
   const control = form.controls.get(node.path);
-  if (!node.value || !control?.filtered) return false;
+  const whole = node.withheld || node.value;
+  if (!whole || !control?.filtered) return false;
   const offered = new Set(form.choicesOf(node).map((one) => one.value));
-  const picked = form.picked(node);
-  const kept = picked.filter((one) => offered.has(one));
-  if (kept.length === picked.length) return false;
-  node.value = kept.join(' ');
-  return true;
+  const picked = control.kind === 'select1' ? [whole] : wordsOf(whole);
+  const kept = picked.filter((one) => offered.has(one)).join(' ');
+  const moved = kept !== node.value;
+  node.value = kept;
+  node.withheld = kept === whole ? '' : whole;
+  return moved;
 }

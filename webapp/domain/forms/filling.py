@@ -45,9 +45,9 @@ def open_form(definition: Definition, given: dict[str, Any], answers: dict[str, 
 def give_answer(form: Form, place: str, text: str) -> None:
     """Answer one question and bring the form up to date; an unknown place changes nothing."""
     node = node_at(form, place)
-    if node is None or node.children is not None or node.value == text:
+    if node is None or node.children is not None or (node.value == text and not node.withheld):
         return
-    node.value = text
+    node.value, node.withheld = text, ""
     run_actions(form, CHANGED, node)
     recalculate(form)
 
@@ -101,9 +101,10 @@ def draft_of(form: Form) -> dict[str, str]:
     """
     draft = {}
     for node in everything_in(form.root):
-        is_answer = node.children is None and node.value != node.spec.get("default", "")
+        text = node.withheld or node.value
+        is_answer = node.children is None and text != node.spec.get("default", "")
         if node.row or is_answer:
-            draft[place_of(node)] = node.value
+            draft[place_of(node)] = text
     return draft
 
 

@@ -14,7 +14,7 @@ from webapp.domain.forms.calls import Place
 from webapp.domain.forms.evaluate import evaluate
 from webapp.domain.forms.moments import offset_of
 from webapp.domain.forms.nodes import Node, lineage_of, list_tree, named
-from webapp.domain.forms.values import Value, as_text, as_truth, words_of
+from webapp.domain.forms.values import Value, as_text, as_truth
 
 Definition = dict[str, Any]
 
@@ -130,10 +130,3 @@ class Form:
         """A text of the form in its language; what is not translated is empty."""
         languages = self.definition["texts"].get(name, {})
         return self.label_text({"pieces": languages.get(self.language, [])}, node)
-
-    def picked(self, node: Node) -> list[str]:
-        """The values chosen: one, or each of several."""
-        control = self.controls.get(node.path, {})
-        if control.get("kind") == "select1":
-            return [node.value] if node.value else []
-        return words_of(node.value)

@@ -14,7 +14,8 @@ from typing import Any
 class Node:
     """One node. `children` is null for a question; `row` is the id of a row of a repeat.
 
-    `path` names it in the definition, without rows; items of lists have none.
+    `path` names it in the definition, without rows; items of lists have none. `withheld` is the
+    whole answer, where a filtered list does not offer all of it now.
     """
 
     __slots__ = (
@@ -28,6 +29,7 @@ class Node:
         "row",
         "spec",
         "value",
+        "withheld",
     )
 
     def __init__(self, name: str, spec: dict[str, Any], parent: Node | None, value: str = ""):
@@ -39,6 +41,7 @@ class Node:
         self.is_relevant = True
         self.children: list[Node] | None = None
         self.row = ""
+        self.withheld = ""
         self.parked: dict[str, list[Node]] = {}
         self.index: dict[str, dict[str, list[Node]]] = {}
 

@@ -1,9 +1,9 @@
 """Recalculation: relevance, calculations, rows and choices brought up to date after an answer.
 
 First relevance and calculations, over and over until nothing moves; only then what takes something
-away: rows beyond a count are put aside, answers that are no longer offered are taken back. A count
-that dips for a moment would destroy a row otherwise. Rows put aside come back with what was in
-them. Twin: service_worker/domain/forms/recalculation.js.
+away: rows beyond a count are put aside, answers that are no longer offered are withheld. A count
+that dips for a moment would destroy a row otherwise. Both come back with what was in them.
+Twin: service_worker/domain/forms/recalculation.js.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ import math
 
 from webapp.domain.forms.form import Form
 from webapp.domain.forms.nodes import Node, named
-from webapp.domain.forms.values import as_number, number_text, text_number
+from webapp.domain.forms.values import as_number, number_text, text_number, words_of
 
 #: Rounds after which a form that still moves is left as it is: it contradicts itself.
 ROUNDS_MAX = 25
@@ -128,14 +128,14 @@ def _counted(form: Form, parent: Node, spec: dict) -> bool:
 
 
 def _unpicked(form: Form, node: Node) -> bool:
-    """Take back what a filtered list no longer offers."""
+    """Withhold what a filtered list does not offer now; offered again, it counts again."""
     control = form.controls.get(node.path, {})
-    if not node.value or not control.get("filtered"):
+    whole = node.withheld or node.value
+    if not whole or not control.get("filtered"):
         return False
     offered = {one["value"] for one in form.choices_of(node)}
-    picked = form.picked(node)
-    kept = [one for one in picked if one in offered]
-    if len(kept) == len(picked):
-        return False
-    node.value = " ".join(kept)
-    return True
+    picked = [whole] if control["kind"] == "select1" else words_of(whole)
+    kept = " ".join(one for one in picked if one in offered)
+    moved = kept != node.value
+    node.value, node.withheld = kept, "" if kept == whole else whole
+    return moved
