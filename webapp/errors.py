@@ -152,6 +152,14 @@ FORM_SENTENCES = {
     "choice_without_label": N_("Choices of the list %(list)s have no label."),
     "space_in_choice": N_("The name of a choice cannot contain a space where several are chosen."),
     "space_in_single_choice": N_("The name of this choice contains a space."),
+    # The sheets scores and renames
+    "not_a_question": N_("%(name)s is not a question of this form."),
+    "score_range": N_("A score needs two numbers, min below max."),
+    "score_better": N_("Say lower or higher: which way is better?"),
+    "score_bands": N_("Write bands such as 0-4 minimal; 5-9 mild; 10- severe."),
+    "score_alert": N_("Write an alert such as >=15."),
+    "score_since": N_("Write a day such as 2026-11-22."),
+    "rename_old": N_("Here stands a name that this version of the form does not use any more."),
     # Expressions
     "unknown_reference": N_("${%(name)s} is not a question of this form."),
     "ambiguous_reference": N_("${%(name)s} could be one of several questions of that name."),

@@ -13,6 +13,7 @@ from webapp.forms.compiling import NotCompiled, compile_xform
 from webapp.forms.converting import convert_sheets
 from webapp.forms.expression_checks import check_expressions
 from webapp.forms.findings import Finding, WorkbookRefused
+from webapp.forms.own_sheets import read_own_sheets
 from webapp.forms.repairs import repair
 from webapp.forms.row_checks import check_rows
 from webapp.forms.sheets import Workbook, read_sheets
@@ -56,10 +57,19 @@ def _convert(book: Workbook, found: Reading) -> None:
         found.findings.append(made)
     else:
         found.xform = made
-        try:
-            found.definition = compile_xform(made)
-        except NotCompiled as refusal:
-            found.findings += refusal.findings
+        _compile(book, found)
+
+
+def _compile(book: Workbook, found: Reading) -> None:
+    try:
+        definition = compile_xform(found.xform)
+    except NotCompiled as refusal:
+        found.findings += refusal.findings
+        return
+    own, findings = read_own_sheets(book, definition)
+    found.findings += findings
+    if not findings:
+        found.definition = definition | own
 
 
 def _place(finding: Finding) -> tuple[bool, int]:
