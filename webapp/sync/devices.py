@@ -10,7 +10,7 @@ from webapp.errors import Refusal
 from webapp.extensions import db
 from webapp.models import Device
 from webapp.sync.locks import begin_writing
-from webapp.sync.shape import is_instant
+from webapp.sync.shape import is_id, is_instant
 
 NAME_LENGTH_MAX = 120
 #: A device is not noted as heard from more often than this, or every exchange would be a write.
@@ -29,6 +29,14 @@ def enrol(worker_id: str, name: Any) -> str:
     device_id = device.id
     db.session.commit()
     return device_id
+
+
+def is_forgotten(device_id: str) -> bool:
+    """Whether nobody has ever enrolled this id here: a restored backup may be older than it (D5).
+
+    Whoever says so is told to begin again and enrols anew; nothing is taken meanwhile, so A4 holds.
+    """
+    return is_id(device_id) and db.session.get(Device, device_id) is None
 
 
 def heard_from(device_id: str, worker_id: str, waiting: Any = None) -> bool:

@@ -27,14 +27,16 @@ def exchange(request: Any, *, worker_id: str) -> str:
     """Answer one exchange, as JSON text. Raises Refusal for what is none."""
     check_request(request)
     witness = [known for known in request.get("witness", []) if is_id(known)]
-    if unknown_among(witness[-WITNESSES_MAX:]):
+    unknown = request.get("changes") and devices.is_forgotten(request["device"])
+    if unknown or unknown_among(witness[-WITNESSES_MAX:]):
         return _text({"replay": True, "receipts": [], "asked": [], "left": [], "more": False}, {})
     device = request["device"] if is_id(request["device"]) else NOBODYS_DEVICE
     receipts = accept(request.get("changes", []), worker_id=worker_id, device_id=device)
     own = asked(filter(is_id, request.get("ask", [])), worker_id)
     answer = {"replay": False, "receipts": receipts, "asked": own}
     if not devices.heard_from(device, worker_id, request.get("waiting")):
-        return _text(answer | {"left": [], "more": False}, {})
+        forgotten = devices.is_forgotten(device)
+        return _text(answer | {"replay": forgotten, "left": [], "more": False}, {})
     return _with_pull(answer, request, worker_id)
 
 
