@@ -6,7 +6,7 @@ import json
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from sqlalchemy import and_, func, or_, select, tuple_
+from sqlalchemy import Integer, String, and_, bindparam, func, or_, select, tuple_
 
 from webapp import access
 from webapp.extensions import db
@@ -16,6 +16,16 @@ Cursor = tuple[int, str]
 NO_CURSOR: Cursor = (0, "")
 #: A large case file in one or two reads: what a query costs beside its rows is as much as 100 rows.
 ROWS_A_READ = 1000
+_ROW = FeedRecord.__table__.c
+_PLACE = tuple_(bindparam("seq", type_=Integer), bindparam("record", type_=String))
+#: Built once: building it costs more than running it, and a first sync asks it for every case file.
+ROWS_AFTER = (
+    select(_ROW.seq, _ROW.wire, _ROW.id)
+    .where(_ROW.case_file == bindparam("case_file"), _ROW.seq >= bindparam("seq"))
+    .where(tuple_(_ROW.seq, _ROW.id) > _PLACE)
+    .order_by(_ROW.seq, _ROW.id)
+    .limit(ROWS_A_READ)
+)
 KIND_ORDER = {"agency": 0, "desk": 1, "client": 2}
 
 
@@ -161,18 +171,15 @@ def _by_seq(case_file: str, seq: int) -> Iterator[tuple[int, list[str]]]:
 
 def _rows(case_file: str, seq: int) -> Iterator[tuple[int, str]]:
     """Read in steps by (seq, id), so that a large case file is never held as a whole."""
-    place = (seq, "~")
+    record = "~"  # behind every id
     while True:
-        query = select(FeedRecord.seq, FeedRecord.wire, FeedRecord.id)
-        after = tuple_(FeedRecord.seq, FeedRecord.id) > place
-        query = query.where(FeedRecord.case_file == case_file, FeedRecord.seq >= seq, after)
-        rows = db.session.execute(query.order_by(FeedRecord.seq, FeedRecord.id).limit(ROWS_A_READ))
-        batch = rows.all()
-        for row_seq, wire, record in batch:
-            place = (row_seq, record)
-            yield row_seq, wire
+        place = {"case_file": case_file, "seq": seq, "record": record}
+        batch = db.session.connection().execute(ROWS_AFTER, place).all()
+        for row in batch:
+            yield row.seq, row.wire
         if len(batch) < ROWS_A_READ:
             return
+        seq, record = batch[-1].seq, batch[-1].id
 
 
 def _name_tags(parts: Sequence[Part]) -> None:
