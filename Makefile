@@ -35,7 +35,7 @@ bench: dev ## measure the figures of the README (some minutes, a quiet machine)
 	@.ci/system && $(BUNDLE)
 	@$(PYTEST) tests/benchmarks -n 0 -s
 
-soak: dev ## let the random worlds of tests/sync live for MINUTES (10), from new seeds
+soak: dev ## let random worlds live for MINUTES (10) on each database (or DATABASE), from new seeds; writes docs/soaks/
 	@.ci/with_node .ci/soak
 
 lock: dev ## resolve requirements/*.in and package.json again, with hashes

@@ -39,6 +39,9 @@ class Shelf(Protocol):
     def put_back(self, url: str, backup: str) -> None:
         """The database as it was when it was backed up."""
 
+    def forget(self, backup: str) -> None:
+        """Throw a backup away."""
+
     def drop(self, url: str) -> None:
         """Remove a database."""
 
@@ -73,6 +76,10 @@ class SqliteShelf:
         """Copy the file back."""
         self.drop(url)
         shutil.copyfile(self.folder / backup, _path(url))
+
+    def forget(self, backup: str) -> None:
+        """Remove the copy."""
+        (self.folder / backup).unlink()
 
     def drop(self, url: str) -> None:
         """Remove the file and its companions."""
@@ -127,6 +134,10 @@ class PostgresShelf:
         """DROP DATABASE, and make it anew from the backup."""
         self.drop(url)
         self._say(f"CREATE DATABASE {_name(url)} TEMPLATE {backup}")
+
+    def forget(self, backup: str) -> None:
+        """DROP DATABASE, of the copy."""
+        self._say(f"DROP DATABASE {backup} WITH (FORCE)")
 
     def drop(self, url: str) -> None:
         """DROP DATABASE."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import json
+import select
 import subprocess
 from collections.abc import Callable
 from pathlib import Path
@@ -13,6 +14,7 @@ from webapp.schemas.contract import contract
 
 BRIDGE = Path(__file__).with_name("replica_bridge.mjs")
 Call = dict[str, Any]
+SILENCE_SECONDS_MAX = 60
 #: What a line gives back: an answer for the device, None for silence, LATER for an answer that is
 #: given by hand, or not at all.
 Line = Callable[[Call], Any]
@@ -29,8 +31,9 @@ class Phones:
     def __init__(self) -> None:
         command = ["node", str(BRIDGE)]
         self.node = subprocess.Popen(
-            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, bufsize=0
         )
+        self.heard = b""
         self.numbers = itertools.count(1)
         self.lines: dict[str, Line] = {}
         self.results: dict[int, Call] = {}
@@ -79,11 +82,7 @@ class Phones:
         self._say({"call": call["call"], "answer": answer})
 
     def _hear(self) -> None:
-        assert self.node.stdout is not None
-        line = self.node.stdout.readline()
-        if not line:
-            raise BridgeError("the bridge went down")
-        message = json.loads(line)
+        message = json.loads(self._next_line())
         if "call" not in message:
             self.results[message["id"]] = message
             return
@@ -91,7 +90,19 @@ class Phones:
         if answer is not LATER:
             self.answer(message, answer)
 
+    def _next_line(self) -> bytes:
+        """What the bridge says next; a replica that hangs is a defect, not a wait."""
+        assert self.node.stdout is not None
+        while b"\n" not in self.heard:
+            ready, _, _ = select.select([self.node.stdout], [], [], SILENCE_SECONDS_MAX)
+            heard = self.node.stdout.read(65536) if ready else b""
+            if not heard:
+                raise BridgeError("the bridge went down" if ready else "the replica hangs")
+            self.heard += heard
+        line, _, self.heard = self.heard.partition(b"\n")
+        return line
+
     def _say(self, message: Call) -> None:
         assert self.node.stdin is not None
-        self.node.stdin.write(json.dumps(message) + "\n")
+        self.node.stdin.write(json.dumps(message).encode() + b"\n")
         self.node.stdin.flush()

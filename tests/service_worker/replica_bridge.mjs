@@ -10,6 +10,7 @@
 
 import { createInterface } from 'node:readline';
 import { IDBFactory } from 'fake-indexeddb';
+import { MemoryDatabase, MemoryStorage } from './world/memory_database.js';
 import { breakPut, chanceOf, clockAt, cloned, phone } from './world/phone.js';
 
 const storages = new Map();
@@ -36,19 +37,41 @@ function lineOf(tab) {
 
 const verbs = {
   contract(message) { contract = message.contract; },
-  async open({ tab, storage, worker, seed }) {
-    if (!storages.has(storage)) storages.set(storage, new IDBFactory());
-    const world = { worker, factory: storages.get(storage), transport: lineOf(tab), clock: clockAt(), random: chanceOf(seed), contract };
-    tabs.set(tab, await phone(world));
+  async open({ tab, storage, worker, seed, memory }) {
+    if (!storages.has(storage)) storages.set(storage, memory ? new MemoryStorage() : new IDBFactory());
+    const kept = storages.get(storage);
+    const on = kept instanceof MemoryStorage ? { database: new MemoryDatabase(kept) } : { factory: kept };
+    tabs.set(tab, await phone({ worker, ...on, transport: lineOf(tab), clock: clockAt(), random: chanceOf(seed), contract }));
   },
   /** The worker is killed: whatever it was doing is never heard of again. */
   kill({ tab }) { tabs.delete(tab); },
-  async clone({ storage, as }) { storages.set(as, await cloned(storages.get(storage))); },
-  break_put({ nth }) { mend(); mend = breakPut(nth, new DOMException('killed', 'AbortError')); },
+  /** Every phone is thrown away: the next world begins. */
+  forget() {
+    mend();
+    for (const map of [storages, tabs, calls]) map.clear();
+  },
+  async clone({ storage, as }) {
+    const kept = storages.get(storage);
+    storages.set(as, kept instanceof MemoryStorage ? kept.clone() : await cloned(kept));
+  },
+  /** `full`: the phone says that it has no room. Otherwise the transaction is lost, as when a worker is killed. */
+  break_put({ nth, storage, full }) {
+    const error = full ? new DOMException('full', 'QuotaExceededError') : new DOMException('killed', 'AbortError');
+    const kept = storages.get(storage);
+    mend();
+    if (!(kept instanceof MemoryStorage)) {
+      mend = breakPut(nth, error);
+      return;
+    }
+    kept.breakPut(nth, error);
+    mend = () => kept.mend();
+  },
   mend() { mend(); },
   clock({ tab, now }) { tabs.get(tab).clock.value = now; },
   save: ({ tab, change }) => tabs.get(tab).replica.save(change),
   exchange: ({ tab }) => tabs.get(tab).replica.exchange(),
+  change: ({ tab, which }) => tabs.get(tab).replica.change(which),
+  discard: ({ tab, which }) => tabs.get(tab).replica.discard(which),
   records: ({ tab }) => tabs.get(tab).replica.records(),
   case_files: ({ tab }) => tabs.get(tab).replica.caseFiles(),
   outbox: ({ tab }) => tabs.get(tab).replica.outbox(),

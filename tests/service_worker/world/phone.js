@@ -62,8 +62,7 @@ export function lineTo(answer) {
   };
 }
 
-export async function phone({ worker = 'rosa', factory = new IDBFactory(), transport, clock = clockAt(), random = chanceOf(1), contract = CONTRACT, covering = COVERING, locks } = {}) {
-  const database = new Database({ factory, name: 'doorstep', timer: stillTimer() });
+export async function phone({ worker = 'rosa', factory = new IDBFactory(), transport, clock = clockAt(), random = chanceOf(1), contract = CONTRACT, covering = COVERING, locks, database = new Database({ factory, name: 'doorstep', timer: stillTimer() }) } = {}) {
   const replica = await openReplica({ database, transport, clock, random, contract, covering, locks });
   if (worker) await replica.enrol(worker);
   return { replica, database, factory, transport, clock, random };

@@ -1,0 +1,91 @@
+"""What every phone of a world is, whatever it is made of: the one interface (D1 to D8).
+
+The reference device (reference.py) and the real replica in node (replica.py) both are this, so
+that a world never knows which of them it has in its hand.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+Json = dict[str, Any]
+#: What came back for a request, sorted as service_worker/transport.js sorts it.
+Answer = dict[str, Any]
+
+SILENCE: Answer = {"kind": "no_answer"}
+SETTLED = ("parked", "quarantined", "id_reused", "stuck")
+
+
+class StorageFailedError(Exception):
+    """The phone could not keep something, and said so."""
+
+
+class KilledError(Exception):
+    """The phone went down in the middle of what it was at."""
+
+
+@dataclass
+class Flight:
+    """A request on its way: made, and not answered yet. Its body may be looked at and altered."""
+
+    path: str
+    body: Json
+    #: Whatever the device needs to know its own request again.
+    ticket: Any = None
+
+
+class Device(Protocol):
+    """One phone of one worker, or one tab of it."""
+
+    worker: str
+    #: reference, replica_in_memory or replica_on_indexeddb.
+    kind: str
+
+    def save(self, case_file: str, writes: list[Json], *, schema: int = 1) -> Json:
+        """D1: keep a change, which is returned; StorageFailedError where it could not be kept."""
+
+    def shown(self, record: str, name: str, absent: Any) -> tuple[Any, list[str]]:
+        """The value on the page and the base that an edit of it sends (D2)."""
+
+    def heads(self, record: str) -> dict[str, list[Json]]:
+        """The fields of a record that have two heads or more, as shown."""
+
+    def known(self, kind: str) -> dict[str, str]:
+        """The case file of every record of a type that is shown, in order of making."""
+
+    def begin(self, changes_max: int, max_bytes: int) -> Flight | None:
+        """Make a request; None where the phone has no reason to."""
+
+    def end(self, flight: Flight, answer: Answer) -> None:
+        """D3: take in what came back; StorageFailedError or KilledError where that was broken."""
+
+    def break_storage(self, nth: int, *, kill: bool) -> None:
+        """The nth write from now fails: the phone is full, or killed at that moment."""
+
+    def mend(self) -> None:
+        """The storage is well again, and a phone that was killed is switched on."""
+
+    def discard(self, change: str) -> None:
+        """Take a parked change out of *Needs you*."""
+
+    def set_clock(self, instant: str) -> None:
+        """What this phone believes the time to be (S14)."""
+
+    def tab(self) -> Device:
+        """A second tab over the same storage."""
+
+    def clone(self) -> Device:
+        """A copy of everything on another phone (S13)."""
+
+    def outbox(self) -> dict[str, str]:
+        """What is not settled, by change id: waiting, acknowledged, or the outcome."""
+
+    def records(self) -> dict[str, dict[str, Json]]:
+        """Every whole case file as shown, by id; without an overlay once the outbox is empty."""
+
+    def whole_as_of(self) -> dict[str, list[Any]]:
+        """The cursors of the case files for which nothing more is coming, where it can tell."""
+
+    def doubts(self) -> int:
+        """How often a digest differed (F4)."""
