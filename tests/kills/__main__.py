@@ -40,6 +40,7 @@ LINES = {
     "locks of 30 s": "databases locked for 30 s",
     "browser": "browsers killed",
     "service worker": "service workers stopped",
+    "typing": "browsers killed while somebody typed: at most 2 s lost",
     "said": "saves that the page called saved",
     "unsaid": "saves cut off before that",
     "saved": "changes written by script phones",

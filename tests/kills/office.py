@@ -17,7 +17,7 @@ from tests.kills.failing import FAIL_AT
 
 ROOT = Path(__file__).resolve().parents[2]
 SECRET = "a secret of the tests that are killed"
-START_SECONDS = 40.0
+START_SECONDS = 90.0
 PROCESSES = 2
 
 

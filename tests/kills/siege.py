@@ -27,6 +27,7 @@ from tests.kills.sweeping import dies_at_every, sweep
 Counts = Counter[str]
 KILLS_A_LIFE = 60
 ROUNDS_A_PHONE = 40
+TYPINGS_A_PHONE = 5
 CUTS_A_WAY = 300
 WEATHER_CALLS = 60
 LOCKED_SECONDS = 30.0
@@ -124,6 +125,8 @@ def phones_at_random(folder: Path, seed: int) -> Counts:
         rosa.puts_phone_away()
         unrest = PhoneUnrest(rosa, a_client_of(ledger), seed)
         unrest.rage(ROUNDS_A_PHONE)
+        for _ in range(TYPINGS_A_PHONE):
+            unrest.dies_while_typing()
         return unrest.everything_said_arrives_once(ledger)
     finally:
         cast.go_home()
