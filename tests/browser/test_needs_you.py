@@ -147,6 +147,61 @@ def test_a6_what_a_former_worker_altered_is_decided_by_the_supervisor_and_told_t
     assert value_of(now, goal, "target_on") == on(days=55)
 
 
+def test_a6_the_client_is_given_back_and_the_authors_phone_takes_it_in(
+    cast: Cast, ledger: Ledger
+) -> None:
+    """Vera gives Rosa the client back: what was parked counts, and her phone says so by itself."""
+    client = a_client_of(ledger)
+    goal = str(next(one for one in ledger.of(client, "goal"))["id"])
+    rosa, vera = cast.worker("rosa"), cast.supervisor("vera")
+    rosa.signs_in()
+    vera.signs_in()
+    rosa.loses_signal()
+    rosa.revises_goal(client, goal, measure="She opens the door herself")
+    vera.hands_over(client, "Sam", "She likes to be called in the mornings.")
+    rosa.finds_signal()
+    _is_told(rosa, "1 change needs you")
+    rosa.opens("/clients")
+    rosa.does_not_see("Alvarez")
+
+    vera.opens("/parked")
+    vera.answers({"Why you decide so": "Rosa knows her best"})
+    vera.presses("Give the client back and accept")
+    vera.sees("Nothing is parked")
+    rosa.delivers_everything()
+    rosa.comes_to_see(f"/clients/{client}/goals/{goal}", "She opens the door herself")
+    rosa.opens("/me/phone")
+    rosa.does_not_see("Needs you")
+
+
+def test_a6_what_was_put_away_stays_in_words_with_its_author_until_it_is_read(
+    cast: Cast, ledger: Ledger, office: Office
+) -> None:
+    """Vera puts it away: nothing changes in the file, and Rosa still reads what became of it."""
+    client = a_client_of(ledger)
+    goal = str(next(one for one in ledger.of(client, "goal"))["id"])
+    rosa, vera = cast.worker("rosa"), cast.supervisor("vera")
+    rosa.signs_in()
+    vera.signs_in()
+    rosa.loses_signal()
+    rosa.revises_goal(client, goal, target_on=on(days=55))
+    vera.hands_over(client, "Sam", "She likes to be called in the mornings.")
+    rosa.finds_signal()
+    _is_told(rosa, "1 change needs you")
+    vera.opens("/parked")
+    vera.answers({"Why you decide so": "Sam agreed on another date"})
+    vera.presses("Put it away")
+    vera.sees("Nothing is parked")
+    now = Ledger(Visitor(office.address).sign_in("vera", PASS_PHRASES["vera"]))
+    assert value_of(now, goal, "target_on") != on(days=55)
+
+    rosa.looks_again()
+    rosa.opens("/me/phone")
+    rosa.sees("Something about a client who is with somebody else now", "Your supervisor sees it")
+    rosa.presses("I have read it")
+    rosa.does_not_see("Needs you")
+
+
 def _is_told(worker: Worker, words: str) -> None:
     def says() -> bool:
         worker.looks_again()

@@ -2,7 +2,8 @@
 
 A TCP relay: `through` passes everything; `answers_lost` lets a request through and the answer die
 on the way back, after the office has done its work; `hung` takes the request and says nothing;
-`captive` answers every question with a hotel's sign-in page. `cut` closes the port.
+`captive` answers every question with a hotel's sign-in page; `refuses` with a status of ours, so
+many times. `cut` closes the port.
 """
 
 from __future__ import annotations
@@ -31,6 +32,7 @@ class Weather(Enum):
     ANSWERS_LOST = "answers lost"
     HUNG = "hung"
     CAPTIVE = "captive portal"
+    REFUSES = "refuses"
 
 
 class Line:
@@ -43,6 +45,9 @@ class Line:
         self.asked: list[str] = []
         self.bytes_passed = 0
         self.only_on = b""
+        self.refused = 0
+        self._refusal = b""
+        self._refusals_left = 0
         self._office_port = office_port
         self._listener: socket.socket | None = None
         self._open: set[socket.socket] = set()
@@ -86,6 +91,21 @@ class Line:
         self.weather, self.only_on = weather, only_on
         self.hang_up()
 
+    def refuses(self, status: str, times: int, after: int | None = None) -> None:
+        """Answer the next exchanges with this status, then let everything through."""
+        wait = f"Retry-After: {after}\r\n" if after is not None else ""
+        head = f"HTTP/1.1 {status}\r\nDoorstep-Sync: 1\r\nContent-Type: application/json\r\n{wait}"
+        self._refusal = f"{head}Connection: close\r\nContent-Length: 2\r\n\r\n{{}}".encode()
+        self._refusals_left = times
+        self.becomes(Weather.REFUSES, b"/sync/v1/exchange")
+
+    def _refuse(self, phone: socket.socket) -> None:
+        self.refused += 1
+        self._refusals_left -= 1
+        if self._refusals_left == 0:
+            self.weather = Weather.THROUGH
+        phone.sendall(self._refusal)
+
     def _take_calls(self, listener: socket.socket) -> None:
         while True:
             try:
@@ -128,6 +148,9 @@ class Line:
                         struck = self._strikes(said, struck)
                         if struck and self.weather is Weather.CAPTIVE:
                             phone.sendall(PORTAL)
+                            return
+                        if struck and self.weather is Weather.REFUSES:
+                            self._refuse(phone)
                             return
                         if not (struck and self.weather is Weather.HUNG):
                             office.sendall(said)
