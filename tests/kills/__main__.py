@@ -13,6 +13,8 @@ import tempfile
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator
+from functools import partial
+from itertools import count
 from pathlib import Path
 from random import Random
 
@@ -49,22 +51,21 @@ LINES = {
 }
 
 
+#: The long ones only now and then.
+ASSAULTS = ("kills_at_random", "kills_at_every_point", "cuts_at_many_bytes", "faults_of_the_disk")
+ASSAULTS_NOW_AND_THEN = ("half_a_minute_locked",)
+
+
 def assaults(folder: Path, ground: Ground, seed: int) -> Iterator[tuple[str, Callable[[], Counts]]]:
-    """One after the other, for ever; the long lock only now and then."""
-    sieges = {kind: Siege(ground, kind, Random(seed + place)) for place, kind in enumerate(KINDS)}
-    turn = 0
-    while True:
-        for kind, siege in sieges.items():
+    """One after the other, for ever, the databases by turns."""
+    sieges = [Siege(ground, kind, Random(seed + place)) for place, kind in enumerate(KINDS)]
+    for turn in count():
+        for siege in sieges:
             siege.begin_anew()
-            yield kind, siege.kills_at_random
-            yield kind, siege.kills_at_every_point
-            yield kind, siege.kills_at_every_point
-            yield kind, siege.cuts_at_many_bytes
-            yield kind, siege.faults_of_the_disk
-            if turn % 5 == 0:
-                yield kind, siege.half_a_minute_locked
-        yield "browser", lambda turn=turn: phones_at_random(folder, seed + turn)
-        turn += 1
+        for name in (*ASSAULTS, *(ASSAULTS_NOW_AND_THEN if turn % 5 == 0 else ())):
+            for siege in sieges:
+                yield siege.kind, getattr(siege, name)
+        yield "browser", partial(phones_at_random, folder, seed + turn)
 
 
 def report(counts: dict[str, Counts], minutes: float, seed: int, wrong: str) -> str:
@@ -88,15 +89,16 @@ def main(minutes: float, target: Path | None) -> int:
     ground, seed, wrong = Ground(folder), secrets.randbelow(2**24), ""
     counts = {kind: Counter[str]() for kind in (*KINDS, "browser")}
     begun = time.monotonic()
-    for kind, assault in assaults(folder, ground, seed):
-        if time.monotonic() - begun > minutes * 60:
-            break
-        try:
+    try:
+        for kind, assault in assaults(folder, ground, seed):
+            if time.monotonic() - begun > minutes * 60:
+                break
             counts[kind] += assault()
-        except AssertionError as error:
-            wrong = f"**Broken** on {kind}: {error}"
-            break
-    ground.close()
+            sys.stderr.write(f"{kind}: {dict(counts[kind])}\n")
+    except AssertionError as error:
+        wrong = f"**Broken**: {error}"
+    finally:
+        ground.close()
     told = report(counts, (time.monotonic() - begun) / 60, seed, wrong)
     sys.stdout.write(told)
     if target is not None:
