@@ -100,10 +100,21 @@ class Watch:
             assert shown, f"S9: the own record {write['id']} has vanished"
             return
         for name in write["fields"]:
+            if self._is_written_again(device, change_id, write["id"], name):
+                continue
             _, base = device.shown(write["id"], name, None)
             named = self.world.named[write["id"], name]
             where = f"{change_id} of {write['id']}.{name} on a {device.kind}"
             assert {change_id} & {*base, *named}, f"S9: {where} has vanished, {base} is shown"
+
+    def _is_written_again(self, device: Device, change_id: str, record: str, name: str) -> bool:
+        """Whether its author wrote the field once more, perhaps while this was parked."""
+        own = self.world.own[self.world.phones.index(device)]
+        return any(
+            write["id"] == record and name in write["fields"]
+            for later in own[own.index(change_id) + 1 :]
+            for write in self.world.saved[later].change["writes"]
+        )
 
 
 def is_applied(change_id: str) -> bool:
