@@ -51,7 +51,12 @@ CHOICES = [
     *[["towns", f"n{number}", f"North {number}", "north"] for number in range(12)],
     *[["towns", f"s{number}", f"South {number}", "south"] for number in range(12)],
 ]
-FRUITS = [{"key": "apple", "colour": "red"}, {"key": "pear", "colour": "green"}]
+#: What is given beside the answers: an attached table, what was answered last time.
+TABLES = {
+    "fruits": [{"key": "apple", "colour": "red"}, {"key": "pear", "colour": "green"}],
+    "previous": [{"age": "41", "_date": "2026-10-01"}],
+    "__last-saved": {"data": {"name": "Ana", "habit": {"a_day": "4"}}},
+}
 
 
 @cache

@@ -13,13 +13,13 @@ from typing import Any
 import pytest
 
 from tests.forms.engines import GIVEN, NodeEngine, PythonEngine
-from tests.forms.kitchen import FRUITS, kitchen
+from tests.forms.kitchen import TABLES, kitchen
 from webapp.domain.forms.evaluate import FUNCTIONS
 from webapp.domain.forms.parser import parse
 from webapp.domain.forms.signatures import SIGNATURES
 
 VECTORS = Path(__file__).parents[1] / "vectors" / "forms"
-TABLE = GIVEN | {"tables": {"fruits": FRUITS}}
+TABLE = GIVEN | {"tables": TABLES}
 CASES = [
     (path.stem, case)
     for path in sorted(VECTORS.glob("*.json"))

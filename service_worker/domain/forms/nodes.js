@@ -7,6 +7,7 @@
  */
 
 /** @typedef {Record<string, any>} Spec */
+/** @typedef {{ [name: string]: string | Fields }} Fields */
 
 /** One node. `children` is null for a question; `row` is the id of a row of a repeat. */
 export class Node {
@@ -62,15 +63,27 @@ export function* everythingIn(node) {
   for (const child of node.children ?? []) yield* everythingIn(child);
 }
 
-/** A list of choices or an attached table as a tree: `root` with an `item` for each row. @param {Record<string, string>[]} rows */
+/**
+ * What an expression finds under `instance(…)`.
+ *
+ * Rows become `root` with an `item` for each, as a list of choices or an attached table has them;
+ * fields in fields, as the last answers have them, stay as they are.
+ * @param {Record<string, string>[] | Fields} rows
+ */
 export function listTree(rows) {
+  if (!Array.isArray(rows)) return fieldsOf('', rows, null);
   const top = new Node('', null, null);
   const root = new Node('root', null, top);
   top.children = [root];
-  root.children = rows.map((row) => {
-    const item = new Node('item', null, root);
-    item.children = Object.entries(row).map(([name, value]) => new Node(name, null, item, value));
-    return item;
-  });
+  root.children = rows.map((row) => fieldsOf('item', row, root));
   return top;
+}
+
+/** @param {string} name @param {Fields} fields @param {Node | null} parent @returns {Node} */
+function fieldsOf(name, fields, parent) {
+  const node = new Node(name, null, parent);
+  node.children = Object.entries(fields).map(([key, value]) =>
+    typeof value === 'string' ? new Node(key, null, node, value) : fieldsOf(key, value, node),
+  );
+  return node;
 }

@@ -79,13 +79,26 @@ def everything_in(node: Node) -> Iterator[Node]:
         yield from everything_in(child)
 
 
-def list_tree(rows: list[dict[str, str]]) -> Node:
-    """A list of choices or an attached table as a tree: `root` with an `item` for each row."""
+def list_tree(rows: list[dict[str, str]] | dict[str, Any]) -> Node:
+    """What an expression finds under `instance(…)`.
+
+    Rows become `root` with an `item` for each, as a list of choices or an attached table has them;
+    fields in fields, as the last answers have them, stay as they are.
+    """
+    if isinstance(rows, dict):
+        return _fields("", rows, None)
     top = Node("", {}, None)
     root = Node("root", {}, top)
     top.children, root.children = [root], []
     for row in rows:
-        item = Node("item", {}, root)
-        item.children = [Node(name, {}, item, value) for name, value in row.items()]
-        root.children.append(item)
+        root.children.append(_fields("item", row, root))
     return top
+
+
+def _fields(name: str, fields: dict[str, Any], parent: Node | None) -> Node:
+    node = Node(name, {}, parent)
+    node.children = [
+        _fields(key, value, node) if isinstance(value, dict) else Node(key, {}, node, value)
+        for key, value in fields.items()
+    ]
+    return node
