@@ -90,6 +90,10 @@ export const catalogues = {
    "%(num)s cambio desde %(when)s",
    "%(num)s cambios desde %(when)s"
   ],
+  "Qdry": [
+   "%(num)s cambio espera desde hace más de tres días",
+   "%(num)s cambios esperan desde hace más de tres días"
+  ],
   "utDL": [
    "%(num)s día de atraso",
    "%(num)s días de atraso"
@@ -998,6 +1002,7 @@ export const catalogues = {
   "egiY": "hoy",
   "OyvK": "mañana",
   "GOez": "hasta el %(day)s",
+  "SOdi": "espera desde hace más de tres días, desde el %(when)s",
   "ccEv": "lo que se haya escrito después",
   "qBeY": "en el servidor a las %(time)s",
   "YyXF": "en el servidor desde %(when)s",

@@ -690,7 +690,7 @@ ${call(l_0_which_clients, false, filters.length(l_0_clients), filters.length(l_0
           for (let l_1_client of turns1) {
             const l_1_loop = turns1;
             let [l_1_address_line, l_1_due, l_1_hazards, l_1_unsafe_mark] = context.resolve("address_line", "due", "hazards", "unsafe_mark");
-            out += html`<li><a class="item" href="/clients/${attribute(l_1_client, "id")}">
+            out += html`<li><a class="item person" href="/clients/${attribute(l_1_client, "id")}">
 <span class="say"><span class="who">${attribute(l_1_client, "family_name")}, ${attribute(l_1_client, "given_name")}</span>
 <span class="why">`;
             if (truth(attribute(l_1_client, "household"))) {

@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import Any
 
 import pytest
 
-from tests.cast import Agency, create
-from tests.sync.post import change_of, note, outcomes, record, send
-from webapp.clock import new_id
+from tests.cast import Agency, create, edit
+from tests.sync.post import change_of, note, outcomes, record, send, visit
+from webapp import access
+from webapp.clock import new_id, now, stamp
+from webapp.extensions import db
+from webapp.jobs.lying import tell_of_changes_left_lying
+from webapp.loaders.left_lying import count_left_lying
 from webapp.loaders.parked_queue import parked_queue
 from webapp.loaders.review_queue import review_queue
+from webapp.models import Change
 
-SCOPE: dict[str, Any] = {"query": {}}
+SCOPE: dict[str, Any] = {"query": {}, "now": stamp(now())}
+LONG_AGO = stamp(now() - timedelta(days=3, minutes=1))
 
 
 @pytest.mark.parametrize(
@@ -34,6 +41,47 @@ def test_an_addendum_brings_back_its_own_note_and_no_other(agency: Agency) -> No
         review(agency, name, "returned", seq_of(agency, name))
     add_to(agency, another)
     assert [row["id"] for row in review_queue(agency.vera, SCOPE)["queue"]["rows"]] == [another]
+
+
+def arrived_long_ago(agency: Agency, *writes: dict[str, Any]) -> str:
+    """A change of Rosa's that came more than three days ago; its id."""
+    change = change_of(agency.rosa, agency.mrs_alvarez, *writes)
+    send(agency, agency.rosa, change)
+    db.session.get_one(Change, change["id"]).received_at = LONG_AGO
+    db.session.commit()
+    return str(change["id"])
+
+
+def test_what_was_parked_three_days_ago_is_an_alert_until_it_is_decided(agency: Agency) -> None:
+    vera = agency.signed_in(agency.vera)
+    parked = arrived_long_ago(agency, create("goal", status="active"))
+    send(agency, agency.rosa, change_of(agency.rosa, agency.mrs_alvarez, create("goal")))
+    assert "1 change waits for more than three days" in vera.get("/team").text
+    assert "waits for more than three days" in vera.get("/parked").text
+    assert tell_of_changes_left_lying(now(), "UTC") == "1 changes wait for more than three days"
+    vera.post(f"/parked/{parked}", data={"action": "discard", "reason": "Said twice."})
+    assert "waits for more than three days" not in vera.get("/team").text
+    assert tell_of_changes_left_lying(now(), "UTC") == "no change is left lying"
+
+
+def test_what_is_held_for_three_days_is_shown_and_gone_when_its_record_arrives(
+    agency: Agency,
+) -> None:
+    vera, made = agency.signed_in(agency.vera), visit(agency.rosa)
+    held = arrived_long_ago(agency, edit("visit", made["id"], place="Café"))
+    [row] = parked_queue(agency.vera, SCOPE)["queue"]["rows"]
+    assert (row["id"], row["can_decide"], row["left_lying"]) == (held, False, True)
+    assert "It waits for something that has not arrived yet." in vera.get("/parked").text
+    assert "1 change waits for more than three days" in vera.get("/team").text
+    agency.write(agency.rosa, agency.mrs_alvarez, made)
+    assert parked_queue(agency.vera, SCOPE)["queue"]["rows"] == []
+
+
+def test_others_alerts_are_not_ours(agency: Agency) -> None:
+    arrived_long_ago(agency, create("goal", status="active"))
+    omar = agency.omar
+    assert count_left_lying(now(), access.caseload_of(omar)) == 0
+    assert count_left_lying(now(), access.caseload_of(agency.vera)) == 1
 
 
 def signed(agency: Agency) -> str:

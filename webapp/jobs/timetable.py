@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from webapp.jobs.due_list import renew_due_items
+from webapp.jobs.lying import tell_of_changes_left_lying
 from webapp.jobs.silence import tell_of_silent_devices
 
 Run = Callable[[datetime, str], str]
@@ -44,4 +45,5 @@ def daily(hour: int) -> Next:
 TIMETABLE = (
     Job("due_items", hourly, renew_due_items),
     Job("silent_devices", daily(6), tell_of_silent_devices),
+    Job("left_lying", daily(6), tell_of_changes_left_lying),
 )

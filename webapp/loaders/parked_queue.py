@@ -7,12 +7,15 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import and_, or_, select
 
 from webapp import access
+from webapp.clock import read_stamp
+from webapp.domain.parked import HELD
 from webapp.domain.sentence import waiting_lines
 from webapp.errors import PARKED_SENTENCES
 from webapp.extensions import db
+from webapp.loaders.left_lying import is_left_lying, lies_since
 from webapp.loaders.names import clients_by_id, workers_by_id
 from webapp.loaders.tables import table
 from webapp.models import Change
@@ -26,20 +29,24 @@ _BEFORE_PROBLEM = PARKED_SENTENCES["invalid"].partition("%")[0]
 
 
 def parked_queue(worker_id: str, scope: Json) -> Json:
-    """What waits for a decision in the case files this supervisor sees, the oldest first."""
-    case_files = access.caseload_of(worker_id)
-    query = select(Change).where(
-        Change.case_file.in_(case_files), Change.outcome == "parked", Change.decision.is_(None)
-    )
+    """What waits for a decision in the case files this supervisor sees, the oldest first.
+
+    What is held stands here too once it has been left lying: it decides itself when the missing
+    piece arrives, but after three days somebody should ask for that.
+    """
+    case_files, now = access.caseload_of(worker_id), read_stamp(scope["now"])
+    parked = and_(Change.outcome == "parked", Change.decision.is_(None))
+    query = select(Change).where(Change.case_file.in_(case_files), or_(parked, is_left_lying(now)))
     changes = list(
         db.session.scalars(query.order_by(Change.received_at, Change.id).limit(ROWS_MAX))
     )
     clients, workers = _as_records(clients_by_id(case_files)), workers_by_id()
-    rows = [_row(change, clients, workers) for change in changes]
+    since = lies_since(now)
+    rows = [_row(change, clients, workers, since) for change in changes]
     return {"queue": table(rows, COLUMNS, scope["query"], found_by=("name", "author"))}
 
 
-def _row(change: Change, clients: list[Json], workers: dict[str, str]) -> Json:
+def _row(change: Change, clients: list[Json], workers: dict[str, str], since: str) -> Json:
     entry = {"change": _readable(change), "receipt": None, "state": "needs_you"}
     [line] = waiting_lines([entry], clients)
     return {
@@ -50,7 +57,9 @@ def _row(change: Change, clients: list[Json], workers: dict[str, str]) -> Json:
         "author": workers.get(change.author, ""),
         "occurred_at": change.occurred_at,
         "received_at": change.received_at,
-        "why": PARKED_SENTENCES.get(change.reason or "", ""),
+        "left_lying": change.received_at < since,
+        "why": HELD if change.outcome == "held" else PARKED_SENTENCES.get(change.reason or "", ""),
+        "can_decide": change.outcome == "parked",
         "problem": (change.sentence or "").removeprefix(_BEFORE_PROBLEM),
         "can_accept": change.reason not in NEVER_ACCEPTED,
         "can_reassign": change.reason == "not_assigned",

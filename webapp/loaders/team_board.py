@@ -15,6 +15,7 @@ from webapp.clock import read_stamp
 from webapp.domain.days import add_days
 from webapp.domain.local_time import instant_of
 from webapp.extensions import db
+from webapp.loaders.left_lying import count_left_lying
 from webapp.loaders.names import clients_by_id
 from webapp.loaders.phones import phones_of
 from webapp.loaders.tables import table
@@ -45,6 +46,7 @@ def team_board(worker_id: str, scope: Json) -> Json:
         "team_size": len(team),
         "out_now": sum(row["stands"] == "there" for row in visits),
         "overdue": _overdue(seen, scope["today"]),
+        "left_lying": count_left_lying(read_stamp(scope["now"]), seen),
         "silent": sum(one["silent"] for one in phones),
         "only_there": sum(one["waiting"] for one in phones),
     }
