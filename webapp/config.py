@@ -9,9 +9,11 @@ import os
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 DEMO_SECRET = "only-for-the-demo-on-this-machine"  # noqa: S105 - refused in production below
 DEFAULT_ZONE = "America/Denver"
+LOG_LEVELS = ("debug", "info", "warning", "error")
 
 
 class BadSetting(ValueError):  # noqa: N818 - read aloud, it says enough
@@ -39,7 +41,16 @@ class Config:
     #: How much one session, or one address without a session, may ask; 0: as much as it likes.
     requests_per_minute: int = 0
     kill_switch: bool = False
+    #: Seals the audit log. Kept apart from the database, or whoever has that could write history.
+    audit_key: str = DEMO_SECRET
+    #: Where the log's last seal is written every hour; better on another machine.
+    audit_anchor: str = ""
     debug: bool = False
+    #: Who shows this word may ask `/metrics`; without one, only this machine may.
+    metrics_token: str = ""
+    #: Where several server processes leave their numbers, to be added up.
+    metrics_folder: Path | None = None
+    log_level: str = "warning"
 
     @classmethod
     def from_environment(cls, environment: Mapping[str, str] = os.environ) -> Config:
@@ -62,8 +73,11 @@ class Config:
                 "DOORSTEP_REQUESTS_PER_MINUTE",
                 environment.get("DOORSTEP_REQUESTS_PER_MINUTE", "600" if production else "0"),
             ),
+            audit_key=environment.get("DOORSTEP_AUDIT_KEY", DEMO_SECRET),
+            audit_anchor=environment.get("DOORSTEP_AUDIT_ANCHOR", ""),
             kill_switch=environment.get("DOORSTEP_KILL_SWITCH", "") == "1",
             debug=environment.get("FLASK_DEBUG", "") not in ("", "0"),
+            **_watching(environment),
         )
         config.refuse_what_is_unsafe()
         return config
@@ -82,8 +96,18 @@ class Config:
             )
         if self.debug:
             raise BadSetting("FLASK_DEBUG cannot be on in production: it shows the program's mind.")
+        if self.audit_key in (DEMO_SECRET, self.secret_key) or len(self.audit_key) < 32:
+            raise BadSetting(
+                "DOORSTEP_AUDIT_KEY must be set to 32 characters or more in production, "
+                "and to others than DOORSTEP_SECRET_KEY."
+            )
         if not self.host:
             raise BadSetting("DOORSTEP_HOST must be set in production: the name that people type.")
+
+    @property
+    def audit_anchor_file(self) -> Path:
+        """Where the audit log's anchors are kept."""
+        return Path(self.audit_anchor) if self.audit_anchor else self.folder / "audit-anchors.log"
 
     @property
     def sqlalchemy_url(self) -> str:
@@ -104,6 +128,21 @@ def _exchanges(text: str) -> int:
     if number == 0:
         raise BadSetting("DOORSTEP_EXCHANGES_AT_ONCE must be 1 or more.")
     return number
+
+
+def _watching(environment: Mapping[str, str]) -> dict[str, Any]:
+    """How the server is watched: metrics and log."""
+    folder = environment.get("PROMETHEUS_MULTIPROC_DIR", "")
+    level = environment.get("DOORSTEP_LOG_LEVEL", "warning").lower()
+    if level not in LOG_LEVELS:
+        raise BadSetting(f"DOORSTEP_LOG_LEVEL is one of {', '.join(LOG_LEVELS)}, not {level!r}.")
+    if folder and not Path(folder).is_dir():
+        raise BadSetting(f"PROMETHEUS_MULTIPROC_DIR must be a folder that is there: {folder}.")
+    return {
+        "metrics_token": environment.get("DOORSTEP_METRICS_TOKEN", ""),
+        "metrics_folder": Path(folder) if folder else None,
+        "log_level": level,
+    }
 
 
 def _port(text: str) -> int:

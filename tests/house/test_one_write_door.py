@@ -13,6 +13,7 @@ from tests.house.python_source import PythonSource, dotted, python_files
 
 WRITING = ("insert", "update", "delete", "session.add", "session.merge", "session.delete")
 KEEPERS = {
+    "AuditEntry": "webapp/audit/log.py",
     "Draft": "webapp/drafts.py",
     "Lease": "webapp/jobs/lease.py",
     "JobRun": "webapp/jobs/runs.py",

@@ -14,6 +14,7 @@ SOUND = {
     "DOORSTEP_PRODUCTION": "1",
     "DOORSTEP_SECRET_KEY": "x" * 40,
     "DOORSTEP_HOST": HOST,
+    "DOORSTEP_AUDIT_KEY": "y" * 40,
 }
 
 
@@ -25,6 +26,8 @@ SOUND = {
         ("DOORSTEP_DEMO", "1", "pass phrases are public"),
         ("FLASK_DEBUG", "1", "FLASK_DEBUG"),
         ("DOORSTEP_HOST", "", "DOORSTEP_HOST"),
+        ("DOORSTEP_AUDIT_KEY", "x" * 40, "DOORSTEP_AUDIT_KEY"),
+        ("DOORSTEP_AUDIT_KEY", "short", "DOORSTEP_AUDIT_KEY"),
         ("DOORSTEP_PROXIES", "one", "whole number"),
         ("DOORSTEP_REQUESTS_PER_MINUTE", "-1", "whole number"),
     ],

@@ -9,6 +9,7 @@ from __future__ import annotations
 from flask import Flask
 
 from webapp.commands.accounts import accounts
+from webapp.commands.audit import audit
 from webapp.commands.backups import make_backup, restore_backup, say_what_came_back
 from webapp.commands.clients import clients
 from webapp.commands.doctor import see_doctor
@@ -17,7 +18,7 @@ from webapp.commands.jobs import job_group
 from webapp.commands.setting_up import make_demo, migrate
 
 COMMANDS = (
-    *(migrate, make_demo, clients, forms, accounts, job_group),
+    *(migrate, make_demo, clients, forms, accounts, audit, job_group),
     *(make_backup, restore_backup, say_what_came_back, see_doctor),
 )
 

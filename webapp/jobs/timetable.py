@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
+from webapp.audit.anchor import drop_anchor
 from webapp.jobs.due_list import renew_due_items
 from webapp.jobs.lying import tell_of_changes_left_lying
 from webapp.jobs.silence import tell_of_silent_devices
@@ -44,6 +45,7 @@ def daily(hour: int) -> Next:
 
 TIMETABLE = (
     Job("due_items", hourly, renew_due_items),
+    Job("audit_anchor", hourly, drop_anchor),
     Job("silent_devices", daily(6), tell_of_silent_devices),
     Job("left_lying", daily(6), tell_of_changes_left_lying),
 )

@@ -10,6 +10,7 @@ from webapp.models.access import Access
 from webapp.models.account import Account
 from webapp.models.addendum import Addendum
 from webapp.models.assessment import Assessment
+from webapp.models.audit_entry import AuditEntry
 from webapp.models.backup_made import BackupMade
 from webapp.models.care_plan import CarePlan
 from webapp.models.case_file import CaseFile
@@ -71,6 +72,7 @@ __all__ = [
     "Account",
     "Addendum",
     "Assessment",
+    "AuditEntry",
     "BackupMade",
     "CarePlan",
     "CaseFile",

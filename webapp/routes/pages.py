@@ -16,6 +16,7 @@ from flask_login import current_user, login_required
 from webapp import drafts, errors
 from webapp.errors import Refusal
 from webapp.routes import render
+from webapp.routes.audit_trail import tell_of_reading
 from webapp.routes.forms import FormRequest
 from webapp.routes.page_request import PageRequest
 from webapp.schemas.manifest import Manifest, manifest
@@ -59,6 +60,7 @@ def answer(asked: PageRequest, more: dict[str, Any], status: int = 200) -> Respo
     partial = asked.page["fragment"] or request.htmx.partial
     block = asked.page["block"] if partial else None
     response = make_response(render.render(asked.page["template"], asked.context(**more), block))
+    tell_of_reading(asked.worker_id, asked.page["name"], asked.parameters)
     response.status_code = status
     response.vary.add("HX-Request-Type")
     return response

@@ -15,6 +15,7 @@ from webapp import errors
 from webapp.access import DatabaseBusy
 from webapp.errors import Problem, Refusal
 from webapp.extensions import login_manager
+from webapp.routes.audit_trail import tell_of_refusal
 from webapp.routes.render import render_plain
 from webapp.sync.receipts import RETRY_AFTER_SECONDS
 
@@ -38,6 +39,7 @@ def register(app: Flask) -> None:
 
 def answer_refusal(refusal: Refusal) -> Response:
     """A refusal of the catalogue."""
+    tell_of_refusal(refusal.problem)
     return answer(refusal.problem, refusal.sentence)
 
 

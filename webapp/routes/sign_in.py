@@ -11,6 +11,7 @@ from werkzeug.wrappers import Response
 
 from webapp import access, errors
 from webapp.extensions import login_manager
+from webapp.routes.audit_trail import tell_of_sign_in, tell_of_sign_out
 from webapp.routes.render import render_plain
 
 blueprint = Blueprint("sign_in", __name__)
@@ -33,6 +34,7 @@ def sign_in() -> Response | tuple[str, int]:
     """Open a session, or say that name and pass phrase do not belong together."""
     form = request.form
     account = access.account_by_password(form.get("name", ""), form.get("password", ""))
+    tell_of_sign_in(account.worker_id if account else None, "done" if account else "refused")
     if account is None:
         problem = errors.WRONG_NAME_OR_PASSWORD
         page = {"name": form.get("name", ""), "problem": problem, "next": local_path(form)}
@@ -45,6 +47,7 @@ def sign_in() -> Response | tuple[str, int]:
 @blueprint.post("/logout")
 def sign_out() -> Response:
     """Close the session. What is on the device stays there until it is delivered (D8)."""
+    tell_of_sign_out()
     logout_user()
     return redirect("/login", 303)
 

@@ -7,6 +7,7 @@ from typing import Any
 
 from sqlalchemy import update
 
+from webapp.audit import log as audit
 from webapp.extensions import db
 from webapp.models import Change
 from webapp.sync import chain
@@ -48,6 +49,7 @@ def apply(
         name for name, outcome in outcomes.items() if outcome == change.outcome != "accepted"
     )
     _retire_replaced(change)
+    audit.add_writes(change.author, writes_of(body))
     return touched
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from webapp import access, clock, errors
+from webapp.audit import log as audit
 from webapp.errors import Refusal
 from webapp.extensions import db
 from webapp.models import Change
@@ -40,6 +41,8 @@ def decide_parked(worker_id: str, change_id: str, action: Any, reason: Any) -> R
         run.write_out()
     change.decision, change.decided_by = action, worker_id
     change.decided_at, change.decision_reason = clock.stamp(clock.now()), reason.strip()
+    told = {"actor": worker_id, "subject": change_id, "detail": f"parked change: {action}"}
+    audit.add("decided", **told)
     receipt = receipt_of(change, repeat=True)
     db.session.commit()
     return receipt

@@ -1,0 +1,14 @@
+"""The record of what was done: who read whose file, who came in, who decided.
+
+Floor 2.5, beside `access`. Never imports `sync`, a view or the request. Each entry is sealed with
+an HMAC over itself and the seal of the one before, so that nothing can be edited, taken out, put in
+or moved without the key; the tables refuse UPDATE and DELETE. It names people and records by their
+ids and never holds what was written (K05).
+
+| file | what it holds |
+|---|---|
+| `log` | adding an entry, inside the transaction of what it tells |
+| `seal` | what an entry is sealed over |
+| `verify` | reading it all again, and naming what is wrong |
+| `anchor` | the last seal, kept outside of the database |
+"""
