@@ -26,6 +26,9 @@ FORBIDDEN = {
 }
 
 
+PHONE_ENGINE = ("routes.js", "notices.js")
+
+
 def templates() -> dict[str, str]:
     """Every template by the name Flask knows it under."""
     return {
@@ -43,8 +46,8 @@ def forbidden_markup(text: str) -> list[str]:
 def named_in_engines() -> set[str]:
     """Templates that an engine names itself: nobody signed in, a problem, the office needed."""
     views = [source.text for source in python_files("webapp/routes")]
-    engine = (ROOT / "service_worker" / "routes.js").read_text("utf-8")
-    return set(re.findall(r"['\"]([\w/]+\.html)['\"]", "".join([*views, engine])))
+    engine = [(ROOT / "service_worker" / name).read_text("utf-8") for name in PHONE_ENGINE]
+    return set(re.findall(r"['\"]([\w/]+\.html)['\"]", "".join([*views, *engine])))
 
 
 def reachable(roots: set[str], texts: dict[str, str]) -> set[str]:

@@ -24,6 +24,11 @@ SEEN_BY_THE_BROWSER = (
     "cache-control",
 )
 FRESH_ID = re.compile(r'name="new" value="([0-9a-f-]{36})"')
+WAITING = re.compile(r'(?s)(?<=<div id="waiting")[^>]*>.*?</div>')
+MARK = re.compile(r'(?s)<span class="mark[^"]*">.*?</span>')
+FLAGS_LEFT_EMPTY = re.compile(r'<(p|span) class="flags">\s*</\1>')
+MINUTE = re.compile(r"\b\d\d:\d\d\b")
+BETWEEN = re.compile(r"(?<=>)\s+|\s+(?=<)")
 FIXED_ID = "00000000-0000-7000-8000-000000000000"
 FETCH = """async questions => {
   const answers = [];
@@ -99,6 +104,16 @@ def settled(text: str) -> str:
     for fresh in FRESH_ID.findall(text):
         text = text.replace(fresh, FIXED_ID)
     return text
+
+
+def without_whereabouts(text: str) -> str:
+    """The page without what is to differ after a save: the office has it at once, a phone waits.
+
+    Without minutes too: the two sides save one after the other, and one may begin the next.
+    """
+    for told in (WAITING, MARK, FLAGS_LEFT_EMPTY, MINUTE, BETWEEN):
+        text = told.sub("", text)
+    return text.replace("><", ">\n<")
 
 
 def difference(question: Question, flask: Answer, phone: Answer) -> str:

@@ -13,6 +13,7 @@ const YEAR_SECONDS = 31_536_000;
 /** whose, the name of the storage, how many things waited, whether its loss was noticed and not read about yet */
 const HELD = /(?:^|; )held=([0-9a-f-]{36})\.([0-9a-f-]{36})\.(\d+)\.(gone|here)/;
 
+/** Begin to watch over the storage of this phone. */
 export async function watchStorage() {
   const { storage } = navigator;
   if (!storage?.persist) return;
