@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from tests.forms.workbooks import YES_NO, questions, workbook
+from webapp.errors import FORM_SENTENCES
 from webapp.forms.reading import read_workbook
+from webapp.translations import read_catalogues
 
 MANY = [*YES_NO, ["rooms", "living room", "Living room"], ["rooms", "", "Kitchen"]]
 
@@ -149,3 +153,11 @@ def test_hostile_labels_stay_text():
 def test_what_the_converter_refuses_is_told_with_its_row():
     error = only_error(["range", "r", "R", "start=a"], columns="type name label parameters")
     assert error.why == "converter_says" and error.place.startswith("survey, row 2")
+
+
+def test_every_sentence_is_there_in_both_languages_with_the_same_values():
+    spanish = read_catalogues()["es"]
+    values = re.compile(r"%\(\w+\)s")
+    for sentence in FORM_SENTENCES.values():
+        assert sorted(values.findall(sentence)) == sorted(values.findall(spanish[sentence]))
+        assert spanish[sentence] != sentence

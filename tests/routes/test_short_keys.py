@@ -6,6 +6,7 @@ import subprocess
 import pytest
 
 from webapp.generate.bundle import ROOT
+from webapp.generate.modules import OFFICE_ONLY
 from webapp.generate.short_keys import SameKey, short_key, short_keyed
 from webapp.translations import read_catalogues
 
@@ -32,7 +33,8 @@ def look_up(texts: list[str]) -> list[str | list[str]]:
 
 
 def test_the_device_finds_every_translation():
-    spanish = read_catalogues()["es"]
+    every = read_catalogues()["es"]
+    spanish = {text: every[text] for text in every if text not in OFFICE_ONLY}
     assert look_up(list(spanish)) == list(spanish.values())
 
 

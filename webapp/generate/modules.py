@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from webapp.errors import FIELD_SENTENCES, NOT_FOUND
+from webapp.errors import FIELD_SENTENCES, FORM_SENTENCES, NOT_FOUND
 from webapp.generate.compact import compact
 from webapp.generate.short_keys import short_keyed
 from webapp.generate.templates import compile_templates
@@ -20,6 +20,8 @@ FOLDER = ROOT / "service_worker" / "generated"
 TEMPLATES = ROOT / "webapp" / "templates"
 HEADER = "/** Made by `python -m webapp.generate`; never edited by hand. */\n\n"
 ANY_OBJECT = "Record<string, any>"
+#: Texts that no phone shows: forms are checked at the office.
+OFFICE_ONLY = frozenset(FORM_SENTENCES.values())
 #: Drawn by a phone in place of a page that it cannot show.
 UNASKED = {
     "problem.html",
@@ -46,8 +48,11 @@ def modules() -> dict[str, str]:
 
 
 def catalogues() -> dict[str, dict[str, Any]]:
-    """Every language's catalogue as the device has it."""
-    return {language: short_keyed(texts) for language, texts in read_catalogues().items()}
+    """Every language's catalogue as the device has it, without what only the office says."""
+    return {
+        language: short_keyed({text: texts[text] for text in texts if text not in OFFICE_ONLY})
+        for language, texts in read_catalogues().items()
+    }
 
 
 def templates_of(pages: Sequence[Manifest]) -> list[str]:
