@@ -13,22 +13,17 @@ from typing import Any, TypeVar
 
 from sqlalchemy import literal, or_, select, text, union_all
 from sqlalchemy.exc import OperationalError, SQLAlchemyError
-from werkzeug.security import check_password_hash, generate_password_hash
 
-from webapp import clock, errors
+from webapp import clock, errors, pass_phrases
 from webapp.errors import Refusal
 from webapp.extensions import db
 from webapp.models import Access, Account, CaseFile, Change, FeedRecord, SetAside, Worker
 
 Row = TypeVar("Row", Change, FeedRecord)
-#: What is longer is not hashed: hashing costs what its input is long (L05).
-PASS_PHRASE_LENGTH_MAX = 1000
 _ID = re.compile(r"[0-9a-f-]{36}")
 
 #: What the database says when it cannot take a request now; the floor above knows no other name.
 DatabaseBusy = OperationalError
-#: Checked where there is no such account: a wrong name takes as long as a wrong pass phrase.
-NOBODYS_HASH = generate_password_hash("nobody has this pass phrase")
 
 
 def visible_case_files(worker_id: str) -> list[CaseFile]:
@@ -121,10 +116,11 @@ def account_for(account_id: str) -> Account | None:
 
 def account_by_password(name: str, password: str) -> Account | None:
     """The account that this name and pass phrase open."""
-    if len(password) > PASS_PHRASE_LENGTH_MAX:
+    if len(password) > pass_phrases.LENGTH_MAX:
         return None
     account = db.session.scalar(select(Account).where(Account.name == name.strip().lower()))
-    matches = check_password_hash(account.password_hash if account else NOBODYS_HASH, password)
+    kept = account.password_hash if account else pass_phrases.NOBODYS_HASH
+    matches = pass_phrases.opens(kept, password)
     return account if account is not None and matches and account.active else None
 
 

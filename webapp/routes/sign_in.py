@@ -9,10 +9,11 @@ from flask_login import login_user, logout_user
 from werkzeug.datastructures import MultiDict
 from werkzeug.wrappers import Response
 
-from webapp import access, errors
+from webapp import access, errors, pass_phrases
 from webapp.extensions import login_manager
 from webapp.routes.audit_trail import tell_of_sign_in, tell_of_sign_out
 from webapp.routes.render import render_plain
+from webapp.sync.staff import keep_as_today
 
 blueprint = Blueprint("sign_in", __name__)
 
@@ -34,6 +35,8 @@ def sign_in() -> Response | tuple[str, int]:
     """Open a session, or say that name and pass phrase do not belong together."""
     form = request.form
     account = access.account_by_password(form.get("name", ""), form.get("password", ""))
+    if account and pass_phrases.is_outdated(account.password_hash):
+        keep_as_today(account.id, form.get("password", ""))
     tell_of_sign_in(account.worker_id if account else None, "done" if account else "refused")
     if account is None:
         problem = errors.WRONG_NAME_OR_PASSWORD

@@ -9,16 +9,13 @@ from __future__ import annotations
 from typing import Any
 
 from sqlalchemy import select
-from werkzeug.security import generate_password_hash
 
-from webapp import clock
+from webapp import clock, pass_phrases
 from webapp.extensions import db
 from webapp.models import Account, Team, Worker
 from webapp.sync.locks import begin_writing
 from webapp.sync.names import AGENCY, APPLIED, SERVER
 from webapp.sync.write import write
-
-PASS_PHRASE_LENGTH_MIN = 12
 
 
 class StaffRefused(ValueError):  # noqa: N818 - it is an answer, not an accident
@@ -40,7 +37,7 @@ def employ(fields: dict[str, Any], sign_in_name: str, pass_phrase: str) -> str:
     """A new worker who can sign in; returns the worker's id."""
     name = sign_in_name.strip().lower()
     _refuse_account(name, pass_phrase)
-    hashed = generate_password_hash(pass_phrase)
+    hashed = pass_phrases.hash_of(pass_phrase)
     worker_id = join(fields)
     begin_writing()
     account = Account(id=clock.new_id(), name=name, worker_id=worker_id, active=True)
@@ -48,6 +45,14 @@ def employ(fields: dict[str, Any], sign_in_name: str, pass_phrase: str) -> str:
     db.session.add(account)
     db.session.commit()
     return worker_id
+
+
+def keep_as_today(account_id: str, pass_phrase: str) -> None:
+    """Keep the pass phrase of an account, which has just opened it, in the way of today."""
+    begin_writing()
+    account = db.session.get_one(Account, account_id)
+    account.password_hash = pass_phrases.hash_of(pass_phrase)
+    db.session.commit()
 
 
 def worker_named(name: str) -> str:
@@ -61,8 +66,11 @@ def worker_named(name: str) -> str:
 
 
 def _refuse_account(name: str, pass_phrase: str) -> None:
-    if not name or len(pass_phrase) < PASS_PHRASE_LENGTH_MIN:
-        raise StaffRefused(f"A pass phrase has {PASS_PHRASE_LENGTH_MIN} characters or more")
+    if not name:
+        raise StaffRefused("A sign-in name has one character or more")
+    problem = pass_phrases.problem_of(pass_phrase, (name,))
+    if problem:
+        raise StaffRefused(problem)
     if db.session.scalar(select(Account.id).where(Account.name == name)):
         raise StaffRefused(f"The sign-in name {name} is taken")
 
