@@ -11,7 +11,7 @@ REASONS = {
     "First sync": """
 measured from the first exchange asked for to the last commit; signing in, starting the
 program and enrolling the phone are no part of it. The yardstick's file lies ready and
-packed; the office reads, joins and packs 10,000 records in about 110 ms of computing, and
+packed; the office reads, joins and packs 10,000 records in about 105 ms of computing, and
 the phone parses them as the yardstick does and then also adds up digests and writes each
 record's text again, sealed, by shelf. The phone asks for the next answer while it writes
 one, so on two free cores most of this goes on side by side; on busy ones it adds up.
@@ -23,12 +23,13 @@ story is not laid out before it comes near the screen; what is left grows with i
 a quarter of a core this alone is more than the target.
 """,
     "Cold start": """
-the browser starts the worker anew: it reads the bundle, opens the database and reads
-covers.
+presumably what a stopped worker does at its start: it reads the bundle, opens the database and
+reads the covers. It was not taken apart.
 """,
     "Save to on this phone": """
-the change is written durably (`strict`) before anything is said, then the page that shows
-it is drawn and swapped, and one cover is laid out anew.
+before anything is said the change is written durably (`strict`); then the page that shows it is
+drawn on a second trip to the worker and swapped, one cover is laid out anew, and beside it the open
+page asks twice for its sentence. Seen in a trace, not cut.
 """,
     "Exchange with nothing new": """
 of some 5 kB that pass, both ways, about a half are HTTP's own headers; the rest names 36
