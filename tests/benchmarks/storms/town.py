@@ -53,7 +53,7 @@ def build() -> Town:
     copies = list(_copy_everything())
     _, (clara,) = _hire("worker", 1, team)
     for _ in range(CLIENTS_OF_CLARA):
-        _admit(clara, supervisors[0])
+        _admit(clara, clara)
     _give_accounts([clara])
     everywhere = [[_copied(one, copy) for one in workers] for copy in copies]
     return Town([one for parish in everywhere for one in parish], supervisors, clara)
@@ -76,14 +76,15 @@ def _hire(role: str, count: int, team: str | None = None) -> tuple[str, list[str
 
 
 def _admit(worker: str, supervisor: str) -> None:
-    """One client with the past of half a year: fourteen records in one run."""
+    """One client with the past of half a year, a dozen records; Clara has no supervisor."""
     client, number = new_id(), new_id()[-6:]
     member = {"reason": "new"}
     opening = [
         create("client", client, given_name="Ana", family_name=f"River {number}", status="active"),
         create("membership", worker=worker, role="primary", **member),
-        create("membership", worker=supervisor, role="supervisor", **member),
     ]
+    if supervisor != worker:
+        opening.append(create("membership", worker=supervisor, role="supervisor", **member))
     _accept([_change(SERVER, client, *opening)])
     goal = create("goal", statement=f"Live at home, {number}.", status="active")
     told = [_change(worker, client, goal)]
@@ -143,12 +144,9 @@ def _copied(worker: str, copy: str) -> str:
 
 def _copy_everything() -> Iterator[str]:
     """Copy every row but the agency's case file itself; then its numbers and digests anew."""
-    tables = {
-        name: [column.name for column in table.columns]
-        for name, table in db.metadata.tables.items()
-        if db.session.scalar(text(f"SELECT count(*) FROM {name}"))
-    }
-    columns = {name: _with_ids(name, names) for name, names in tables.items()}
+    every = {name: [one.name for one in table.columns] for name, table in _tables()}
+    columns = {name: _with_ids(name, names) for name, names in every.items()}
+    tables = {name: names for name, names in every.items() if columns[name] & _keys(name)}
     indexes = _drop_indexes(tables)
     for name in tables:
         db.session.execute(text(f"CREATE TEMP TABLE parish_{name} AS TABLE {name}"))
@@ -168,6 +166,18 @@ def _copy_everything() -> Iterator[str]:
     db.session.commit()
     db.session.execute(text("ANALYZE"))
     db.session.commit()
+
+
+def _tables() -> Iterator[tuple[str, Any]]:
+    """The tables that have rows."""
+    for name, table in db.metadata.tables.items():
+        if db.session.scalar(text(f"SELECT count(*) FROM {name}")):
+            yield name, table
+
+
+def _keys(table: str) -> set[str]:
+    """What names a row. Where that is no id (the audit log) there is nothing to copy."""
+    return {column.name for column in db.metadata.tables[table].primary_key}
 
 
 def _drop_indexes(tables: Iterable[str]) -> list[str]:
