@@ -81,7 +81,7 @@ def tell(table: Table, what: str, drained: float, measured: Measured) -> None:
     table.note(f"{what}: outcome", TOWN, f"{sum(measured.outcomes.values()):,} changes, {said}")
 
 
-def test_f15_three_hundred_devices_come_back_within_ten_seconds(
+def test_three_hundred_devices_come_back_within_ten_seconds(
     storming: Storming, table: Table
 ) -> None:
     workers = random.Random(3).sample(storming.town.workers, DEVICES)
@@ -89,7 +89,7 @@ def test_f15_three_hundred_devices_come_back_within_ten_seconds(
     tell(table, f"{DEVICES} devices, {CHANGES_EACH} changes each", drained, measured)
 
 
-def test_f16_one_device_comes_back_after_thirty_days(storming: Storming, table: Table) -> None:
+def test_one_device_comes_back_after_thirty_days(storming: Storming, table: Table) -> None:
     drained, measured = run_storm(storming, storming.town.workers[:1], MONTH_OF_CHANGES, 0)
     tell(table, f"One device, {MONTH_OF_CHANGES:,} changes", drained, measured)
 
