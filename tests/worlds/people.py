@@ -167,6 +167,7 @@ class People:
         write = edit("goal", record, base, **{name: value})
         if nature == "taken":
             write = self._made(writer, "goal") | {"id": self.agency.goal}
+            home = self.agency.mrs_alvarez
         elif nature == "newer_type":
             write = create("a_thing_of_tomorrow", title="?")
         elif nature in ("closed", "stranger"):
