@@ -37,6 +37,7 @@ from webapp.models.restore_missing import RestoreMissing
 from webapp.models.review import Review
 from webapp.models.set_aside import SetAside
 from webapp.models.settlement import Settlement
+from webapp.models.sign_in_try import SignInTry
 from webapp.models.signature import Signature
 from webapp.models.task import Task
 from webapp.models.team import Team
@@ -98,6 +99,7 @@ __all__ = [
     "Review",
     "SetAside",
     "Settlement",
+    "SignInTry",
     "Signature",
     "Task",
     "Team",

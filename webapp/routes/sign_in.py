@@ -9,9 +9,10 @@ from flask_login import login_user, logout_user
 from werkzeug.datastructures import MultiDict
 from werkzeug.wrappers import Response
 
-from webapp import access, errors, pass_phrases
+from webapp import access, errors, pass_phrases, sign_in_tries
 from webapp.extensions import login_manager
 from webapp.routes.audit_trail import tell_of_sign_in, tell_of_sign_out
+from webapp.routes.limits import too_often
 from webapp.routes.render import render_plain
 from webapp.sync.staff import keep_as_today
 
@@ -33,18 +34,29 @@ def sign_in_page() -> str:
 @blueprint.post("/login")
 def sign_in() -> Response | tuple[str, int]:
     """Open a session, or say that name and pass phrase do not belong together."""
-    form = request.form
-    account = access.account_by_password(form.get("name", ""), form.get("password", ""))
-    if account and pass_phrases.is_outdated(account.password_hash):
-        keep_as_today(account.id, form.get("password", ""))
+    name, form = request.form.get("name", ""), request.form
+    try_id = sign_in_tries.begin_try(name, request.remote_addr or "")
+    if try_id is None:
+        return too_often(sign_in_tries.WAIT_SECONDS)
+    if opened(try_id, name, form.get("password", "")):
+        return redirect(local_path(form), 303)
+    problem = errors.WRONG_NAME_OR_PASSWORD
+    page = {"name": name, "problem": problem, "next": local_path(form)}
+    return render_plain("sign_in.html", **page), problem.status
+
+
+def opened(try_id: str, name: str, pass_phrase: str) -> bool:
+    """Whether this opened a session."""
+    account = access.account_by_password(name, pass_phrase)
     tell_of_sign_in(account.worker_id if account else None, "done" if account else "refused")
     if account is None:
-        problem = errors.WRONG_NAME_OR_PASSWORD
-        page = {"name": form.get("name", ""), "problem": problem, "next": local_path(form)}
-        return render_plain("sign_in.html", **page), problem.status
+        return False
+    sign_in_tries.has_opened(try_id)
+    if pass_phrases.is_outdated(account.password_hash):
+        keep_as_today(account.id, pass_phrase)
     login_user(account)
     session.permanent = True
-    return redirect(local_path(form), 303)
+    return True
 
 
 @blueprint.post("/logout")
