@@ -158,7 +158,7 @@ class People:
         writer = self.phone(phone)
         file = self.files[nth % len(self.files)]
         goals = list(writer.known("goal").items())
-        if nature in ("too_long", "huge", "poison", "newer_field", "older") and not goals:
+        if nature not in ("closed", "stranger", "newer_type", "taken") and not goals:
             return
         record, home = goals[nth % len(goals)] if goals else ("", file)
         value = {"too_long": TOO_LONG, "huge": HUGE, "poison": POISON}.get(nature, VALUES[0])
