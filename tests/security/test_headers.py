@@ -53,7 +53,7 @@ def undressed(answer) -> list[str]:
     return wrong
 
 
-def test_every_answer_to_everybody_is_dressed(house):
+def test_d06_every_answer_to_everybody_is_dressed(house):
     probes = {"Origin": "null"}
     visitors = [house.app.test_client(), house.signed_in(house.rosa), house.signed_in(house.vera)]
     found = []
@@ -68,9 +68,7 @@ def test_every_answer_to_everybody_is_dressed(house):
     assert found == []
 
 
-def test_accidents_are_dressed_and_tell_nothing(house, monkeypatch):
-    """K06."""
-
+def test_k06_accidents_are_dressed_and_tell_nothing(house, monkeypatch):
     def stumble(*_: object) -> None:
         raise RuntimeError("a secret of the database")
 
