@@ -179,7 +179,7 @@ class World(Road):
 
     def _discard(self, change: str) -> None:
         row = db.session.get_one(ChangeRow, change)
-        if row.reason == "internal" and not self.office.is_mended:
+        if row.reason != "id_taken" and not self.office.is_mended:
             return
         decide_parked(self.agency.vera, change, "discard", "It cannot stand.")
         self.tally["decision: discard"] += 1
