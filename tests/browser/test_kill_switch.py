@@ -64,6 +64,7 @@ def test_f06_the_kill_switch_ends_the_worker_and_keeps_the_outbox(
     office.plug_in()
     rosa.opens("/clients")
     until_controlled(rosa.page)
+    rosa.opens("/me/phone")
     rosa.delivers_everything()
     assert len(ledger.of(client, "visit")) == before + 1
 
