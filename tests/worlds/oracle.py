@@ -63,7 +63,8 @@ def outcomes_are_possible(world: World) -> None:
             continue
         if row is not None and row.decision == "discard" and cannot_stand(saved):
             continue
-        assert outcome in allowed, f"R: {saved.nature} {id_} ended as {outcome}"
+        told = f"{saved.nature} {id_} ended as {outcome}, decision {row and row.decision}"
+        assert outcome in allowed, f"R: {told}"
 
 
 def cannot_stand(saved: Saved) -> bool:

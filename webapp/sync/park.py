@@ -32,6 +32,7 @@ from webapp.sync.verdict import Held, Parked
 def hold(change: Change, verdict: Held, run: Run) -> None:
     """Keep a change until the record or case file it needs has arrived."""
     change.outcome, change.waits_for = "held", verdict.waits_for
+    change.reason = change.field = change.sentence = change.trace = None
     run.hold(change)
     _pass_on(change, run)
 
