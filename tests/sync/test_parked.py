@@ -54,6 +54,20 @@ def test_a3_the_author_then_gets_the_present_receipt(agency: Agency) -> None:
     assert (receipt["outcome"], receipt["repeat"]) == ("accepted", True)
 
 
+def test_a8_what_was_accepted_and_had_to_wait_is_applied_when_its_record_comes(
+    agency: Agency,
+) -> None:
+    goal = create("goal", statement="Walk.", status="active")
+    made = change_of(agency.sam, agency.mr_brooks, goal)
+    edited = change_of(agency.sam, agency.mr_brooks, edit("goal", goal["id"], measure="Sam's"))
+    assert outcomes(send(agency, agency.sam, edited, made)) == ["closed", "closed"]
+    held = decide_parked(agency.vera, edited["id"], "accept", "He was there.")
+    assert held["outcome"] == "held" and "reason" not in held and "sentence" not in held
+    decide_parked(agency.vera, made["id"], "accept", "He was there.")
+    assert outcomes(send(agency, agency.sam, edited)) == ["accepted"]
+    assert heads(goal["id"], "measure") == ["Sam's"]
+
+
 def test_discarding_keeps_the_content(agency: Agency) -> None:
     change = late_edit(agency)
     receipt = decide_parked(agency.vera, change["id"], "discard", "Written for somebody else.")

@@ -17,6 +17,8 @@ from webapp.sync.run import Run, Stumbled
 from webapp.sync.verdict import Forbidden, Held, Parked
 
 log = logging.getLogger(__name__)
+#: What a person decided holds on, when the change had to wait for a record first.
+ACCEPTED = ("accept", "reassign")
 
 
 def settle(change: Change, run: Run, now: str, *, approved: bool = False) -> Change | SetAside:
@@ -37,7 +39,7 @@ def settle(change: Change, run: Run, now: str, *, approved: bool = False) -> Cha
         log.exception("a change could not be applied, trace %s", trace)
         park(change, Parked("internal"), run, trace)
     for waiting in run.waiting_for(arrived):
-        settle(waiting, run, now)
+        settle(waiting, run, now, approved=waiting.decision in ACCEPTED)
     return change
 
 
