@@ -13,6 +13,8 @@
 const MARKER = 'Doorstep-Sync';
 const PATIENCE_MILLISECONDS = 45_000;
 const WORTH_PACKING_BYTES = 1_000;
+/** Which program this is: said with each exchange, so that the office knows which ones are in the field. */
+const PROGRAM = typeof BUILD === 'undefined' ? null : BUILD.version;
 /** What people call what they hold in their hands, by a word of the browser's own description. */
 const DEVICES = { iPhone: 'iPhone', iPad: 'iPad', Android: 'Android', CrOS: 'Chromebook', Windows: 'Windows', Macintosh: 'Mac' };
 
@@ -43,7 +45,7 @@ export function createTransport({ fetch, timer, patience = PATIENCE_MILLISECONDS
 
   return {
     /** @param {ExchangeRequest} request */
-    exchange: (request) => ask('/sync/v1/exchange', request),
+    exchange: (request) => ask('/sync/v1/exchange', PROGRAM ? { ...request, program: PROGRAM } : request),
     /** @param {string} name for a device that does not say what it is */
     enrolDevice: (name) => ask('/sync/v1/devices', { name: deviceName(globalThis.navigator?.userAgent ?? '') ?? name }),
     whoIsSignedIn: () => ask('/sync/v1/worker'),

@@ -76,7 +76,7 @@ export interface ExchangeRequest {
   witness: string[];
   changes: Change[];
   ask: string[];
-  waiting: { count: number; since: string | null };
+  waiting: { count: number; since: string | null; stuck: number };
   cursors: Cursors;
   first: string[];
   max_bytes: number;

@@ -10,7 +10,7 @@ from datetime import timedelta
 
 from flask import Flask
 
-from webapp import commands, demo, extensions, jobs, models, routes
+from webapp import commands, demo, extensions, jobs, logs, models, routes
 from webapp.config import Config
 from webapp.routes.htmx_headers import Htmx4Request
 
@@ -37,6 +37,7 @@ def create_app(config: Config | None = None) -> Flask:
         SESSION_COOKIE_HTTPONLY=True,
         SESSION_COOKIE_SAMESITE="Lax",
     )
+    logs.start(config.log_level)
     config.folder.mkdir(parents=True, exist_ok=True)
     models.register()
     extensions.db.init_app(app)

@@ -11,8 +11,8 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import Any, TypeVar
 
-from sqlalchemy import literal, or_, select, text, union_all
-from sqlalchemy.exc import OperationalError, SQLAlchemyError
+from sqlalchemy import literal, or_, select, union_all
+from sqlalchemy.exc import OperationalError
 
 from webapp import clock, errors, pass_phrases
 from webapp.errors import Refusal
@@ -127,12 +127,3 @@ def account_by_password(name: str, password: str) -> Account | None:
 def _get(table: type[Row], row_id: str) -> Row | None:
     """A row by an id that somebody typed: whatever is no id is not there."""
     return db.session.get(table, row_id) if _ID.fullmatch(row_id) else None
-
-
-def database_answers() -> bool:
-    """Whether the database can be asked anything."""
-    try:
-        db.session.execute(text("SELECT 1"))
-    except SQLAlchemyError:
-        return False
-    return True

@@ -49,12 +49,13 @@ export function cursorsOf(heads) {
  * What stays only on this phone although this request goes: said so that a supervisor knows of it.
  * @param {OutboxRow[]} rows
  * @param {Change[]} changes those of the request
- * @returns {{ count: number, since: string | null }}
+ * @returns {{ count: number, since: string | null, stuck: number }}
  */
 export function leftBehind(rows, changes) {
   const sent = new Set(changes.map(({ id }) => id));
   const left = rows.filter((row) => row.receipt === null && !sent.has(row.id));
-  return { count: left.length, since: left.map((row) => row.saved_at).toSorted()[0] ?? null };
+  const stuck = left.filter((row) => row.state === 'stuck').length;
+  return { count: left.length, since: left.map((row) => row.saved_at).toSorted()[0] ?? null, stuck };
 }
 
 /**

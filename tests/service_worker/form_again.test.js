@@ -40,6 +40,6 @@ test('D7 what stays behind is what has no receipt and does not go now', () => {
     { id: 'b', receipt: null, saved_at: '2026-11-22T09:00:00.000Z' },
     { id: 'c', receipt: { outcome: 'held' }, saved_at: '2026-11-22T08:00:00.000Z' },
   ];
-  assert.deepEqual(leftBehind(rows, [{ id: 'b' }]), { count: 1, since: '2026-11-22T10:00:00.000Z' });
-  assert.deepEqual(leftBehind(rows, [{ id: 'a' }, { id: 'b' }]), { count: 0, since: null });
+  assert.deepEqual(leftBehind(rows, [{ id: 'b' }]), { count: 1, since: '2026-11-22T10:00:00.000Z', stuck: 0 });
+  assert.deepEqual(leftBehind(rows, [{ id: 'a' }, { id: 'b' }]), { count: 0, since: null, stuck: 0 });
 });

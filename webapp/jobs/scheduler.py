@@ -9,8 +9,8 @@ from typing import Protocol
 
 from apscheduler.schedulers.background import BackgroundScheduler
 
-from webapp import clock
-from webapp.jobs import lease
+from webapp import clock, metrics
+from webapp.jobs import lease, runs
 from webapp.jobs.timetable import TIMETABLE, Job
 
 RUN_MINUTES_MAX = 15
@@ -64,12 +64,18 @@ def _run(job: Job, zone: str, now: datetime) -> str | None:
     until = now + timedelta(minutes=RUN_MINUTES_MAX)
     if not lease.take(job.name, holder, now=now, until=until):
         return None
+    began = clock.steady_seconds()
     try:
         said = job.run(now, zone)
-    except Exception:
+    except Exception as error:
         # The lease lapses by itself, and the next look at the timetable tries again.
-        logger.exception("The job %s failed", job.name)
+        logger.exception("job failed", extra={"job": job.name})
+        metrics.JOB_RUNS.labels(job.name, "failed").inc()
+        runs.remember_failure(job.name, now, error)
         return None
+    milliseconds = round((clock.steady_seconds() - began) * 1000)
     lease.keep(job.name, holder, until=job.next_after(now, zone))
-    logger.info("The job %s: %s", job.name, said)
+    runs.remember_success(job.name, now, milliseconds, said)
+    metrics.JOB_RUNS.labels(job.name, "done").inc()
+    logger.info("job done", extra={"job": job.name, "milliseconds": milliseconds})
     return said

@@ -8,6 +8,7 @@ from webapp.routes import (
     hardening,
     health,
     limits,
+    observing,
     pages,
     parked,
     problems,
@@ -21,6 +22,7 @@ def register(app: Flask) -> None:
     """Bind every route to the application."""
     for room in (health, sign_in, static_files, sync, parked, pages):
         app.register_blueprint(room.blueprint)
+    observing.register(app)
     hardening.register(app)
     limits.register(app)
     problems.register(app)

@@ -13,7 +13,7 @@ from typing import Any
 from flask import g, request
 from flask_login import current_user
 
-from webapp import clock, errors
+from webapp import clock, errors, logs
 from webapp.domain.conflict_card import conflict_card, settled_lately
 from webapp.domain.formatting import shown_text
 from webapp.domain.language import chosen_language, translated
@@ -40,6 +40,7 @@ class PageRequest:
         self.page = page
         self.parameters = parameters
         self.worker_id: str = current_user.worker_id
+        logs.tell(worker=self.worker_id)
         self.zone = render.time_zone()
         now = clock.now()
         self.now, self.today = clock.stamp(now), clock.today_in(self.zone, now).isoformat()

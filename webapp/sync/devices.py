@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import timedelta
 from typing import Any
 
@@ -16,6 +17,7 @@ NAME_LENGTH_MAX = 120
 #: A device is not noted as heard from more often than this, or every exchange would be a write.
 HEARD_EVERY = timedelta(minutes=5)
 COUNT_MAX = 2**31
+PROGRAM_LENGTH_MAX = 64
 
 
 def enrol(worker_id: str, name: Any) -> str:
@@ -39,21 +41,45 @@ def is_forgotten(device_id: str) -> bool:
     return is_id(device_id) and db.session.get(Device, device_id) is None
 
 
-def heard_from(device_id: str, worker_id: str, waiting: Any = None) -> bool:
-    """Remember that a device has just exchanged; whether it is this worker's at all (A4)."""
+def heard_from(device_id: str, worker_id: str, request: Mapping[str, Any]) -> bool:
+    """Remember that a device has just exchanged; whether it is this worker's at all (A4).
+
+    With it, what the device says of itself: what waits there, which schema and program it runs.
+    """
     now = clock.now()
     device = db.session.get(Device, device_id)
     if device is None or device.worker != worker_id or device.revoked_at is not None:
         return False
-    said = waiting_said(waiting)
+    said = said_of_itself(request)
     lately = (device.last_exchange_at or "") > clock.stamp(now - HEARD_EVERY)
-    if lately and said == (device.waiting_count, device.waiting_since):
+    if lately and all(getattr(device, name) == value for name, value in said.items()):
         return True
     begin_writing()
     device.last_exchange_at = clock.stamp(now)
-    device.waiting_count, device.waiting_since = said
+    for name, value in said.items():
+        setattr(device, name, value)
     db.session.commit()
     return True
+
+
+def said_of_itself(request: Mapping[str, Any]) -> dict[str, Any]:
+    """The columns of a device that it fills in itself; what cannot be read is not known."""
+    waiting = request.get("waiting")
+    count, since = waiting_said(waiting)
+    stuck = waiting.get("stuck") if isinstance(waiting, dict) else None
+    schema, program = request.get("schema"), request.get("program")
+    named = isinstance(program, str) and len(program) <= PROGRAM_LENGTH_MAX and program.isalnum()
+    return {
+        "waiting_count": count,
+        "waiting_since": since,
+        "stuck_count": stuck if _is_count(stuck) else None,
+        "schema": schema if _is_count(schema) else None,
+        "program": program if named else None,
+    }
+
+
+def _is_count(value: Any) -> bool:
+    return type(value) is int and 0 <= value < COUNT_MAX
 
 
 def waiting_said(waiting: Any) -> tuple[int | None, str | None]:
@@ -61,7 +87,7 @@ def waiting_said(waiting: Any) -> tuple[int | None, str | None]:
     if not isinstance(waiting, dict):
         return None, None
     count, since = waiting.get("count"), waiting.get("since")
-    if type(count) is not int or not 0 <= count < COUNT_MAX:
+    if not _is_count(count):
         return None, None
     return count, since if count and is_instant(since) else None
 

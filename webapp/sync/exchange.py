@@ -6,7 +6,7 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
-from webapp import clock, errors
+from webapp import clock, errors, logs, metrics
 from webapp.errors import Refusal
 from webapp.schemas import PROTOCOL_VERSION
 from webapp.sync import devices, feed
@@ -29,12 +29,15 @@ def exchange(request: Any, *, worker_id: str) -> str:
     witness = [known for known in request.get("witness", []) if is_id(known)]
     unknown = request.get("changes") and devices.is_forgotten(request["device"])
     if unknown or unknown_among(witness[-WITNESSES_MAX:]):
+        metrics.REPLAYS.inc()
         return _text({"replay": True, "receipts": [], "asked": [], "left": [], "more": False}, {})
     device = request["device"] if is_id(request["device"]) else NOBODYS_DEVICE
+    logs.tell(worker=worker_id, device=device)
     receipts = accept(request.get("changes", []), worker_id=worker_id, device_id=device)
+    metrics.count_receipts(receipts)
     own = asked(filter(is_id, request.get("ask", [])), worker_id)
     answer = {"replay": False, "receipts": receipts, "asked": own}
-    if not devices.heard_from(device, worker_id, request.get("waiting")):
+    if not devices.heard_from(device, worker_id, request):
         forgotten = devices.is_forgotten(device)
         return _text(answer | {"replay": forgotten, "left": [], "more": False}, {})
     return _with_pull(answer, request, worker_id)
