@@ -84,7 +84,7 @@ class Watch:
             change = self.world.saved[change_id].change
             if change_id in stages:
                 self.stages[id(own), change_id] = stages[change_id]
-            stage = self.stages.get((id(own), change_id), "parked")
+            stage = self.stages.get((id(own), change_id), "waiting")
             is_released = change_id not in stages and is_applied(change_id)
             stands = stage not in SETTLED and (change_id in stages or is_released)
             if stands and change["case_file"] in here:
