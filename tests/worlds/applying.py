@@ -63,6 +63,10 @@ class Store:
     #: How often the last defence fired (F4): never, in a server that keeps its rules.
     doubts: int = 0
 
+    def places(self) -> dict[str, list[Any]]:
+        """The cursors that are sent. What is rebuilt is named too, or nobody could say `left`."""
+        return {case_file: [0, ""] for case_file in self.whole} | self.cursors
+
 
 class Applying:
     """One answer, applied to one store."""
@@ -97,7 +101,7 @@ class Applying:
 
     def is_fresh(self) -> bool:
         """Compare and swap: the cursors are still those that this request carried."""
-        return bool(self.request["cursors"] == self.store.cursors)
+        return bool(self.request["cursors"] == self.store.places())
 
     def note(self, receipt: Json, awaited: tuple[str, ...]) -> None:
         """What the server said about one change, where that was asked for."""
@@ -126,7 +130,7 @@ class Applying:
             else:
                 self.start_again(case_file)
         if not answer["more"]:
-            self.release(lambda entry: entry.change["case_file"] not in self.store.cursors)
+            self.release(lambda entry: entry.change["case_file"] not in self.store.places())
 
     def drop(self, case_file: str) -> None:
         """D6: its pages go at once, and what has a receipt; the rest stays until it has one."""

@@ -121,7 +121,7 @@ class ReferencePhone:
             "witness": list(store.witness),
             "changes": waiting[: min(changes_max, store.batch)],
             "ask": [e.change["id"] for e in store.outbox if e.outcome in ("held", "parked")],
-            "cursors": store.cursors,
+            "cursors": store.places(),
             "max_bytes": max_bytes,
         }
         return Flight("/sync/v1/exchange", copy.deepcopy(body))

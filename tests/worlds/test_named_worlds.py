@@ -69,3 +69,19 @@ def test_d5_the_journal_that_came_back_over_what_was_newer(place: Place) -> None
         world.exchanges(ROSA, "arrives", 0)
 
     live_through(place, story)
+
+
+def test_d6_the_case_file_that_was_being_rebuilt_when_its_worker_left(place: Place) -> None:
+    """A phone that names no cursor for what it rebuilds is never told to drop it: the pages of
+    somebody else's client stayed. It must say that it stands at [0, ""]. (The reference device.)"""
+
+    def story(world: World) -> None:
+        world.starts([0])
+        world.hands_over(ROSA + 1, 0)
+        world.history_is_trimmed(0)
+        world.exchanges(SAM, "arrives", 0)
+        world.hands_over(SAM - 1, 0)
+        world.exchanges(SAM, "arrives", 0)
+        assert world.agency.mrs_alvarez not in world.phone(SAM).records()
+
+    live_through(place, story)
