@@ -35,7 +35,8 @@ bench: dev ## measure the figures of the README (some minutes, a quiet machine)
 	@.ci/system && $(BUNDLE)
 	@$(PYTEST) tests/benchmarks -n 0 -s
 
-soak: dev ## let random worlds live for MINUTES (10) on each database (or DATABASE), from new seeds; writes docs/soaks/
+soak: dev ## random worlds, then real kills, for MINUTES (10) each, from new seeds; reports in docs/
+	@.ci/system && $(BUNDLE)
 	@.ci/with_node .ci/soak
 
 lock: dev ## resolve requirements/*.in and package.json again, with hashes

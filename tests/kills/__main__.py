@@ -23,6 +23,7 @@ from tests.kills.agency import Ground
 from tests.kills.siege import Counts, Siege, phones_at_random
 from webapp import clock
 
+SOURCE = "[kills.md](kills.md) says what each line means, and what none of them shows.\n"
 #: What a count is called in the report, in its order; the rest are details.
 LINES = {
     "process": "serving processes killed at random",
@@ -79,7 +80,7 @@ def report(counts: dict[str, Counts], minutes: float, seed: int, wrong: str) -> 
     heading = f"{clock.stamp(clock.now())[:10]}, {minutes:.0f} minutes, first seed {seed}."
     table = ["| | " + " | ".join(kinds) + " |", "|---|" + "---:|" * len(kinds), *rows]
     ending = wrong or "Acknowledged and lost: 0. Stored twice: 0. Half applied: 0. Answers 500: 0."
-    return "\n".join(["# Killed, cut and filled up", "", heading, "", *table, "", ending, ""])
+    return "\n".join(["# Killed, cut and filled up", "", heading, "", *table, "", ending, "", SOURCE])
 
 
 def main(minutes: float, target: Path | None) -> int:
