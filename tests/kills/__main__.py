@@ -80,7 +80,9 @@ def report(counts: dict[str, Counts], minutes: float, seed: int, wrong: str) -> 
     heading = f"{clock.stamp(clock.now())[:10]}, {minutes:.0f} minutes, first seed {seed}."
     table = ["| | " + " | ".join(kinds) + " |", "|---|" + "---:|" * len(kinds), *rows]
     ending = wrong or "Acknowledged and lost: 0. Stored twice: 0. Half applied: 0. Answers 500: 0."
-    return "\n".join(["# Killed, cut and filled up", "", heading, "", *table, "", ending, "", SOURCE])
+    return "\n".join(
+        ["# Killed, cut and filled up", "", heading, "", *table, "", ending, "", SOURCE]
+    )
 
 
 def main(minutes: float, target: Path | None) -> int:
