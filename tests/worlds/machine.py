@@ -28,8 +28,9 @@ numbers = st.integers(0, 11)
 #: An exchange that goes well is the most frequent one, or nothing would ever be collided with.
 fates = st.sampled_from(("arrives",) * 6 + FATES)
 WRITING = (
-    *("plans", "plans_two", "edits", "edits", "edits_a_goal", "edits_a_goal", "edits_a_goal"),
-    *("edits_two", "resolves", "resolves", "signs", "supervisor_edits"),
+    *("plans", "plans_two", "edits", "edits", "edits_a_goal", "edits_a_goal"),
+    *("edits_text", "edits_text", "edits_two", "resolves", "resolves", "signs"),
+    "supervisor_edits",
 )
 PHONES = ("tab", "clone", "clock", "full", "body", "rubbish", "parcels", "aside", "late", "late")
 OFFICE = ("backup", "restore", "decide", "trim", "at_once", "hands_over", "hands_over")
@@ -86,6 +87,7 @@ class Life(RuleBasedStateMachine):
             "plans_two": lambda: self.world.plans_two(phone, nth),
             "edits": lambda: self.world.edits(phone, kind, nth, more, kind + more),
             "edits_a_goal": lambda: self.world.edits(phone, 0, nth, kind, more),
+            "edits_text": lambda: self.world.edits(phone, 0, nth, 2, more),
             "edits_two": lambda: self.world.edits_two(phone, nth, more),
             "resolves": lambda: self.world.resolves(phone, nth, more),
             "signs": lambda: self.world.signs(phone, nth),

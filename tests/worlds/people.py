@@ -196,12 +196,16 @@ class People:
     def _made(self, writer: Device, kind: str) -> Json:
         if kind == "goal":
             said = {"statement": "Walk.", "status": "active", "measure": VALUES[0]}
-            return create("goal", **said | {TEXT_FIELD: f"S{self.fresh()}. "})
+            return create("goal", **said | {TEXT_FIELD: self.page()})
         if kind == "visit":
             said = {"worker": writer.worker, "contact_type": "office_visit", "starts_at": STARTS}
             return create("visit", **said | {ELEMENTS[0]: True})
         times = {"happened_at": STARTS, "written_at": STARTS, NOTE_FIELD: VALUES[0]}
         return create("progress_note", recorded_by=writer.worker, **times)
+
+    def page(self) -> str:
+        """A text long enough that two people can write at different ends of it."""
+        return "".join(f"S{self.fresh()}. " for _ in range(4))
 
     def _edit(self, phone: int, kind: str, nth: int, names: tuple[str, ...], value: int) -> None:
         known = list(self.phone(phone).known(kind).items())
@@ -231,6 +235,8 @@ class People:
         if name != TEXT_FIELD:
             return VALUES[value % len(VALUES)]
         sentences = [f"{sentence}. " for sentence in sentences_of(shown)]
+        if not sentences:
+            return self.page()
         place = value % (len(sentences) + 1)
         if value % 3 == 0 and place < len(sentences):
             sentences.pop(place)

@@ -13,7 +13,7 @@ from tests.cast import create, edit
 from tests.worlds.device import SETTLED, Answer, Device, Flight
 from tests.worlds.diary import deed
 from tests.worlds.kinds import KINDS_OF_PHONES
-from tests.worlds.people import ASK_FIELDS, VALUES
+from tests.worlds.people import ASK_FIELDS, TEXT_FIELD, VALUES
 from tests.worlds.road import EVERYTHING, Road
 from tests.worlds.watch import Watch
 from webapp.clock import now, stamp
@@ -35,6 +35,8 @@ class World(Road):
     def starts(self, kinds: Sequence[int]) -> None:
         """Rosa, Sam and Vera have a phone each, and know their clients."""
         self.watch = Watch(self)
+        goal = edit("goal", self.agency.goal, [self.agency.goal], **{TEXT_FIELD: self.page()})
+        self.agency.write(self.agency.vera, self.agency.mrs_alvarez, goal)
         self.backups.append(self.office.back_up())
         people = (self.agency.rosa, self.agency.sam, self.agency.vera)
         for place, worker in enumerate(people):
