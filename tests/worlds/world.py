@@ -169,6 +169,7 @@ class World(Road):
         waiting = select(ChangeRow.id).where(
             ChangeRow.outcome == "parked",
             ChangeRow.decision.is_(None),
+            ChangeRow.case_file.in_((*self.files, self.agency.mr_brooks)),
             ChangeRow.reason.in_(("not_assigned", "closed", "internal", "id_taken")),
         )
         for change in db.session.scalars(waiting.order_by(ChangeRow.arrival)).all():
