@@ -40,6 +40,20 @@ export function release(row, now) {
   ];
 }
 
+/**
+ * What became of a released change since: once it counts, nobody has to read that it was parked.
+ * @param {JournalRow} row
+ * @param {Receipt} receipt
+ * @returns {Operation[]}
+ */
+export function heardSince(row, receipt) {
+  const { unread, ...read } = row;
+  /** @type {JournalRow} */
+  const heard = { ...read, receipt, state: 'acknowledged' };
+  if (WORTH_READING.has(receipt.outcome)) heard.unread = 1;
+  return [{ store: 'journal', put: heard }];
+}
+
 /** Back into the outbox, as waiting: the server may have lost it. @param {JournalRow} row @returns {Operation[]} */
 export function takeBack(row) {
   const { released_at, unread, ...kept } = row;

@@ -7,13 +7,13 @@
  * - The bytes asked for follow the line: small answers on a slow one, so that every answer moves the cursor (F2).
  */
 
-/** @import { Answer, Bisection, CaseFileHead, Clock, Contract, Operation, OutboxRow, Progress, Random, Read } from '../types' */
+/** @import { Answer, Bisection, CaseFileHead, Clock, Contract, JournalRow, Operation, OutboxRow, Progress, Random, Read } from '../types' */
 /** @import { ExchangeRequest, ExchangeResponse, ExchangeResult, Sent, Transport } from '../types' */
 /** @import { CaseFiles } from '../store/case_files.js' */
 /** @import { Database } from '../store/database.js' */
 /** @import { ChangeReader } from '../store/outbox.js' */
 
-import { readJournal } from '../store/journal.js';
+import { readJournal, readUnread } from '../store/journal.js';
 import { readOutbox } from '../store/outbox.js';
 import { readSetting, settingOr, writeSetting } from '../store/settings.js';
 import { Ahead, expectedHeads } from './ahead.js';
@@ -34,7 +34,7 @@ export const NO_PROGRESS = { received: 0, remaining: 0, complete: false };
 
 /**
  * What stands when an exchange begins.
- * @typedef {{ heads: CaseFileHead[], rows: OutboxRow[], witness: string[], bisection: Bisection,
+ * @typedef {{ heads: CaseFileHead[], rows: OutboxRow[], unread: JournalRow[], witness: string[], bisection: Bisection,
  *   progress: Progress }} Stands
  */
 
@@ -93,9 +93,10 @@ export class Exchange {
 
   /** @param {string} worker @returns {Promise<Stands>} */
   async #read(worker) {
-    const [heads, rows, witness, bisection, progress] = await this.world.database.read([
+    const [heads, rows, unread, witness, bisection, progress] = await this.world.database.read([
       this.world.caseFiles.readHeads(worker),
       readOutbox(worker),
+      readUnread(worker),
       readSetting(worker, 'witness'),
       readSetting(worker, 'bisection'),
       readSetting(worker, 'progress'),
@@ -103,6 +104,7 @@ export class Exchange {
     return {
       heads,
       rows,
+      unread,
       witness: settingOr(witness, []),
       bisection: settingOr(bisection, TRUSTING),
       progress: settingOr(progress, NO_PROGRESS),
@@ -115,7 +117,7 @@ export class Exchange {
    * @param {string[]} first
    * @returns {Promise<{ request: ExchangeRequest, sent: Sent }>}
    */
-  async #build(device, { heads, rows, witness, bisection }, first) {
+  async #build(device, { heads, rows, unread, witness, bisection }, first) {
     const batch = chooseBatch(rows, bisection.size);
     const request = buildRequest({
       schema: this.world.contract.schema,
@@ -124,6 +126,7 @@ export class Exchange {
       witness,
       changes: await this.world.reader.open(batch),
       rows,
+      unread,
       heads,
       first,
       maxBytes: this.#maxBytes,
@@ -152,14 +155,14 @@ export class Exchange {
     const prepared = await new Preparation({ ...this.world, worker }).of(response, sent, stands.rows);
     const progress = advanced(stands.progress, response);
     /** @type {Read[]} */
-    const reads = [this.world.caseFiles.readHeads(worker), readOutbox(worker), readSetting(worker, 'witness')];
+    const reads = [this.world.caseFiles.readHeads(worker), readOutbox(worker), readUnread(worker), readSetting(worker, 'witness')];
     if (needsJournal(response, prepared, sent)) reads.push(readJournal(worker));
     const { status, after, rebuilt, isNews } = await this.world.database.write({
       stores: ['settings', 'case_files', 'pages', 'outbox', 'journal'],
       reads,
       durability: isOnlyPulled(sent, response) ? 'relaxed' : 'strict',
-      decide: ([heads, rows, witness, journal]) => {
-        const stored = { worker, heads, rows, witness: settingOr(witness, []), journal: journal ?? [] };
+      decide: ([heads, rows, unread, witness, journal]) => {
+        const stored = { worker, heads, rows, unread, witness: settingOr(witness, []), journal: journal ?? [] };
         const decision = applyResponse(stored, sent, response, prepared);
         if (decision.result.status === 'done') decision.operations.push(writeSetting(worker, 'progress', progress));
         if (decision.result.status === 'replayed') decision.operations.push(writeSetting(worker, 'device', null));

@@ -3,14 +3,14 @@
  * bring storage there. It books; it decides nothing.
  */
 
-/** @import { CaseFileHead, ExchangeStatus, JournalRow, Operation, OutboxRow, StoreName } from '../types' */
+/** @import { CaseFileHead, ExchangeStatus, JournalRow, Operation, OutboxRow, Receipt, StoreName } from '../types' */
 
-import { release, takeBack, waitingAgain, wasReceived } from '../store/journal.js';
+import { heardSince, release, takeBack, waitingAgain, wasReceived } from '../store/journal.js';
 import { writeSetting } from '../store/settings.js';
 
 /**
  * @typedef {{ worker: string, heads: CaseFileHead[], rows: OutboxRow[], journal: JournalRow[],
- *   witness: string[] }} Stored
+ *   unread: JournalRow[], witness: string[] }} Stored
  */
 
 const WITNESSES = 8;
@@ -32,6 +32,7 @@ export class Ledger {
     this.heads = new Map(stored.heads.map((head) => [head.case_file, head]));
     this.rows = new Map(stored.rows.map((row) => [row.id, row]));
     this.journal = stored.journal;
+    this.unread = stored.unread;
     this.witness = stored.witness;
   }
 
@@ -62,6 +63,12 @@ export class Ledger {
   /** The server has answered this change: it must know it from now on. @param {string} id */
   sawReceipt(id) {
     this.witness = [...this.witness.filter((each) => each !== id), id].slice(-WITNESSES);
+  }
+
+  /** Somebody has decided about a change that left with its case file. @param {Receipt} receipt */
+  hear(receipt) {
+    const row = this.unread.find(({ id, state }) => id === receipt.id && state === 'parked');
+    if (row) this.add(heardSince(row, receipt));
   }
 
   /** @param {OutboxRow} row */

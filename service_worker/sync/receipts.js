@@ -23,6 +23,7 @@ const STATE_AFTER = {
  */
 export function applyReceipt(ledger, receipt, { sent, renamed }) {
   const row = ledger.rows.get(receipt.id ?? sent?.[receipt.index ?? -1] ?? '');
+  if (!row && sent === null && STATE_AFTER[receipt.outcome] === 'acknowledged') ledger.hear(receipt);
   if (!row || !isAwaited(row, sent !== null)) return;
   if (receipt.outcome === 'retry') {
     ledger.after = Math.max(ledger.after ?? 0, receipt.after ?? 0);

@@ -5,7 +5,7 @@
  * change that is never sent is never answered. The rest waits for the next exchange of the same run.
  */
 
-/** @import { CaseFileHead, Change, Cursor, Cursors, ExchangeRequest, OutboxRow } from '../types' */
+/** @import { CaseFileHead, Change, Cursor, Cursors, ExchangeRequest, JournalRow, OutboxRow } from '../types' */
 
 import { inOrder } from '../store/outbox.js';
 
@@ -59,11 +59,11 @@ export function leftBehind(rows, changes) {
 }
 
 /**
- * @param {{ schema: number, device: string, now: string, witness: string[], changes: Change[], rows: OutboxRow[],
+ * @param {{ schema: number, device: string, now: string, witness: string[], changes: Change[], rows: OutboxRow[], unread: JournalRow[],
  *   heads: CaseFileHead[], first: string[], maxBytes: number }} parts
  * @returns {ExchangeRequest}
  */
-export function buildRequest({ schema, device, now, witness, changes, rows, heads, first, maxBytes }) {
+export function buildRequest({ schema, device, now, witness, changes, rows, unread, heads, first, maxBytes }) {
   return {
     protocol: 1,
     schema,
@@ -71,7 +71,7 @@ export function buildRequest({ schema, device, now, witness, changes, rows, head
     sent_at: now,
     witness,
     changes,
-    ask: questions(rows),
+    ask: questions([...rows, ...unread]),
     waiting: leftBehind(rows, changes),
     cursors: cursorsOf(heads),
     first,
