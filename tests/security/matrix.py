@@ -49,6 +49,8 @@ PAGES: dict[str, Who] = {
 ANYBODY = who("anybody")
 ROUTES: dict[str, Who] = {
     "health.healthz": ANYBODY,
+    # No session opens it: a token does, or sitting on this machine (tests/routes/test_watching.py).
+    "health.show_metrics": ANYBODY,
     "sign_in.sign_in_page": ANYBODY,
     "sign_in.sign_in": ANYBODY,
     "sign_in.sign_out": ANYBODY,
