@@ -44,7 +44,10 @@ def houses() -> Iterator[Houses]:
 
 
 def soak(minutes: float, database: str) -> Half:
-    """Worlds on one database until the time is over; three failed seeds end it earlier."""
+    """Worlds on one database until the time is over; three failed seeds end it earlier.
+
+    The report is written after each seed, so that one which is interrupted has its report too.
+    """
     half = Half(database, stamp(now()))
     started = time.monotonic()
     with houses() as built:
@@ -55,6 +58,7 @@ def soak(minutes: float, database: str) -> Half:
             gc.collect()
             half.memory = (half.memory[0] or megabytes(), megabytes())
             half.seconds = time.monotonic() - started
+            write(half)
     return half
 
 
@@ -96,12 +100,15 @@ def megabytes() -> int:
     return pages * os.sysconf("SC_PAGE_SIZE") // 2**20
 
 
-def write(half: Half) -> Path:
+def write(half: Half) -> None:
     """Keep the report, the newest of its kind."""
     PAGES.mkdir(exist_ok=True)
-    path = PAGES / f"{half.database}.md"
-    path.write_text(page(half), "utf-8")
-    return path
+    page_of(half.database).write_text(page(half), "utf-8")
+
+
+def page_of(database: str) -> Path:
+    """Where the report of a database is."""
+    return PAGES / f"{database}.md"
 
 
 def _say(line: str) -> None:
@@ -120,7 +127,7 @@ def main(words: list[str]) -> int:
         half = soak(minutes, kind)
         failed += len(half.failed)
         told = f"{half.tally['worlds']} worlds, {half.tally['changes']} changes"
-        _say(f"{kind}: {told}, {len(half.failed)} failed; {write(half).relative_to(ROOT)}")
+        _say(f"{kind}: {told}, {len(half.failed)} failed; {page_of(kind).relative_to(ROOT)}")
     return 1 if failed else 0
 
 
