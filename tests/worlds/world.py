@@ -26,6 +26,7 @@ from webapp.sync.parked import decide_parked
 
 RESTORES_MAX = 2
 ROUNDS_MAX = 40
+ROUNDS_STILL = 2
 
 
 class World(Road):
@@ -130,12 +131,16 @@ class World(Road):
             for file in self.files:
                 if not self._lines_of(who, file):
                     self._cover(who, file)
+        still = 0
         for rounds in range(1, ROUNDS_MAX + 1):
             before = self._standing()
             for device in self.phones:
                 self._exchange(device)
             self._decide_parked()
-            if self._standing() == before and self._is_settled():
+            # A phone that is told to begin again shows nothing new before its next exchange.
+            is_still = self._standing() == before and self._is_settled()
+            still = still + 1 if is_still else 0
+            if still == ROUNDS_STILL:
                 return rounds
         raise AssertionError("S7: the phones never fell silent")
 
