@@ -14,7 +14,8 @@ from tests.security.test_matrix import DECLARED, MARKED, address_of, parked_chan
 from webapp.audit import log
 from webapp.audit.anchor import anchor_line, anchors_kept, drop_anchor
 from webapp.audit.seal import Told, seal_of
-from webapp.audit.verify import Anchor, Entry, all_entries, findings, told_by
+from webapp.audit.restores import Anchor, Cut
+from webapp.audit.verify import Entry, all_entries, told_by, verify
 from webapp.clock import now
 from webapp.extensions import db
 from webapp.models import AuditEntry
@@ -138,6 +139,11 @@ def numbered(changed: list[Entry]) -> list[Entry]:
     return [replace(entry, number=place) for place, entry in enumerate(changed, 1)]
 
 
+def findings(log: list[Entry], anchors: list[Anchor], key: str) -> list[str]:
+    """What `verify` says of a log."""
+    return verify(lambda: log, anchors, key)[1]
+
+
 def test_k02_a_whole_log_is_whole():
     whole = entries()
     assert findings(whole, [Anchor(8, whole[-1].seal), Anchor(3, whole[2].seal)], KEY) == []
@@ -186,13 +192,67 @@ def test_k02_k03_a_cut_end_is_named_by_an_anchor():
     assert findings(again, anchors, KEY) == ["Entry 8 is not the one that an anchor has seen."]
 
 
+def restored(log: list[Entry], cut: Cut) -> list[Entry]:
+    """The log after a restore that cut this, and after two more entries."""
+    words = cut.in_words("2026-11-22T09:00:00.000Z")
+    made = [*log]
+    for said in (
+        Told("2026-11-22T12:00:00.000Z", "restored", None, "restore 1", words),
+        Told("2026-11-22T12:01:00.000Z", "read", "rosa", "client 1"),
+        Told("2026-11-22T12:02:00.000Z", "read", "sam", "client 2"),
+    ):
+        number, previous = len(made) + 1, made[-1].seal
+        made.append(Entry(number, said, previous, seal_of(said, previous, KEY)))
+    return made
+
+
+def anchored(*entries: Entry) -> list[Anchor]:
+    """An anchor dropped at each of these."""
+    return [Anchor(one.number, one.seal) for one in entries]
+
+
+def test_k03_a_restore_explains_what_was_anchored_before_it_and_nothing_else():
+    whole = entries()
+    now = restored(whole[:5], Cut(6, 8))
+    before, own = anchored(whole[2], whole[6], whole[7]), anchored(now[5])
+    assert findings(now, [*before, *own, *anchored(now[7])], KEY) == []
+    [told] = verify(lambda: now, [], KEY)[0].restores
+    assert "Entry 6: restored" in told.sentence() and "Entries 6 to 8" in told.sentence()
+    [late] = findings(now, [*own, *before[1:2]], KEY)
+    assert "It was anchored after the restore that entry 6 tells of." in late
+    [unknown] = findings(now, before[1:2], KEY)
+    assert "Entry 7 is not the one that an anchor has seen. The restore" in unknown
+    assert "left no anchor to explain it" in unknown
+
+
+def test_k03_a_restore_does_not_hide_that_the_end_was_cut_after_it():
+    whole = entries()
+    now = restored(whole[:5], Cut(6, 8))
+    anchors = [*anchored(whole[7]), *anchored(now[5]), *anchored(now[7])]
+    [found] = findings(now[:7], anchors, KEY)
+    assert found.startswith("The log was cut: it ends at 7, an anchor has seen 8.")
+    beyond = [Anchor(9, "a" * 64), *anchors]
+    assert len(findings(now, beyond, KEY)) == 1, "nine was never cut by it"
+    open_end = restored(whole[:5], Cut(6, None))
+    assert findings(open_end, [beyond[0], *anchored(open_end[5])], KEY) == []
+
+
+def test_k03_who_has_no_key_cannot_tell_of_a_restore():
+    whole = entries()
+    told = restored(whole[:5], Cut(6, 8))[5]
+    forged = replace(told, seal=seal_of(told.told, told.previous, "guessed"))
+    found = findings([*whole[:5], forged], [*anchored(whole[7]), *anchored(forged)], KEY)
+    assert "Entry 6 is not sealed by this server: it was edited or inserted." in found
+    assert "The log was cut: it ends at 6, an anchor has seen 8." in found
+
+
 def test_the_log_of_a_running_agency_is_whole_and_anchored(file):
     file.agency.signed_in(file.people["rosa"]).get(address_of(file, "client"))
     assert drop_anchor(now(), "America/Denver") == "anchored"
     kept = anchors_kept()
     assert kept[-1].seal in (anchor_line() or "")
     settings = file.agency.app.config["DOORSTEP"]
-    assert findings(all_entries(), kept[-1:], settings.audit_key) == []
+    assert findings(list(all_entries()), kept[-1:], settings.audit_key) == []
     row = db.session.query(AuditEntry).first()
     assert seal_of(told_by(row), row.previous, settings.audit_key) == row.seal
 

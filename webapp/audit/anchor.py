@@ -14,7 +14,7 @@ from pathlib import Path
 from flask import current_app
 from sqlalchemy import select
 
-from webapp.audit.verify import Anchor
+from webapp.audit.restores import Anchor
 from webapp.extensions import db
 from webapp.models import AuditEntry
 

@@ -13,7 +13,7 @@ from datetime import timedelta
 from typing import Any
 
 from flask import current_app
-from sqlalchemy import insert, select, text
+from sqlalchemy import Connection, insert, select, text
 
 from webapp import clock
 from webapp.audit.seal import BEGINNING, Told, seal_of
@@ -33,13 +33,18 @@ def add(action: str, **more: Any) -> None:
     """Add an entry to the transaction that is open, which must be one that writes."""
     detail = str(more.pop("detail", ""))[:DETAIL_LENGTH_MAX]
     told = Told(at=clock.stamp(clock.now()), action=action, detail=detail, **more)
-    if db.engine.dialect.name == "postgresql":
-        db.session.execute(text("SELECT pg_advisory_xact_lock(:n)"), {"n": LOCK_NUMBER})
+    append(db.session.connection(), told, _key())
+
+
+def append(connection: Connection, told: Told, key: str) -> None:
+    """Add an entry after the last one, in the transaction of a connection that writes."""
+    if connection.dialect.name == "postgresql":
+        connection.execute(text("SELECT pg_advisory_xact_lock(:n)"), {"n": LOCK_NUMBER})
     query = select(AuditEntry.number, AuditEntry.seal).order_by(AuditEntry.number.desc()).limit(1)
-    number, previous = db.session.execute(query).first() or (0, BEGINNING)
-    seal = seal_of(told, previous, _key())
+    number, previous = connection.execute(query).first() or (0, BEGINNING)
+    seal = seal_of(told, previous, key)
     values = asdict(told) | {"number": number + 1, "previous": previous, "seal": seal}
-    db.session.execute(insert(AuditEntry).values(values))
+    connection.execute(insert(AuditEntry).values(values))
 
 
 def tell(action: str, **more: Any) -> None:

@@ -1,19 +1,23 @@
 """Reading the audit log again from its beginning, and naming what is wrong with it.
 
-Pure but for the query at the foot: a list of entries goes in, sentences come out. What was done to
-the log is concluded from two things: whether an entry's own seal fits, and which entry it follows.
+What was done to the log is concluded from two things: whether an entry's own seal fits, and which
+entry it follows. A log that is whole is read a part at a time, however long it has grown; only one
+that is not is held as a whole, to name what was done to it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
 
 from sqlalchemy import select
 
+from webapp.audit.restores import ACTION, Anchor, RestoreTold, not_as_anchored, restore_of
 from webapp.audit.seal import BEGINNING, Told, seal_of
 from webapp.extensions import db
 from webapp.models import AuditEntry
+
+ROWS_A_READ = 1000
 
 
 @dataclass(frozen=True)
@@ -26,17 +30,49 @@ class Entry:
     seal: str
 
 
-@dataclass(frozen=True)
-class Anchor:
-    """What was kept outside: at some moment the last entry had this number and this seal."""
+@dataclass
+class Log:
+    """What was learned by reading a log from its beginning."""
 
-    number: int
-    seal: str
+    is_chained: bool = True
+    length: int = 0
+    last: int = 0
+    seals: dict[int, str] = field(default_factory=dict)
+    restores: list[RestoreTold] = field(default_factory=list)
 
 
-def findings(entries: Sequence[Entry], anchors: Iterable[Anchor], key: str) -> list[str]:
-    """A sentence for everything that was edited, deleted, inserted, reordered or cut."""
-    known = {entry.seal: entry for entry in entries}
+def verify(
+    entries: Callable[[], Iterable[Entry]], anchors: Sequence[Anchor], key: str
+) -> tuple[Log, list[str]]:
+    """Read a log: what it tells of itself, and a sentence for everything that was done to it.
+
+    `entries` gives the log from its beginning, each time it is called.
+    """
+    log = read(entries(), anchors, key)
+    broken = [] if log.is_chained else broken_links(list(entries()), key)
+    return log, broken + not_as_anchored(log.seals, log.last, anchors, log.restores)
+
+
+def read(entries: Iterable[Entry], anchors: Iterable[Anchor], key: str) -> Log:
+    """Go along the chain once. A restore counts only where the seal of its entry fits."""
+    log, expected = Log(), BEGINNING
+    wanted = {anchor.number for anchor in anchors}
+    for entry in entries:
+        is_sealed = seal_of(entry.told, entry.previous, key) == entry.seal
+        follows = entry.previous == expected and entry.number == log.last + 1
+        log.is_chained = log.is_chained and is_sealed and follows
+        log.length, log.last, expected = log.length + 1, max(log.last, entry.number), entry.seal
+        if entry.number in wanted:
+            log.seals[entry.number] = entry.seal
+        if entry.told.action == ACTION and is_sealed:
+            told = restore_of(entry.number, entry.seal, entry.told.at, entry.told.detail)
+            log.restores += [told] if told else []
+    return log
+
+
+def broken_links(entries: Sequence[Entry], key: str) -> list[str]:
+    """A sentence for every place where the chain does not hold."""
+    known = {entry.seal for entry in entries}
     found: list[str] = []
     expected = BEGINNING
     for place, entry in enumerate(entries):
@@ -50,7 +86,7 @@ def findings(entries: Sequence[Entry], anchors: Iterable[Anchor], key: str) -> l
         if entry.previous != expected:
             found.append(_misplaced(entry, known))
         expected = entry.seal
-    return found + _gaps(entries) + _cut(entries, anchors)
+    return found + _gaps(entries)
 
 
 def _forged(entry: Entry, *, is_extra: bool, is_last: bool) -> str:
@@ -60,7 +96,7 @@ def _forged(entry: Entry, *, is_extra: bool, is_last: bool) -> str:
     return f"Entry {entry.number} {what}: its seal does not fit."
 
 
-def _misplaced(entry: Entry, known: dict[str, Entry]) -> str:
+def _misplaced(entry: Entry, known: set[str]) -> str:
     if entry.previous in known or entry.previous == BEGINNING:
         return f"Entry {entry.number} was moved: it does not follow the entry before it."
     return f"Before entry {entry.number} something was deleted: the entry it follows is gone."
@@ -72,24 +108,11 @@ def _gaps(entries: Sequence[Entry]) -> list[str]:
     return [f"Entry {number} was deleted: its number is missing." for number in missing]
 
 
-def _cut(entries: Sequence[Entry], anchors: Iterable[Anchor]) -> list[str]:
-    """What an anchor has seen must still be there."""
-    by_number = {entry.number: entry for entry in entries}
-    last = max(by_number, default=0)
-    found = []
-    for anchor in anchors:
-        entry = by_number.get(anchor.number)
-        if entry is None and anchor.number > last:
-            found.append(f"The log was cut: it ends at {last}, an anchor has seen {anchor.number}.")
-        elif entry is not None and entry.seal != anchor.seal:
-            found.append(f"Entry {anchor.number} is not the one that an anchor has seen.")
-    return found
-
-
-def all_entries() -> list[Entry]:
-    """The whole log in the order of its numbers."""
-    rows = db.session.scalars(select(AuditEntry).order_by(AuditEntry.number))
-    return [Entry(row.number, told_by(row), row.previous, row.seal) for row in rows]
+def all_entries() -> Iterator[Entry]:
+    """The whole log in the order of its numbers, a part at a time."""
+    query = select(AuditEntry).order_by(AuditEntry.number)
+    for row in db.session.scalars(query.execution_options(yield_per=ROWS_A_READ)):
+        yield Entry(row.number, told_by(row), row.previous, row.seal)
 
 
 def told_by(row: AuditEntry) -> Told:

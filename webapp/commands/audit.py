@@ -9,7 +9,7 @@ from flask.cli import AppGroup
 
 from webapp import clock
 from webapp.audit.anchor import anchors_kept, drop_anchor
-from webapp.audit.verify import all_entries, findings
+from webapp.audit.verify import all_entries, verify
 from webapp.commands.running import settings
 
 audit = AppGroup("audit", help="The record of what was done.")
@@ -19,13 +19,15 @@ audit = AppGroup("audit", help="The record of what was done.")
 @click.option("--anchors", type=click.Path(exists=True, dir_okay=False, path_type=Path))
 def verify_log(anchors: Path | None) -> None:
     """Read the whole log again, and name what was edited, deleted, inserted, reordered or cut."""
-    entries, kept = all_entries(), anchors_kept(anchors)
-    found = findings(entries, kept, settings().audit_key)
+    kept = anchors_kept(anchors)
+    log, found = verify(all_entries, kept, settings().audit_key)
+    for restore in log.restores:
+        click.echo(restore.sentence())
     for sentence in found:
         click.echo(sentence, err=True)
     if found:
         raise click.ClickException(f"The audit log is not whole: {len(found)} findings.")
-    click.echo(f"The audit log is whole: {len(entries)} entries, {len(kept)} anchors.")
+    click.echo(f"The audit log is whole: {log.length} entries, {len(kept)} anchors.")
 
 
 @audit.command("anchor")

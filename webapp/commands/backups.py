@@ -9,6 +9,7 @@ import click
 from flask.cli import with_appcontext
 
 from webapp import clock
+from webapp.audit.anchor import drop_anchor
 from webapp.commands.running import settings
 from webapp.extensions import db
 from webapp.loaders.came_back import last_restore
@@ -51,7 +52,8 @@ def restore_backup(file: Path, yes: bool) -> None:
         restored = restore(settings(), file.absolute(), clock.now())
     except OperationRefused as refusal:
         raise click.ClickException(str(refusal)) from refusal
-    click.echo(f"Restored as of {restored.manifest.made_at}.")
+    drop_anchor(clock.now(), settings().time_zone)
+    click.echo(f"Restored as of {restored.manifest.made_at}. The audit log tells of it.")
     if restored.kept:
         click.echo(f"What was there before is kept as {restored.kept}.")
     if restored.missing is None:

@@ -19,7 +19,7 @@ from webapp.operations.backup import database_of
 from webapp.operations.databases import Database
 from webapp.operations.manifest import Manifest
 from webapp.operations.refused import OperationRefused
-from webapp.operations.restore_record import record_restore
+from webapp.operations.restore_record import Teller, record_restore
 
 
 @dataclass(frozen=True)
@@ -46,9 +46,10 @@ def restore(config: Config, file: Path, now: datetime) -> Restored:
         with database.prepared(dump, stamp) as prepared:
             _bring_up_to_date(prepared, manifest)
             missing: list[int | None] = []
+            told = Teller(clock.stamp(now), config.audit_key)
 
             def between(replaced: URL | None) -> None:
-                missing.append(record_restore(prepared, replaced, manifest, clock.stamp(now)))
+                missing.append(record_restore(prepared, replaced, manifest, told))
 
             kept = database.replace(prepared, stamp, between)
     return Restored(manifest, kept, missing[-1])

@@ -7,36 +7,53 @@ two tables are written here and nowhere else, and never changed.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import URL, Connection, create_engine, insert, select
 from sqlalchemy.exc import DatabaseError
 
 from webapp import clock
+from webapp.audit.log import append
+from webapp.audit.restores import ACTION
+from webapp.audit.seal import Told
 from webapp.models import Change, Device, Restore, RestoreMissing
+from webapp.operations.log_cut import cut_between
 from webapp.operations.manifest import Manifest
 
 ROWS_A_READ = 1000
 Row = dict[str, Any]
 
 
+@dataclass(frozen=True)
+class Teller:
+    """When the restore happens, and the key that seals what the audit log tells of it."""
+
+    at: str
+    key: str
+
+
 def record_restore(
-    prepared: URL, replaced: URL | None, manifest: Manifest, restored_at: str
+    prepared: URL, replaced: URL | None, manifest: Manifest, teller: Teller
 ) -> int | None:
     """Write the record into the prepared database; how many changes the replaced one had beyond it.
 
-    None where the replaced database cannot be read, or there is none: then nobody knows.
+    None where the replaced database cannot be read, or there is none: then nobody knows. The audit
+    log tells of it in the same transaction (K03).
     """
     new = create_engine(prepared)
     try:
         with new.execution_options(writes=True).begin() as connection:
             restore_id = clock.new_id()
             missing = _missing(connection, replaced, restore_id)
-            row = {"id": restore_id, "restored_at": restored_at, "backup_made_at": manifest.made_at}
+            row = {"id": restore_id, "restored_at": teller.at, "backup_made_at": manifest.made_at}
             row |= {"sha256": manifest.sha256, "missing": None if missing is None else len(missing)}
             connection.execute(insert(Restore), row)
             if missing:
                 connection.execute(insert(RestoreMissing), missing)
+            cut = cut_between(connection, replaced).in_words(manifest.made_at)
+            told = Told(at=teller.at, action=ACTION, subject=restore_id, detail=cut)
+            append(connection, told, teller.key)
     finally:
         new.dispose()
     return row["missing"]

@@ -1,0 +1,19 @@
+"""What the audit log tells of: every action by its code, in the words in which it is shown.
+
+Pure. An action that is told and does not stand here fails a test.
+"""
+
+from __future__ import annotations
+
+from webapp.errors import N_
+
+KINDS = {
+    "signed_in": N_("signed in"),
+    "signed_out": N_("signed out"),
+    "read": N_("read"),
+    "refused": N_("asked for what is not theirs"),
+    "wrote": N_("wrote"),
+    "decided": N_("decided"),
+    "exported": N_("exported"),
+    "restored": N_("restored a backup"),
+}
