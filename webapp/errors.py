@@ -125,6 +125,11 @@ FORM_SENTENCES = {
     "no_type_column": N_("The sheet survey has no column named type."),
     "converter_says": N_("The form cannot be made: %(said)s"),
     "not_converted": N_("The form cannot be made, and the converter stumbled: %(said)s"),
+    # Publishing
+    "published_already": N_("This is word for word version %(number)s, which is published."),
+    "published_meanwhile": N_("Somebody published this form just now. Look at it and try again."),
+    "form_id_too_long": N_("The form_id on the sheet settings has more than %(most)s characters."),
+    "form_too_large": N_("This form is too large for a phone. Make two forms of it."),
     # What was put right
     "doubled_column": N_("The column %(column)s stands there twice; the first cell counts."),
     "columns_merged": N_("The column %(column)s means the same as %(into)s and was added to it."),

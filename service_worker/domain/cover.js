@@ -13,7 +13,7 @@ import { localDay } from './days.js';
 /** @typedef {import('./records.js').ViewRecord} ViewRecord */
 
 /** Of these types every record lies on the cover: there are few of them. */
-export const COVER_TYPES = ['worker', 'team', 'preference', 'client', 'hazard', 'settlement'];
+export const COVER_TYPES = ['worker', 'team', 'preference', 'client', 'hazard', 'settlement', 'form_version'];
 
 /** Whether a page across all case files sees this view record. @param {ViewRecord} record @param {string} today @param {string} zone @returns {boolean} */
 export function liesOnCover(record, today, zone) {

@@ -33,6 +33,7 @@ export const manifest = {
    "case_file": "client",
    "create_only": false,
    "frozen_when": null,
+   "fixed": [],
    "shelf": "front"
   },
   "field": {
@@ -43,7 +44,7 @@ export const manifest = {
  },
  "contract": {
   "protocol": 1,
-  "schema": 1,
+  "schema": 2,
   "types": {
    "team": {
     "label": "Team",
@@ -407,6 +408,12 @@ export const manifest = {
      "started_on": {
       "kind": "date",
       "label": "With us since"
+     },
+     "programme": {
+      "kind": "text",
+      "label": "Programme",
+      "hint": "Some forms are for one only",
+      "max_length": 120
      },
      "what_matters": {
       "kind": "long_text",
@@ -2493,6 +2500,125 @@ export const manifest = {
       "required": true,
       "label": "Settled by",
       "target": "worker"
+     }
+    }
+   },
+   "form_definition": {
+    "label": "Form definition",
+    "case_file": "agency",
+    "create_only": true,
+    "fixed": [
+     "voided"
+    ],
+    "shelf": "back",
+    "fields": {
+     "hash": {
+      "kind": "text",
+      "required": true,
+      "label": "Hash",
+      "max_length": 71
+     },
+     "packed": {
+      "kind": "long_text",
+      "required": true,
+      "label": "Definition",
+      "max_length": 240000
+     }
+    }
+   },
+   "form_version": {
+    "label": "Form version",
+    "case_file": "agency",
+    "fixed": [
+     "form_id",
+     "number",
+     "version",
+     "title",
+     "definition",
+     "hash",
+     "workbook",
+     "xform",
+     "published_by",
+     "voided"
+    ],
+    "fields": {
+     "form_id": {
+      "kind": "text",
+      "required": true,
+      "label": "Form id",
+      "max_length": 200
+     },
+     "number": {
+      "kind": "integer",
+      "required": true,
+      "label": "Number",
+      "min": 1,
+      "max": 2147483647
+     },
+     "version": {
+      "kind": "text",
+      "label": "Version",
+      "hint": "As its author calls it",
+      "max_length": 200
+     },
+     "title": {
+      "kind": "text",
+      "required": true,
+      "label": "Title",
+      "max_length": 200
+     },
+     "definition": {
+      "kind": "reference",
+      "required": true,
+      "label": "Definition",
+      "target": "form_definition"
+     },
+     "hash": {
+      "kind": "text",
+      "required": true,
+      "label": "Hash",
+      "max_length": 71
+     },
+     "workbook": {
+      "kind": "text",
+      "label": "Hash of the workbook",
+      "max_length": 71
+     },
+     "xform": {
+      "kind": "text",
+      "label": "Hash of the XForm",
+      "max_length": 71
+     },
+     "published_by": {
+      "kind": "reference",
+      "label": "Published by",
+      "target": "worker"
+     },
+     "published_from": {
+      "kind": "date",
+      "required": true,
+      "policy": "latest",
+      "label": "In use from"
+     },
+     "programmes": {
+      "kind": "long_text",
+      "policy": "latest",
+      "label": "Programmes",
+      "hint": "One on a line; empty: for every client",
+      "max_length": 2000
+     },
+     "due_every": {
+      "kind": "integer",
+      "policy": "latest",
+      "label": "Due every so many days",
+      "hint": "Empty: never due",
+      "min": 1,
+      "max": 3650
+     },
+     "retired_on": {
+      "kind": "date",
+      "policy": "latest",
+      "label": "Retired on"
      }
     }
    }
@@ -5759,6 +5885,9 @@ export const manifest = {
     },
     {
      "name": "acuity"
+    },
+    {
+     "name": "programme"
     },
     {
      "name": "what_matters"

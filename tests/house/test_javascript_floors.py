@@ -24,6 +24,7 @@ FLOORS = {
     "notices": 4,
     "catalogue": 4,
     "spelled_out": 4,
+    "unpacking": 4,
     "covering": 4,
     "view_records": 4,
     "sync": 3,

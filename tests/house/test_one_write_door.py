@@ -18,6 +18,7 @@ KEEPERS = {
     "SignInTry": "webapp/sign_in_tries.py",
     "Lease": "webapp/jobs/lease.py",
     "JobRun": "webapp/jobs/runs.py",
+    "FormSource": "webapp/forms/sources.py",
     "BackupMade": "webapp/operations/backup.py",
     "Restore": "webapp/operations/restore_record.py",
     "RestoreMissing": "webapp/operations/restore_record.py",

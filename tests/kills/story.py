@@ -40,6 +40,7 @@ class Story:
             self.a_new_client_handed_over,
             self.what_is_set_aside,
             self.answers_are_lost,
+            self.forms_of_the_agency,
         ):
             chapter()
             self.exchange("rosa", "sam", "vera", "ada")
@@ -172,3 +173,13 @@ class Story:
             self.save("rosa", self.cast.mrs_alvarez, aim)
         self.exchange("rosa", lose_answers=1)
         self.exchange("rosa", "second phone")
+
+    def forms_of_the_agency(self) -> None:
+        """What only Doorstep makes is parked; a client's programme says which forms are for her."""
+        definition = create("form_definition", hash="sha256:0", packed="eA==")
+        named = {"form_id": "home_safety", "number": 1, "title": "Home safety"}
+        made = {"definition": definition["id"], "hash": "sha256:0", "published_from": DAY}
+        self.save("ada", AGENCY, definition)
+        self.save("ada", AGENCY, create("form_version", **named, **made))
+        file = self.cast.wei_chen
+        self.save("sam", file, edit("client", file, [file], programme="Families"))

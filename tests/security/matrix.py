@@ -89,6 +89,8 @@ WRITES: dict[str, tuple[Who, Who]] = {
     "task": (TEAM, TEAM),
     "due_item": (NOBODY, NOBODY),
     "settlement": (TEAM, NOBODY),
+    "form_definition": (NOBODY, NOBODY),
+    "form_version": (NOBODY, OFFICE),
 }
 
 #: Who decides about a parked change of Mrs Alvarez's case file, and how.

@@ -17,7 +17,7 @@ from webapp.models import Change
 from webapp.schemas import RECORD_TYPES
 from webapp.schemas.contract import contract
 from webapp.schemas.manifest import manifest
-from webapp.sync.names import AGENCY
+from webapp.sync.names import AGENCY, SERVER
 
 DECLARED = {page["name"]: page for page in manifest()["pages"]}
 MARKED = {"Doorstep-Sync": "1"}
@@ -172,6 +172,12 @@ def edited(file: CaseFile, kind: str, person: str) -> dict:
         return edit("worker", file.people["sam"], phone="555-0100")
     if kind == "membership":
         return edit(kind, file.ids[kind], handover_note="Other words")
+    if kind in ("form_definition", "form_version"):
+        made = file.minimal(kind, SERVER)
+        file.agency.write(SERVER, AGENCY, made)
+        return edit(
+            kind, made["id"], **{"packed" if kind == "form_definition" else "programmes": "X"}
+        )
     if kind in ("team", "preference"):
         made = file.minimal(kind, file.people[person])
         owner = file.people["ada" if kind == "team" else person]

@@ -173,7 +173,7 @@ class People:
         elif nature in ("closed", "stranger"):
             write = self._made(writer, "goal")
             home = self.agency.mr_brooks if nature == "closed" else self.agency.mr_haddad
-        schema = {"newer_field": 2, "newer_type": 2, "older": 0}.get(nature, 1)
+        schema = {"newer_field": 3, "newer_type": 3, "older": 0}.get(nature, 1)
         self._save(phone, home, [write], nature=nature, schema=schema)
 
     @deed

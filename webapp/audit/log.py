@@ -25,7 +25,7 @@ LOCK_NUMBER = 7_362_102
 #: The same page of the same client, opened again by the same worker, is told once in this time.
 TOLD_AGAIN_AFTER = timedelta(minutes=5)
 #: Record types of which every accepted write is told: who may come in, who decided what counts.
-TOLD_TYPES = ("worker", "membership", "settlement")
+TOLD_TYPES = ("worker", "membership", "settlement", "form_version")
 DETAIL_LENGTH_MAX = 200
 
 

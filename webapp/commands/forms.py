@@ -1,14 +1,20 @@
-"""`forms check`: is a workbook a form that every phone can fill in? Nothing is kept."""
+"""`forms`: is a workbook a form that every phone can fill in? If so, publish it."""
 
 from __future__ import annotations
 
+from datetime import datetime
 from pathlib import Path
 
 import click
 from flask.cli import AppGroup
 
+from webapp import clock
+from webapp.commands.running import settings
 from webapp.forms.findings import Finding
+from webapp.forms.publishing import NotPublished, Release, publish
+from webapp.forms.reading import Reading
 from webapp.forms.worker import read_apart
+from webapp.schemas.published_form import DUE_DAYS_MAX
 
 forms = AppGroup("forms", help="The agency's own forms, written as XLSForm workbooks.")
 
@@ -22,18 +28,41 @@ forms = AppGroup("forms", help="The agency's own forms, written as XLSForm workb
 )
 def check(files: tuple[Path, ...]) -> None:
     """Name every problem of the FILES with its sheet and row; exit 0 when there is no error."""
-    errors = 0
-    for file in files:
-        found = read_apart(file.read_bytes())
-        errors += len(found.errors)
-        for finding in found.errors:
-            _say(file, "error", finding)
-        for finding in found.warnings:
-            _say(file, "warning", finding)
-        counted = f"{len(found.errors)} errors, {len(found.warnings)} warnings"
-        click.echo(f"{file.name}: {counted}")
-    if errors:
+    if any([_read(file).errors for file in files]):
         raise SystemExit(1)
+
+
+@forms.command("publish")
+@click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.option("--from", "since", type=click.DateTime(["%Y-%m-%d"]), help="In use from this day.")
+@click.option("--programme", "programmes", multiple=True, help="Only for clients of this one.")
+@click.option("--due-every", type=click.IntRange(1, DUE_DAYS_MAX), help="Days between fillings.")
+def publish_file(
+    file: Path, since: datetime | None, programmes: tuple[str, ...], due_every: int | None
+) -> None:
+    """Publish the form in FILE: its next version, on every phone after its next exchange."""
+    found = _read(file)
+    if found.errors:
+        raise SystemExit(1)
+    day = since.date() if since else clock.today_in(settings().time_zone, clock.now())
+    release = Release(day, "\n".join(programmes), due_every)
+    try:
+        made = publish(file.read_bytes(), found, release, file_name=file.name)
+    except NotPublished as refusal:
+        raise click.ClickException(str(refusal)) from refusal
+    click.echo(f"{made.form_id}: version {made.number} is published, in use from {day}.")
+
+
+def _read(file: Path) -> Reading:
+    """Read a workbook and name all that is to be said of it."""
+    found = read_apart(file.read_bytes())
+    for finding in found.errors:
+        _say(file, "error", finding)
+    for finding in found.warnings:
+        _say(file, "warning", finding)
+    counted = f"{len(found.errors)} errors, {len(found.warnings)} warnings"
+    click.echo(f"{file.name}: {counted}")
+    return found
 
 
 def _say(file: Path, kind: str, finding: Finding) -> None:

@@ -14,7 +14,7 @@ from webapp.domain.days import local_day
 from webapp.domain.records import Record
 
 #: Of these types every record lies on the cover: there are few of them.
-COVER_TYPES = ("worker", "team", "preference", "client", "hazard", "settlement")
+COVER_TYPES = ("worker", "team", "preference", "client", "hazard", "settlement", "form_version")
 
 
 def lies_on_cover(record: Record, today: str, zone: str) -> bool:

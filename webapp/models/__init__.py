@@ -24,6 +24,9 @@ from webapp.models.draft import Draft
 from webapp.models.due_item import DueItem
 from webapp.models.feed_record import FeedRecord
 from webapp.models.field_version import FieldVersion
+from webapp.models.form_definition import FormDefinition
+from webapp.models.form_source import FormSource
+from webapp.models.form_version import FormVersion
 from webapp.models.goal import Goal
 from webapp.models.hazard import Hazard
 from webapp.models.job_run import JobRun
@@ -65,6 +68,8 @@ RECORD_TABLES: dict[str, type[RecordRow]] = {
     "task": Task,
     "due_item": DueItem,
     "settlement": Settlement,
+    "form_definition": FormDefinition,
+    "form_version": FormVersion,
 }
 
 __all__ = [
@@ -86,6 +91,9 @@ __all__ = [
     "DueItem",
     "FeedRecord",
     "FieldVersion",
+    "FormDefinition",
+    "FormSource",
+    "FormVersion",
     "Goal",
     "Hazard",
     "JobRun",

@@ -36,5 +36,6 @@ class Client(RecordRow, db.Model):
     acuity: Mapped[int | None]
     status: Mapped[Code | None]
     started_on: Mapped[Day | None]
+    programme: Mapped[str | None] = mapped_column(String(120))
     what_matters: Mapped[Words | None]
     external_id: Mapped[str | None] = mapped_column(String(120))

@@ -39,6 +39,7 @@ WHO = (
     "household",
     "allergies",
     "acuity",
+    "programme",
     "what_matters",
 )
 AROUND = (

@@ -12,12 +12,13 @@ from webapp.schemas.assessment import Assessment
 from webapp.schemas.client import Client, ContactPerson, Hazard, Membership
 from webapp.schemas.note import Addendum, ProgressNote, Review, Signature
 from webapp.schemas.plan import CarePlan, DueItem, Goal, Task
+from webapp.schemas.published_form import FormDefinition, FormVersion
 from webapp.schemas.record import RecordSchema
 from webapp.schemas.settlement import Settlement
 from webapp.schemas.visit import Observation, Visit
 
 PROTOCOL_VERSION = 1
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 
 RECORD_TYPES: dict[str, type[RecordSchema]] = {
     schema.type_name: schema
@@ -41,5 +42,7 @@ RECORD_TYPES: dict[str, type[RecordSchema]] = {
         Task,
         DueItem,
         Settlement,
+        FormDefinition,
+        FormVersion,
     )
 }

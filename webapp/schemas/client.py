@@ -172,6 +172,7 @@ class Client(RecordSchema):
     acuity = Integer(N_("Acuity"), min=1, max=4, hint=N_("1 is low, 4 is intensive"))
     status = Choice(N_("Status"), CASE_STATUS)
     started_on = Date(N_("With us since"))
+    programme = Text(N_("Programme"), max_length=120, hint=N_("Some forms are for one only"))
     what_matters = LongText(N_("What matters to the client"), max_length=4000)
     external_id = Text(N_("Number in the other system"), max_length=120)
 

@@ -10,6 +10,7 @@ from webapp.schemas.kinds import Boolean, Kind, Set
 
 CLIENT, DESK, AGENCY = "client", "desk", "agency"
 FRONT, BACK = "front", "back"
+VOIDED_NAME = "voided"
 
 
 class RecordSchema(Schema):
@@ -18,6 +19,7 @@ class RecordSchema(Schema):
     `case_file`: the kind of case file it lives in. `create_only`: corrected by another record,
     never edited.
     `frozen_when`: `{"type", "field"}`; it is edited no more once a record of that type names it.
+    `fixed`: fields that only the create writes; with `voided` among them it is never taken back.
     `shelf`: `front` is needed for lists and due dates, `back` is opened with the client's page.
     """
 
@@ -26,6 +28,7 @@ class RecordSchema(Schema):
     case_file: ClassVar[str] = CLIENT
     create_only: ClassVar[bool] = False
     frozen_when: ClassVar[dict[str, str] | None] = None
+    fixed: ClassVar[tuple[str, ...]] = ()
     shelf: ClassVar[str] = FRONT
 
     @classmethod
@@ -54,6 +57,7 @@ class RecordSchema(Schema):
             "case_file": cls.case_file,
             "create_only": cls.create_only,
             "frozen_when": cls.frozen_when,
+            "fixed": list(cls.fixed),
             "shelf": cls.shelf,
             "fields": {name: kind.describe() for name, kind in cls.kinds().items()},
         }

@@ -18,9 +18,11 @@ from webapp.sync.shape import Write, is_create, writes_of
 from webapp.sync.verdict import invalid
 
 #: What a supervisor may write in the agency's case file; the rest is the administrators'.
-AGENCY_TYPES_OF_SUPERVISORS = ("team",)
+AGENCY_TYPES_OF_SUPERVISORS = ("team", "form_version")
 #: What Doorstep works out itself, from what people write (B06).
-TYPES_OF_THE_SERVER = ("due_item",)
+TYPES_OF_THE_SERVER = ("due_item", "form_definition")
+#: What only Doorstep makes, and the office may edit: every phone evaluates what a form says.
+MADE_BY_THE_SERVER = ("form_version",)
 #: What freezes another record can never be taken back.
 FREEZING = {s.frozen_when["type"] for s in RECORD_TYPES.values() if s.frozen_when is not None}
 
@@ -50,6 +52,9 @@ def _check_still_open(write: Write, run: Run) -> None:
     edited = [field for field in write["fields"] if field != VOIDED or write["type"] in FREEZING]
     if schema.create_only and edited:
         raise invalid("create_only", f"{write['id']}.{edited[0]}")
+    fixed = [field for field in schema.fixed if field in write["fields"]]
+    if fixed:
+        raise invalid("fixed", f"{write['id']}.{fixed[0]}")
     if schema.frozen_when is not None and _is_frozen(write["id"], schema.frozen_when, run):
         raise invalid("frozen", write["id"])
 
@@ -69,7 +74,7 @@ def _check_own_name(write: Write, author: str) -> None:
 
 def _check_office(write: Write, author: str, run: Run, standing: Standing) -> None:
     kind = write["type"]
-    if kind in TYPES_OF_THE_SERVER:
+    if kind in TYPES_OF_THE_SERVER or (kind in MADE_BY_THE_SERVER and is_create(write)):
         raise invalid("by_server", write["id"])
     if kind == "signature" and not _may_sign(write, author, run):
         raise invalid("not_yours", f"{write['id']}.progress_note")

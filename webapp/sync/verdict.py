@@ -12,6 +12,7 @@ CHANGE_SENTENCES = {
     "by_supervisor": N_("Only a supervisor can do that"),
     "by_administrator": N_("Only an administrator can do that"),
     "by_another": N_("Nobody opens a client's file to themselves: another has to do that"),
+    "fixed": N_("A published version of a form never changes. Publish a new one"),
     "by_server": N_("Only Doorstep itself writes that"),
 }
 
