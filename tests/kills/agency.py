@@ -9,7 +9,7 @@ from tests.browser.kit.waiting import until
 from tests.cast import Cast, build_cast
 from tests.databases import PostgresShelf, Shelf, SqliteShelf
 from tests.kills.checker import Books, check
-from tests.kills.device import ScriptDevice, enrolled
+from tests.kills.device import HttpClient, ScriptDevice
 from tests.kills.office import SECRET, KilledOffice
 from webapp import create_app, migrations
 from webapp.config import Config
@@ -98,7 +98,8 @@ class KilledAgency:
         """A device of somebody, by default straight at the office."""
         path = self.office.folder / f"diary-{len(self.devices)}"
         worker = getattr(self.cast, name)
-        device = enrolled(address or self.office.address, name, worker, path, seed)
+        client = HttpClient(address or self.office.address, name)
+        device = ScriptDevice(client, worker, path, seed)
         self.devices.append(device)
         return device
 
@@ -107,9 +108,9 @@ class KilledAgency:
         for _ in range(ROUNDS_MAX):
             for device in self.devices:
                 device.tries()
-            if all(not device.outbox for device in self.devices):
+            if all(not device.outbox() for device in self.devices):
                 return
-        raise AssertionError(f"never empty: {[d.outbox[:2] for d in self.devices]}")
+        raise AssertionError(f"never empty: {[device.outbox() for device in self.devices]}")
 
     def check(self) -> Counter[str]:
         """The diaries against the database, after everything has arrived: what is new since."""

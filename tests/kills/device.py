@@ -5,14 +5,18 @@ from __future__ import annotations
 import http.client
 import json
 import urllib.parse
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from pathlib import Path
 from random import Random
 from typing import Any
 
 from tests.browser.kit.ledger import MARKER, Visitor
 from tests.cast import PASS_PHRASE, create, edit
 from tests.kills.diary import ACKNOWLEDGED, Diary
-from tests.sync.device import MARKED, Entry, Json, Phone
+from tests.sync.applying import Entry, Store
+from tests.sync.device import Json
+from tests.sync.phone import MARKED, Phone
+from tests.sync.reference import Shelf
 
 ASK_FIELDS = ("measure", "latest_value")
 #: Anything a broken line or a dead server does to a request.
@@ -67,41 +71,39 @@ class HttpClient:
         return urllib.parse.urlencode(fields).encode()
 
 
-@dataclass
 class ScriptDevice(Phone):
     """A phone whose day is drawn from a seed."""
 
     client: HttpClient  # type: ignore[assignment]
-    diary: Diary = field(kw_only=True)
-    random: Random = field(kw_only=True)
-    count: int = 0
 
-    def save(self, case_file: str, *writes: Json) -> Json:
+    def __init__(self, client: HttpClient, worker: str, diary: Path, seed: int):
+        super().__init__(client, worker)  # type: ignore[arg-type]
+        self.request()
+        self.diary = Diary(diary, worker, self.device)
+        self.random = Random(seed)
+        self.count = 0
+
+    def save(self, case_file: str, writes: list[Json], *, schema: int = 1) -> Json:
         """D1, and into the diary."""
-        change = super().save(case_file, *writes)
+        change = super().save(case_file, writes, schema=schema)
         self.diary.saved(change)
         return change
 
-    def post(self, request: Json) -> Json:
-        """The server's answer, which is one."""
-        told = self.client.post("/sync/v1/exchange", json=request, headers=MARKED)
-        assert told.status_code == 200, told.json
-        return told.json
-
-    def asks(self, **limits: int) -> Json:
+    def asks(self) -> Json:
         """One exchange. Raises NoAnswer when there was none."""
-        request = self.request(**limits)
-        self.diary.sent(request["changes"])
-        answer = self.post(request)
-        assert answer["replay"] is False, "the server has lost a change that it had acknowledged"
-        self.receive(request, answer)
-        self.diary.acknowledged(answer["receipts"])
-        return answer
+        flight = self.request()
+        self.diary.sent(flight.body["changes"])
+        answer = self.ask(flight.path, flight.body)
+        told = answer["body"]
+        assert told["replay"] is False, "the server has lost a change that it had acknowledged"
+        self.end(flight, answer)
+        self.diary.acknowledged(told["receipts"])
+        return told
 
-    def tries(self, **limits: int) -> bool:
+    def tries(self) -> bool:
         """One exchange; whether there was an answer."""
         try:
-            self.asks(**limits)
+            self.asks()
         except NoAnswer:
             return False
         return True
@@ -110,32 +112,22 @@ class ScriptDevice(Phone):
         """A goal, or an edit of one that is known, in some case file."""
         self.count += 1
         word = f"{self.worker[-4:]} {self.count}"
-        known = sorted(self.known("goal").items())
+        known = list(self.known("goal").items())
         if not known or self.random.random() < 0.5:
             aim = create("goal", statement=f"Goal {word}.", status="active", measure=word)
-            return self.save(self.random.choice(case_files), aim)
+            return self.save(self.random.choice(case_files), [aim])
         record, case_file = self.random.choice(known)
         name = self.random.choice(ASK_FIELDS)
-        _, base = self.shown(record, name)
-        return self.save(case_file, edit("goal", record, base, **{name: word}))
+        _, base = self.shown(record, name, None)
+        return self.save(case_file, [edit("goal", record, base, **{name: word})])
 
     def dies_and_wakes(self) -> None:
         """The battery is empty: all it knows afterwards is what its diary says."""
         told = {line["receipt"]["id"] for line in self.diary.lines(ACKNOWLEDGED)}
-        waiting = [c for id_, c in self.diary.changes().items() if id_ not in told]
-        self.outbox = [Entry(change) for change in waiting]
-        self.journal, self.witness = [], []
-        self.cursors, self.records, self.rebuilding = {}, {}, {}
-
-
-def enrolled(address: str, name: str, worker: str, diary_path: Any, seed: int) -> ScriptDevice:
-    """A new device of somebody, with an empty diary."""
-    client = HttpClient(address, name)
-    diary = Diary(diary_path, worker, "")
-    device = ScriptDevice(client, worker, diary=diary, random=Random(seed))
-    device.enrol()
-    diary.device = device.device
-    return device
+        saved = self.diary.changes()
+        waiting = [Entry(change) for id_, change in saved.items() if id_ not in told]
+        store = Store(device=self.device, outbox=waiting, saved=len(saved))
+        self.shelf = Shelf(store)
 
 
 def _text(value: Any) -> bytes:

@@ -63,7 +63,7 @@ class Unrest:
         try:
             while not self._is_over.is_set():
                 for _ in range(device.random.randint(1, BATCH_MAX)):
-                    if len(device.outbox) < OUTBOX_MAX:
+                    if len(device.outbox()) < OUTBOX_MAX:
                         device.writes_something(self.killed.case_files)
                 if not device.tries():
                     time.sleep(PAUSE_SECONDS)

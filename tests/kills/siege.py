@@ -103,7 +103,7 @@ class Siege:
         rosa = killed.device("rosa", self._seed())
         with locked(killed.office.url, LOCKED_SECONDS) as lock:
             while lock.is_alive():
-                if len(rosa.outbox) < 9:
+                if len(rosa.outbox()) < 9:
                     rosa.writes_something(killed.case_files)
                 rosa.tries()
         _no_accidents(killed)

@@ -48,7 +48,7 @@ def test_s1_r_a_portals_page_is_no_answer(
     change = rosa.writes_something(killed.case_files)
     line.fates.extend([CAPTIVE, CAPTIVE])
     assert not rosa.tries() and not rosa.tries()
-    assert [entry.change for entry in rosa.outbox] == [change]
+    assert list(rosa.outbox()) == [change["id"]]
     assert rosa.tries()
     killed.check()
 
@@ -60,9 +60,10 @@ def test_s4_only_the_answers_are_lost(
         rosa.writes_something(killed.case_files)
         line.fates.append(ANSWER_LOST)
         assert not rosa.tries()
-    request = rosa.request()
-    assert len(request["changes"]) == 5
-    assert [receipt["repeat"] for receipt in rosa.post(request)["receipts"]] == [True] * 5
+    flight = rosa.request()
+    assert len(flight.body["changes"]) == 5
+    answer = rosa.ask(flight.path, flight.body)["body"]
+    assert [receipt["repeat"] for receipt in answer["receipts"]] == [True] * 5
     killed.check()
 
 
@@ -72,7 +73,7 @@ def test_d3_an_answer_that_is_slow_comes_whole(
     rosa.writes_something(killed.case_files)
     line.fates.append(Fate(delay=0.3))
     assert rosa.tries()
-    assert not rosa.outbox
+    assert not rosa.outbox()
     killed.check()
 
 

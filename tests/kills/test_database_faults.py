@@ -41,7 +41,7 @@ def test_s1_a_disk_that_takes_nothing_is_said_and_the_phone_keeps_it_all(
     with FAULTS[fault](killed.office):
         refused = writes_until_refused(killed, rosa)
         assert int(refused.after if isinstance(refused, Busy) else refused["after"]) > 0
-        waiting = len(rosa.outbox)
+        waiting = len(rosa.outbox())
         assert waiting >= 1
     killed.check()
 

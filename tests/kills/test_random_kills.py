@@ -32,7 +32,7 @@ def test_s1_a_database_that_crashed_is_waited_for_without_a_restart(killed: Kill
     killed.shelf.crash()
     change = rosa.writes_something(killed.case_files)
     assert not rosa.tries() and not rosa.tries()
-    assert change in [entry.change for entry in rosa.outbox]
+    assert change["id"] in rosa.outbox()
     killed.shelf.start()
     killed.waits_until_up()
     killed.check()

@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy import text
 
 from tests.cast import create, edit
-from tests.sync.device import Phone
+from tests.sync.phone import Phone
 from tests.sync.post import send
 from webapp.clock import new_id
 from webapp.extensions import db
@@ -142,8 +142,7 @@ BROKEN = {
 @pytest.fixture
 def ids(agency) -> dict[str, str]:
     """A case file with everything in it: a conflict, a merge, a held change, a voiding."""
-    rosas = Phone(agency.signed_in(agency.rosa), agency.rosa).enrol()
-    rosas.exchange()
+    Phone(agency.signed_in(agency.rosa), agency.rosa).exchange()
     mine = edit("goal", agency.goal, measure="ten steps")
     mine = agency.write(agency.rosa, agency.mrs_alvarez, mine)
     agency.write(agency.sam, agency.mrs_alvarez, edit("goal", agency.goal, measure="the stairs"))

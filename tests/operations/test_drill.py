@@ -8,7 +8,7 @@ import pytest
 
 from tests.cast import Agency, create, edit
 from tests.operations.conftest import Typed
-from tests.sync.device import Phone
+from tests.sync.phone import Phone
 from webapp.extensions import db
 from webapp.loaders.came_back import last_restore
 from webapp.models import Restore
@@ -18,7 +18,7 @@ Change = dict[str, Any]
 
 def phone_of(agency: Agency, worker: str) -> Phone:
     """A phone that knows its clients."""
-    phone = Phone(agency.signed_in(worker), worker).enrol()
+    phone = Phone(agency.signed_in(worker), worker)
     phone.exchange()
     return phone
 
@@ -26,20 +26,19 @@ def phone_of(agency: Agency, worker: str) -> Phone:
 def a_visit(agency: Agency, phone: Phone) -> Change:
     planned = create("visit", worker=phone.worker, contact_type="home_visit")
     planned["fields"]["starts_at"] = {"value": "2026-11-24T15:00:00Z"}
-    return phone.save(agency.mrs_alvarez, planned)
+    return phone.save(agency.mrs_alvarez, [planned])
 
 
 def says_of_the_goal(agency: Agency, phone: Phone, words: str) -> Change:
-    _, base = phone.shown(agency.goal, "progress")
-    return phone.save(agency.mrs_alvarez, edit("goal", agency.goal, base, progress=words))
+    _, base = phone.shown(agency.goal, "progress", None)
+    return phone.save(agency.mrs_alvarez, [edit("goal", agency.goal, base, progress=words)])
 
 
 def come_back(*phones: Phone) -> None:
     """Every phone finds the office again, some rounds of it; a forgotten phone enrols anew (D5)."""
     for _ in range(4):
         for phone in phones:
-            if phone.exchange()["replay"]:
-                phone.enrol()
+            phone.exchange()
 
 
 def found(agency: Agency, change: Change) -> bool:
@@ -62,7 +61,7 @@ def drill(agency: Agency, typed: Typed, tmp_path):
     after += [a_visit(agency, late)]
     for phone in (rosas, sams, late, rosas, sams, late):
         phone.exchange()
-    assert not any(phone.outbox for phone in (rosas, sams, late)), "all of it was safe"
+    assert not any(phone.outbox() for phone in (rosas, sams, late)), "all of it was safe"
     at_the_desk = create("task", title="Call the landlord", status="open", assignee=agency.vera)
     agency.write(agency.vera, agency.mrs_alvarez, at_the_desk)
     in_the_field = a_visit(agency, sams)
@@ -75,8 +74,8 @@ def test_s12_d5_after_a_restore_every_change_still_in_a_journal_is_there(agency,
     assert not any(found(agency, change) for change in drill["after"]), "the restore took it away"
     come_back(*drill["phones"])
     assert all(found(agency, change) for change in drill["saved"])
-    assert not any(phone.outbox for phone in drill["phones"])
-    goal = drill["phones"][1].wire(agency.goal)
+    assert not any(phone.outbox() for phone in drill["phones"])
+    goal = drill["phones"][1].records()[agency.mrs_alvarez][agency.goal]
     assert goal["fields"]["progress"] == "She cooked. "
 
 

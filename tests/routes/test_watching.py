@@ -14,7 +14,7 @@ from prometheus_client import REGISTRY
 from sqlalchemy import text
 
 from tests.cast import create
-from tests.sync.device import MARKED, Phone
+from tests.sync.phone import MARKED, Phone
 from tests.sync.post import change_of, note, visit
 from webapp import create_app, logs
 from webapp.config import Config
@@ -101,9 +101,9 @@ def test_the_numbers_are_for_this_machine_or_for_who_has_the_word(agency):
 def test_exchanges_changes_and_pages_are_counted_by_names_of_ours(agency):
     before = counted("doorstep_changes_total", outcome="accepted")
     exchanges = counted("doorstep_exchanges_total", result="answered")
-    phone = Phone(agency.signed_in(agency.rosa), agency.rosa).enrol()
-    phone.save(agency.mrs_alvarez, visit(agency.rosa))
-    phone.save(agency.mrs_alvarez, create("goal", status="no such status"))
+    phone = Phone(agency.signed_in(agency.rosa), agency.rosa)
+    phone.save(agency.mrs_alvarez, [visit(agency.rosa)])
+    phone.save(agency.mrs_alvarez, [create("goal", status="no such status")])
     phone.exchange()
     agency.signed_in(agency.rosa).get(f"/clients/{agency.mrs_alvarez}")
     assert counted("doorstep_changes_total", outcome="accepted") == before + 1
@@ -122,7 +122,7 @@ def test_numbers_of_several_processes_are_added_up_where_they_leave_them(agency,
 
 
 def test_a_line_names_request_worker_and_device_by_their_ids(agency, lines):
-    phone = Phone(agency.signed_in(agency.rosa), agency.rosa).enrol()
+    phone = Phone(agency.signed_in(agency.rosa), agency.rosa)
     phone.exchange()
     answer = agency.signed_in(agency.vera).get("/team")
     team, exchange = lines()[-1], lines()[-2]
@@ -133,10 +133,10 @@ def test_a_line_names_request_worker_and_device_by_their_ids(agency, lines):
 
 def test_no_line_says_what_is_written_in_a_record_whatever_goes_wrong(agency, lines, monkeypatch):
     """Markers in every field, refused, parked, failing in the database and in the program."""
-    phone = Phone(agency.signed_in(agency.rosa), agency.rosa).enrol()
-    phone.save(agency.mrs_alvarez, note(agency.rosa, client_said=SECRET))
-    phone.save(agency.mrs_alvarez, create("goal", statement=SECRET, status=SECRET))
-    phone.save(agency.mrs_alvarez, create(f"t_{SECRET.lower()}", statement=SECRET))
+    phone = Phone(agency.signed_in(agency.rosa), agency.rosa)
+    phone.save(agency.mrs_alvarez, [note(agency.rosa, client_said=SECRET)])
+    phone.save(agency.mrs_alvarez, [create("goal", statement=SECRET, status=SECRET)])
+    phone.save(agency.mrs_alvarez, [create(f"t_{SECRET.lower()}", statement=SECRET)])
     phone.exchange()
     rosa = agency.signed_in(agency.rosa)
     rosa.get(f"/clients?q={SECRET}")
@@ -150,11 +150,11 @@ def test_no_line_says_what_is_written_in_a_record_whatever_goes_wrong(agency, li
 
     monkeypatch.setattr("webapp.sync.decide.apply", fails)
     parked = change_of(agency.rosa, agency.mrs_alvarez, visit(agency.rosa, purpose=SECRET))
-    sent = phone.request() | {"changes": [parked]}
+    sent = phone.request().body | {"changes": [parked]}
     phone.client.post("/sync/v1/exchange", json=sent, headers=MARKED)
     monkeypatch.setattr(door, "begin_writing", lambda: 1 / len(SECRET[:0]))
     again = change_of(agency.rosa, agency.mrs_alvarez, visit(agency.rosa, purpose=SECRET))
-    sent = phone.request() | {"changes": [again]}
+    sent = phone.request().body | {"changes": [again]}
     assert phone.client.post("/sync/v1/exchange", json=sent, headers=MARKED).status_code == 500
     told = json.dumps(lines())
     assert "IntegrityError" in told and "ZeroDivisionError" in told and '"places"' in told

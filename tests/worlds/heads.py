@@ -12,7 +12,7 @@ from typing import Any
 
 from sqlalchemy import select
 
-from tests.worlds.device import Json
+from tests.sync.device import Json
 from tests.worlds.people import APPLIED
 from webapp.extensions import db
 from webapp.models import Change, FeedRecord

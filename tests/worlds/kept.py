@@ -6,7 +6,7 @@ import json
 
 from sqlalchemy import select
 
-from tests.worlds.device import Json
+from tests.sync.device import Json
 from webapp.extensions import db
 from webapp.models import Change, SetAside
 

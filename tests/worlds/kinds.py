@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from tests.worlds.device import Device
-from tests.worlds.reference import Carry, ReferencePhone
+from tests.sync.device import Device
+from tests.sync.reference import Carry, ReferencePhone
 from tests.worlds.replica import IN_MEMORY, ON_INDEXEDDB, ReplicaPhone, Room
 
 KINDS_OF_PHONES = ("reference", IN_MEMORY, ON_INDEXEDDB)

@@ -17,7 +17,7 @@ from sqlalchemy import event
 from sqlalchemy.exc import OperationalError
 
 from tests.cast import Agency
-from tests.worlds.device import SILENCE, Answer, Json
+from tests.sync.device import SILENCE, Answer, Json
 from webapp.extensions import db
 from webapp.sync import accept, settle
 

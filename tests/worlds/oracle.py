@@ -10,7 +10,7 @@ from random import Random
 
 from sqlalchemy import select
 
-from tests.worlds.device import SETTLED, Flight, Json
+from tests.sync.device import SETTLED, Flight, Json
 from tests.worlds.heads import Cell, wires, written_fields
 from tests.worlds.kept import is_kept
 from tests.worlds.people import APPLIED, NATURES, TEXT_FIELD, Saved, sentences_of

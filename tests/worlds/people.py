@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from tests.cast import Agency, create, edit
-from tests.worlds.device import Device, Flight, Json, StorageFailedError
+from tests.sync.device import Device, Flight, Json, StorageFailedError
 from tests.worlds.diary import deed
 from tests.worlds.kinds import Phones
 from tests.worlds.office import POISON, Office, Restore

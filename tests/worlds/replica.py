@@ -10,8 +10,8 @@ import itertools
 from typing import Any
 
 from tests.service_worker.bridge import LATER, BridgeError, Call, Phones
-from tests.worlds.device import Answer, Flight, Json, KilledError, StorageFailedError
-from tests.worlds.reference import Carry
+from tests.sync.device import Answer, Flight, Json, KilledError, StorageFailedError
+from tests.sync.reference import Carry
 
 IN_MEMORY, ON_INDEXEDDB = "replica_in_memory", "replica_on_indexeddb"
 #: How the stages of a row are called in a world.

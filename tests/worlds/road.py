@@ -9,7 +9,7 @@ import copy
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
-from tests.worlds.device import (
+from tests.sync.device import (
     SILENCE,
     Answer,
     Device,

@@ -23,7 +23,7 @@ from sqlalchemy import text
 
 from tests.browser.kit.ports import answers, free_port
 from tests.cast import Agency
-from tests.worlds.device import SILENCE, Answer, Json
+from tests.sync.device import SILENCE, Answer, Json
 from tests.worlds.office import MARKED, Office, Restore, sorted_out
 from webapp.extensions import db
 

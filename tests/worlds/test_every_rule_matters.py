@@ -11,8 +11,8 @@ from typing import Any
 import pytest
 
 from tests.conftest import Houses
-from tests.worlds.applying import Applying
-from tests.worlds.device import Json
+from tests.sync.applying import Applying
+from tests.sync.device import Json
 from tests.worlds.machine import Place
 from tests.worlds.places import place_on
 from tests.worlds.story import Story, live_through

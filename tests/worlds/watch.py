@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import select
 
-from tests.worlds.device import SETTLED, Answer, Device, Flight, Json
+from tests.sync.device import SETTLED, Answer, Device, Flight, Json
 from tests.worlds.heads import heads_left, tokens_of, wires, written_fields
 from tests.worlds.kept import is_kept
 from tests.worlds.people import APPLIED, ASK_FIELDS

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from sqlalchemy import select, update
 
 from tests.cast import create, edit
-from tests.worlds.device import SETTLED, Answer, Device, Flight
+from tests.sync.device import SETTLED, Answer, Device, Flight
 from tests.worlds.diary import deed
 from tests.worlds.kinds import KINDS_OF_PHONES
 from tests.worlds.people import ASK_FIELDS, TEXT_FIELD, VALUES

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
-from tests.worlds.device import SETTLED, Json
+from tests.sync.device import SETTLED, Json
 from webapp.sync.chain import digest_of
 
 WITNESSES_MAX = 8

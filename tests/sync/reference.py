@@ -11,8 +11,8 @@ import copy
 from collections.abc import Callable
 from typing import Any
 
-from tests.worlds.applying import Applying, Entry, Store
-from tests.worlds.device import SILENCE, Answer, Flight, Json, KilledError, StorageFailedError
+from tests.sync.applying import Applying, Entry, Store
+from tests.sync.device import SILENCE, Answer, Flight, Json, KilledError, StorageFailedError
 from webapp.clock import new_id
 
 #: What carries a request to the server.
