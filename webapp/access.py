@@ -17,7 +17,16 @@ from sqlalchemy.exc import OperationalError
 from webapp import clock, errors, pass_phrases
 from webapp.errors import Refusal
 from webapp.extensions import db
-from webapp.models import Access, Account, CaseFile, Change, FeedRecord, SetAside, Worker
+from webapp.models import (
+    Access,
+    Account,
+    CaseFile,
+    Change,
+    Device,
+    FeedRecord,
+    SetAside,
+    Worker,
+)
 
 Row = TypeVar("Row", Change, FeedRecord)
 _ID = re.compile(r"[0-9a-f-]{36}")
@@ -101,6 +110,14 @@ def set_aside_for(worker_id: str, change_id: str) -> SetAside:
     if aside is None or role_of(worker_id) != "admin":
         raise Refusal(errors.NOT_FOUND)
     return aside
+
+
+def device_for(worker_id: str, device_id: str) -> Device:
+    """A phone, for its own worker and for administrators; else DEVICE_UNKNOWN (E26)."""
+    device = db.session.get(Device, device_id) if _ID.fullmatch(device_id) else None
+    if device is None or (device.worker != worker_id and role_of(worker_id) != "admin"):
+        raise Refusal(errors.DEVICE_UNKNOWN)
+    return device
 
 
 def role_of(worker_id: str) -> str:

@@ -45,6 +45,10 @@ class Config:
     audit_key: str = DEMO_SECRET
     #: Where the log's last seal is written every hour; better on another machine.
     audit_anchor: str = ""
+    #: The file of the keys that phones seal their outbox to.
+    office_keys: str = ""
+    #: How many phones one person may have at a time; 0: as many as there are.
+    phones_max: int = 0
     debug: bool = False
     #: Who shows this word may ask `/metrics`; without one, only this machine may.
     metrics_token: str = ""
@@ -75,6 +79,11 @@ class Config:
             ),
             audit_key=environment.get("DOORSTEP_AUDIT_KEY", DEMO_SECRET),
             audit_anchor=environment.get("DOORSTEP_AUDIT_ANCHOR", ""),
+            office_keys=environment.get("DOORSTEP_OFFICE_KEYS", ""),
+            phones_max=_count(
+                "DOORSTEP_PHONES_MAX",
+                environment.get("DOORSTEP_PHONES_MAX", "2" if production else "0"),
+            ),
             kill_switch=environment.get("DOORSTEP_KILL_SWITCH", "") == "1",
             debug=environment.get("FLASK_DEBUG", "") not in ("", "0"),
             **_watching(environment),
@@ -108,6 +117,11 @@ class Config:
     def audit_anchor_file(self) -> Path:
         """Where the audit log's anchors are kept."""
         return Path(self.audit_anchor) if self.audit_anchor else self.folder / "audit-anchors.log"
+
+    @property
+    def office_keys_file(self) -> Path:
+        """Where the office's keys are kept; never in the database."""
+        return Path(self.office_keys) if self.office_keys else self.folder / "office-keys.json"
 
     @property
     def sqlalchemy_url(self) -> str:

@@ -65,6 +65,10 @@ NOT_JSON = Problem("not_json", 400, N_("The request must be JSON."))
 MALFORMED_EXCHANGE = Problem("malformed_exchange", 400, N_("This is not an exchange: %(why)s."))
 UNKNOWN_PROTOCOL = Problem("unknown_protocol", 400, N_("This server speaks protocol 1."))
 DEVICE_UNKNOWN = Problem("device_unknown", 403, N_("This device is not enrolled for you."))
+MALFORMED_SEALED = Problem("malformed_sealed", 400, N_("This is not what a phone sends sealed."))
+PHONE_UNNAMED = Problem(
+    "phone_unnamed", 422, N_("Please give the phone a name of 120 characters or fewer.")
+)
 CANNOT_ACCEPT = Problem(
     "cannot_accept",
     409,

@@ -15,10 +15,11 @@ from webapp.commands.clients import clients
 from webapp.commands.doctor import see_doctor
 from webapp.commands.forms import forms
 from webapp.commands.jobs import job_group
+from webapp.commands.office_keys import office_keys
 from webapp.commands.setting_up import make_demo, migrate
 
 COMMANDS = (
-    *(migrate, make_demo, clients, forms, accounts, audit, job_group),
+    *(migrate, make_demo, clients, forms, accounts, audit, office_keys, job_group),
     *(make_backup, restore_backup, say_what_came_back, see_doctor),
 )
 

@@ -45,6 +45,7 @@ from webapp.models.signature import Signature
 from webapp.models.task import Task
 from webapp.models.team import Team
 from webapp.models.visit import Visit
+from webapp.models.wipe_order import WipeOrder
 from webapp.models.worker import Worker
 
 #: The table of each record type.
@@ -112,6 +113,7 @@ __all__ = [
     "Task",
     "Team",
     "Visit",
+    "WipeOrder",
     "Worker",
     "register",
 ]

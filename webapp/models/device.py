@@ -18,8 +18,14 @@ class Device(db.Model):
     worker: Mapped[Id] = mapped_column(index=True)
     name: Mapped[str] = mapped_column(String(120))
     enrolled_at: Mapped[Instant]
-    #: A lost phone is revoked, never deleted.
+    #: A lost phone is revoked, never deleted; by its worker or an administrator, or by nobody when
+    #: it had to make room for a newer one.
     revoked_at: Mapped[Instant | None]
+    revoked_by: Mapped[Id | None]
+    #: Its public keys: with one the phone itself signs, locked or not; with the other its worker
+    #: signs what is written, and only while the phone is open (W1, W2). Base64 of 32 bytes.
+    key: Mapped[str | None] = mapped_column(String(44))
+    writing_key: Mapped[str | None] = mapped_column(String(44))
     #: When it last asked and was answered, to a few minutes. Silence is told on the board (R20).
     last_exchange_at: Mapped[Instant | None]
     #: What stayed only on the device after that, as it said itself: how many changes, since when.

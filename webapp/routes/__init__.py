@@ -11,7 +11,10 @@ from webapp.routes import (
     observing,
     pages,
     parked,
+    phone_sessions,
+    phones,
     problems,
+    sealed,
     sign_in,
     static_files,
     sync,
@@ -20,9 +23,10 @@ from webapp.routes import (
 
 def register(app: Flask) -> None:
     """Bind every route to the application."""
-    for room in (health, sign_in, static_files, sync, parked, pages):
+    for room in (health, sign_in, static_files, sync, sealed, parked, phones, pages):
         app.register_blueprint(room.blueprint)
     observing.register(app)
     hardening.register(app)
     limits.register(app)
+    phone_sessions.register(app)
     problems.register(app)

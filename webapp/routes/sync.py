@@ -9,12 +9,12 @@ import gzip
 import zlib
 from typing import Any
 
-from flask import Blueprint, Response, jsonify, request
+from flask import Blueprint, Response, current_app, jsonify, request
 from flask_login import current_user, login_required
 
-from webapp import errors
+from webapp import errors, office_keys
 from webapp.errors import Refusal
-from webapp.routes import turnstile
+from webapp.routes import phone_sessions, turnstile
 from webapp.schemas.contract import contract as contract_of_schemas
 from webapp.sync import devices, exchange, history, parked
 from webapp.sync.canonical import read_json
@@ -30,8 +30,13 @@ turnstile.guard(blueprint)
 
 @blueprint.before_request
 @login_required
-def check_headers() -> None:
+def check_session_and_headers() -> None:
     """A session for everything; for writes JSON and the header that no other site can send."""
+    check_headers()
+
+
+def check_headers() -> None:
+    """For writes JSON, and the header that no other site can send."""
     if request.method != "POST":
         return
     if request.headers.get(MARKER) != "1":
@@ -60,14 +65,29 @@ def signed_in_worker() -> dict[str, str]:
 
 @blueprint.post("/devices")
 def enrol_device() -> dict[str, str]:
-    """A phone or browser becomes this worker's."""
-    return {"device": devices.enrol(current_user.worker_id, body_object().get("name"))}
+    """A phone or browser becomes this worker's; only whoever is signed in gets this far (W7)."""
+    most = current_app.config["DOORSTEP"].phones_max
+    name = body_object().get("name")
+    device_id = devices.enrol(current_user.worker_id, name, phones_max=most)
+    phone_sessions.tie(device_id)
+    return {"device": device_id}
+
+
+@blueprint.post("/devices/keys")
+def give_device_keys() -> dict[str, Any]:
+    """A phone says its public keys, and is told the office's (W1)."""
+    said, present = body_object(), office_keys.present_key()
+    keys = said.get("key"), said.get("writing_key")
+    devices.give_keys(said.get("device"), current_user.worker_id, *keys)
+    return {"office": present.public() if present else None}
 
 
 @blueprint.post("/exchange")
 def exchange_changes() -> Response:
-    """Changes go up, states come down."""
-    answer = exchange.exchange(body(), worker_id=current_user.worker_id)
+    """Changes go up, states come down; to a phone that was signed out elsewhere, nothing (W3)."""
+    asked = body()
+    phone_sessions.turn_away_revoked(asked)
+    answer = exchange.exchange(asked, worker_id=current_user.worker_id)
     return Response(answer, mimetype="application/json")
 
 
@@ -106,10 +126,18 @@ def body_object() -> dict[str, Any]:
 
 
 def body() -> Any:
-    """The request's JSON, unpacked within the limit (413)."""
+    """The request's JSON."""
+    try:
+        return read_json(content())
+    except ValueError as error:
+        raise Refusal(errors.NOT_JSON) from error
+
+
+def content() -> bytes:
+    """The request's bytes, unpacked within the limit (413)."""
     packed = request.get_data()
     try:
-        return read_json(unpacked(packed) if request.content_encoding == "gzip" else plain(packed))
+        return unpacked(packed) if request.content_encoding == "gzip" else plain(packed)
     except (ValueError, zlib.error) as error:
         raise Refusal(errors.NOT_JSON) from error
 

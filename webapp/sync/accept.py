@@ -51,13 +51,22 @@ class Delivery:
 
 
 def accept(
-    changes: Sequence[Any], *, worker_id: str, device_id: str, now: datetime | None = None
+    changes: Sequence[Any],
+    *,
+    worker_id: str,
+    device_id: str,
+    now: datetime | None = None,
+    revoked_too: bool = False,
 ) -> list[Receipt]:
-    """Take changes from one worker's device; one receipt for each, in their order."""
+    """Take changes from one worker's device; one receipt for each, in their order.
+
+    `revoked_too`: they came sealed, and what was written before a phone was revoked counts (W3).
+    """
     if not changes:
         return []
     instant = clock.stamp(now or clock.now())
-    delivery = Delivery(worker_id, device_id, instant, is_enrolled(worker_id, device_id))
+    enrolled = is_enrolled(worker_id, device_id, revoked_too=revoked_too)
+    delivery = Delivery(worker_id, device_id, instant, enrolled)
     receipts: list[Receipt] = []
     patience_ends = clock.steady_seconds() + PATIENCE_SECONDS
     for case_file_id, run in groupby(changes, key=_address):

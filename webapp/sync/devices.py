@@ -6,7 +6,10 @@ from collections.abc import Mapping
 from datetime import timedelta
 from typing import Any
 
-from webapp import clock, errors
+from sqlalchemy import func, select
+
+from webapp import clock, crypto, errors
+from webapp.audit import log as audit
 from webapp.errors import Refusal
 from webapp.extensions import db
 from webapp.models import Device
@@ -20,17 +23,64 @@ COUNT_MAX = 2**31
 PROGRAM_LENGTH_MAX = 64
 
 
-def enrol(worker_id: str, name: Any) -> str:
-    """A new device of this worker; returns its id."""
-    if not isinstance(name, str) or not _is_name(name):
+def enrol(worker_id: str, name: Any, *, phones_max: int = 0) -> str:
+    """A new device of this worker; returns its id. With more than `phones_max` (0: any number) the
+    one heard from longest ago is signed out (A22).
+    """
+    if not isinstance(name, str) or not is_name(name):
         raise Refusal(errors.MALFORMED_EXCHANGE, why="a device has a name")
     begin_writing()
     device = Device(id=clock.new_id(), worker=worker_id, name=name.strip())
     device.enrolled_at = clock.stamp(clock.now())
     db.session.add(device)
+    db.session.flush()
     device_id = device.id
+    audit.add("phone_enrolled", actor=worker_id, subject=device_id, result="done")
+    if phones_max:
+        _make_room(worker_id, phones_max, device.enrolled_at)
     db.session.commit()
     return device_id
+
+
+def _make_room(worker_id: str, phones_max: int, now: str) -> None:
+    heard_at = func.coalesce(Device.last_exchange_at, Device.enrolled_at)
+    query = select(Device).where(Device.worker == worker_id, Device.revoked_at.is_(None))
+    for device in db.session.scalars(query.order_by(heard_at.desc(), Device.id).offset(phones_max)):
+        device.revoked_at = now
+        audit.add("phone_signed_out", actor=worker_id, subject=device.id, detail="made room")
+
+
+def give_keys(device_id: Any, worker_id: str, key: Any, writing_key: Any) -> None:
+    """Remember the public keys of a phone, once (W1). Raises DEVICE_UNKNOWN."""
+    device = db.session.get(Device, device_id) if is_id(device_id) else None
+    if device is None or device.worker != worker_id or device.revoked_at is not None:
+        raise Refusal(errors.DEVICE_UNKNOWN)
+    if not (crypto.is_public_key(key) and crypto.is_public_key(writing_key)):
+        raise Refusal(errors.MALFORMED_SEALED)
+    if (device.key, device.writing_key) == (key, writing_key):
+        return
+    if device.key is not None:
+        raise Refusal(errors.DEVICE_UNKNOWN)
+    begin_writing()
+    device.key, device.writing_key = key, writing_key
+    db.session.commit()
+
+
+def is_revoked(device_id: Any) -> bool:
+    """Whether somebody has signed this phone out from elsewhere."""
+    device = db.session.get(Device, device_id) if is_id(device_id) else None
+    return device is not None and device.revoked_at is not None
+
+
+def heard_sealed(device_id: str, request: Mapping[str, Any]) -> None:
+    """Remember that a phone has sent what it had sealed, and what it still holds; revoked ones too:
+    that it has come by is what whoever lost it wants to know.
+    """
+    begin_writing()
+    device = db.session.get_one(Device, device_id)
+    device.last_exchange_at = clock.stamp(clock.now())
+    device.waiting_count, device.waiting_since = waiting_said(request.get("waiting"))
+    db.session.commit()
 
 
 def is_forgotten(device_id: str) -> bool:
@@ -92,5 +142,6 @@ def waiting_said(waiting: Any) -> tuple[int | None, str | None]:
     return count, since if count and is_instant(since) else None
 
 
-def _is_name(name: str) -> bool:
+def is_name(name: str) -> bool:
+    """Whether a phone may be called so."""
     return name.isprintable() and 0 < len(name.strip()) <= NAME_LENGTH_MAX

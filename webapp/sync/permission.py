@@ -11,7 +11,7 @@ from sqlalchemy import select
 from webapp import access
 from webapp.clock import read_stamp
 from webapp.extensions import db
-from webapp.models import Access, CaseFile, Device
+from webapp.models import Access, Account, CaseFile, Device
 from webapp.sync.names import BUILT_IN_DEVICES, LATE_DAYS_MAX, SERVER
 
 AGENCY_WRITERS = ("server", "admin", "supervisor")
@@ -50,13 +50,13 @@ def role_of(worker_id: str) -> str:
     return "server" if worker_id == SERVER else access.role_of(worker_id)
 
 
-def is_enrolled(worker_id: str, device_id: str) -> bool:
+def is_enrolled(worker_id: str, device_id: str, *, revoked_too: bool = False) -> bool:
     """Whether the worker has enrolled this device and it was not revoked (A4)."""
     if device_id in BUILT_IN_DEVICES:
         return True
-    query = select(Device.id).where(
-        Device.id == device_id, Device.worker == worker_id, Device.revoked_at.is_(None)
-    )
+    query = select(Device.id).where(Device.id == device_id, Device.worker == worker_id)
+    if not revoked_too:
+        query = query.where(Device.revoked_at.is_(None))
     return db.session.scalar(query) is not None
 
 
@@ -81,5 +81,14 @@ def _membership(worker_id: str, case_file_id: str, now: str) -> Standing:
     query = select(Access).where(Access.worker == worker_id, Access.case_file == case_file_id)
     lines = db.session.scalars(query).all()
     active = frozenset(line.role for line in lines if line.is_open(now))
+    if lines and _has_left_the_agency(worker_id):
+        return Standing(known=True)
     ends = [line.ended_at for line in lines if line.ended_at is not None and line.ended_at <= now]
     return Standing(active, known=bool(lines), ended_at=max(ends, default=None))
+
+
+def _has_left_the_agency(worker_id: str) -> bool:
+    """Whether nobody can sign in as this worker any more; what came sealed is parked then (B14)."""
+    query = select(Account.active).where(Account.worker_id == worker_id)
+    active = list(db.session.scalars(query))
+    return bool(active) and not any(active)
