@@ -5560,6 +5560,17 @@ export const manifest = {
    "block": "centre"
   },
   {
+   "name": "my_phones",
+   "path": "/me/phones",
+   "template": "my_phones.html",
+   "title": "My phones",
+   "place": "me",
+   "needs": [],
+   "form": null,
+   "offline": false,
+   "loader": "own_phones"
+  },
+  {
    "name": "new",
    "path": "/new",
    "template": "new.html",
@@ -5728,6 +5739,21 @@ export const manifest = {
    "loader": "parked_queue",
    "roles": [
     "supervisor",
+    "admin"
+   ]
+  },
+  {
+   "name": "phones",
+   "path": "/phones",
+   "template": "phones.html",
+   "title": "Phones",
+   "place": "me",
+   "needs": [],
+   "form": null,
+   "block": "results",
+   "offline": false,
+   "loader": "all_phones",
+   "roles": [
     "admin"
    ]
   },

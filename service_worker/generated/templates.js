@@ -1127,7 +1127,12 @@ ${call(l_0_whole_form, l_0_form, call(l_0__, "Save"), concat(["/clients/", attri
         out += html`</p></header>
 <ul class="list">
 <li><a class="item" href="/me/phone">${call(l_0_icon, "smartphone")}<span class="say"><b>${call(l_0__, "This phone")}</b><span class="why">${call(l_0__, "What waits, what needs you, and when the office was last reached")}</span></span><span class="go">${call(l_0_icon, "chevron-right")}</span></a></li>
-<li><a class="item" href="/conflicts">${call(l_0_icon, "arrow-left-right")}<span class="say"><b>${call(l_0__, "Two versions")}</b><span class="why">${call(l_0__, "Where two people wrote something different")}</span></span><span class="go">${call(l_0_icon, "chevron-right")}</span></a></li>
+<li><a class="item" href="/me/phones">${call(l_0_icon, "smartphone")}<span class="say"><b>${call(l_0__, "My phones")}</b><span class="why">${call(l_0__, "Give one a name, sign a lost one out, or have it wiped")}</span></span><span class="go">${call(l_0_icon, "chevron-right")}</span></a></li>
+`;
+        if (compareOnce(attribute(l_0_me, "role"), "eq", "admin")) {
+          out += html`<li><a class="item" href="/phones">${call(l_0_icon, "users-round")}<span class="say"><b>${call(l_0__, "Everybody’s phones")}</b><span class="why">${call(l_0__, "Who has which, when it was heard from, and what to do when one is lost")}</span></span><span class="go">${call(l_0_icon, "chevron-right")}</span></a></li>`;
+        }
+        out += html`<li><a class="item" href="/conflicts">${call(l_0_icon, "arrow-left-right")}<span class="say"><b>${call(l_0__, "Two versions")}</b><span class="why">${call(l_0__, "Where two people wrote something different")}</span></span><span class="go">${call(l_0_icon, "chevron-right")}</span></a></li>
 <li><a class="item" href="/me/install">${call(l_0_icon, "download")}<span class="say"><b>${call(l_0__, "Put Doorstep on your home screen")}</b><span class="why">${call(l_0__, "So that it opens without a signal and keeps what you wrote")}</span></span><span class="go">${call(l_0_icon, "chevron-right")}</span></a></li>
 </ul>
 <section class="part"><h2>${call(l_0_icon, "languages")} ${call(l_0__, "Language")}</h2>

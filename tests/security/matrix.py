@@ -26,7 +26,7 @@ OFFICE = who("vera ada")
 #: The pages that are for everybody about what is theirs, and those about one client.
 OWN = """
     today clients clients_closed conflicts due first_sync first_sync_progress me install_help
-    language patterns sync_centre waiting new client_new new_note new_task new_visit
+    language my_phones patterns sync_centre waiting new client_new new_note new_task new_visit
 """
 OF_A_CLIENT = """
     client client_timeline client_edit contact_new contact_edit goal_new goal_progress goal_revise
@@ -43,6 +43,7 @@ PAGES: dict[str, Who] = {
     **dict.fromkeys(OF_A_CLIENT.split(), TEAM),
     **dict.fromkeys(("review", "standing", "hand_over"), SUPERVISOR),
     **dict.fromkeys(("team", "reviews", "parked"), OFFICE),
+    "phones": ADMINISTRATOR,
 }
 
 #: Every other route: who gets in. `anybody` needs no session.
@@ -59,9 +60,14 @@ ROUTES: dict[str, Who] = {
     "static_files.web_manifest": ANYBODY,
     "pages.keep_draft": EVERYBODY,
     "parked.decide": TEAM,
+    # No session opens these two: a phone's signature does (tests/sync/test_sealed.py).
+    "sealed.take_sealed": ANYBODY,
+    "sealed.take_proof": ANYBODY,
+    "phones.change_phone": who("rosa ada"),
     "sync.signed_in_worker": EVERYBODY,
     "sync.enrol_device": EVERYBODY,
     "sync.exchange_changes": EVERYBODY,
+    "sync.give_device_keys": EVERYBODY,
     "sync.contract": EVERYBODY,
     "sync.one_change": TEAM,
     "sync.record_history": TEAM,

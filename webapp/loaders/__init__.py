@@ -10,11 +10,14 @@ from __future__ import annotations
 
 from webapp.loaders.handing_over import handing_over
 from webapp.loaders.parked_queue import parked_queue
+from webapp.loaders.phone_list import all_phones, own_phones
 from webapp.loaders.review_queue import review_queue
 from webapp.loaders.team_board import team_board
 
 LOADERS = {
+    "all_phones": all_phones,
     "handing_over": handing_over,
+    "own_phones": own_phones,
     "parked_queue": parked_queue,
     "review_queue": review_queue,
     "team_board": team_board,

@@ -18,6 +18,8 @@ from webapp.extensions import db
 from webapp.models import Device, Worker
 
 SILENT_AFTER = timedelta(hours=24)
+#: So long a phone is pointed out as new: whoever enrolled it has the worker's sign-in (W7).
+NEW_FOR = timedelta(hours=72)
 Json = dict[str, Any]
 
 
@@ -32,7 +34,7 @@ def phones_of(workers: Iterable[str] | None, now: datetime) -> list[Json]:
     )
     if workers is not None:
         query = query.where(Device.worker.in_(list(workers)))
-    before = stamp(now - SILENT_AFTER)
+    before, lately = stamp(now - SILENT_AFTER), stamp(now - NEW_FOR)
     return [
         {
             "id": device.id,
@@ -40,6 +42,8 @@ def phones_of(workers: Iterable[str] | None, now: datetime) -> list[Json]:
             "name": device.name,
             "heard_at": at,
             "silent": at < before,
+            "new": device.enrolled_at >= lately,
+            "enrolled_at": device.enrolled_at,
             "waiting": device.waiting_count or 0,
             "since": device.waiting_since,
         }

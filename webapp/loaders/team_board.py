@@ -48,6 +48,7 @@ def team_board(worker_id: str, scope: Json) -> Json:
         "overdue": _overdue(seen, scope["today"]),
         "left_lying": count_left_lying(read_stamp(scope["now"]), seen),
         "silent": sum(one["silent"] for one in phones),
+        "new_phones": sum(one["new"] for one in phones),
         "only_there": sum(one["waiting"] for one in phones),
     }
 
