@@ -1,6 +1,6 @@
 """Phones have keys of their own, can be signed out from elsewhere, and told to delete
 
-Revision: 0006. After: 0005. Made: 2026-11-23.
+Revision: 0007. After: 0006. Made: 2026-11-23.
 """
 
 from __future__ import annotations
@@ -8,8 +8,8 @@ from __future__ import annotations
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0006"
-down_revision = "0005"
+revision = "0007"
+down_revision = "0006"
 branch_labels = None
 depends_on = None
 
