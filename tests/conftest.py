@@ -9,6 +9,7 @@ import shutil
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -17,6 +18,7 @@ from flask import Flask
 from tests.cast import Agency, Browser, Cast, build_cast
 from tests.databases import PostgresShelf, Shelf, SqliteShelf
 from webapp import create_app, migrations
+from webapp.clock import new_id
 from webapp.config import Config
 from webapp.extensions import db
 
@@ -69,7 +71,9 @@ class Houses:
 
 @contextmanager
 def _opened(url: str, folder: Path) -> Iterator[Flask]:
-    app = create_app(Config(database_url=url, folder=folder, secret_key="a secret of the tests"))
+    anchors = folder / f"{new_id()}.anchors"  # Each log has its own: another's look like forgery.
+    settings = Config(database_url=url, folder=folder, secret_key="a secret of the tests")
+    app = create_app(replace(settings, audit_anchor=str(anchors)))
     app.testing = True
     app.test_client_class = Browser
     try:

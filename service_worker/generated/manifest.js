@@ -2763,6 +2763,21 @@ export const manifest = {
    "form": null
   },
   {
+   "name": "came_back",
+   "path": "/came-back",
+   "template": "came_back.html",
+   "title": "After the restore",
+   "place": "status",
+   "needs": [],
+   "form": null,
+   "offline": false,
+   "loader": "came_back",
+   "roles": [
+    "supervisor",
+    "admin"
+   ]
+  },
+  {
    "name": "clients",
    "path": "/clients",
    "template": "clients.html",
@@ -5770,6 +5785,21 @@ export const manifest = {
    "loader": "review_queue",
    "roles": [
     "supervisor",
+    "admin"
+   ]
+  },
+  {
+   "name": "status",
+   "path": "/status",
+   "template": "status.html",
+   "title": "How Doorstep stands",
+   "place": "status",
+   "needs": [],
+   "form": null,
+   "block": "results",
+   "offline": false,
+   "loader": "office_status",
+   "roles": [
     "admin"
    ]
   },

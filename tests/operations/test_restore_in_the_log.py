@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -15,13 +14,10 @@ from webapp.extensions import db
 from webapp.models import AuditEntry, Restore
 
 
-@pytest.fixture(autouse=True)
-def anchors(agency: Agency, tmp_path: Path) -> Path:
-    """A file of anchors of this agency's own."""
-    path = tmp_path / "anchors"
-    settings = agency.app.config["DOORSTEP"]
-    agency.app.config["DOORSTEP"] = replace(settings, audit_anchor=str(path))
-    return path
+@pytest.fixture
+def anchors(agency: Agency) -> Path:
+    """Where the anchors of this agency are kept."""
+    return agency.app.config["DOORSTEP"].audit_anchor_file
 
 
 def told(agency: Agency, times: int) -> None:

@@ -42,7 +42,8 @@ PAGES: dict[str, Who] = {
     **dict.fromkeys(OWN.split(), EVERYBODY),
     **dict.fromkeys(OF_A_CLIENT.split(), TEAM),
     **dict.fromkeys(("review", "standing", "hand_over"), SUPERVISOR),
-    **dict.fromkeys(("team", "reviews", "parked"), OFFICE),
+    **dict.fromkeys(("team", "reviews", "parked", "came_back"), OFFICE),
+    "status": ADMINISTRATOR,
     "phones": ADMINISTRATOR,
 }
 

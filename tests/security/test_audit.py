@@ -13,8 +13,8 @@ from tests.security.case_file import CaseFile
 from tests.security.test_matrix import DECLARED, MARKED, address_of, parked_change
 from webapp.audit import log
 from webapp.audit.anchor import anchor_line, anchors_kept, drop_anchor
-from webapp.audit.seal import Told, seal_of
 from webapp.audit.restores import Anchor, Cut
+from webapp.audit.seal import Told, seal_of
 from webapp.audit.verify import Entry, all_entries, told_by, verify
 from webapp.clock import now
 from webapp.extensions import db

@@ -1,9 +1,9 @@
 """What a restore did to the log: told by an entry of its own, so that nobody takes it for forgery.
 
-A restored log ends where it ended when the backup was made; what was told after that is only in the
-database that was put aside. The entry that tells of the restore says which entries those were, under
-the seal of the log. The restore drops an anchor of its own, too: what was anchored before that and is
-gone, the restore explains; what was anchored after it and is gone, it does not (K03).
+A restored log ends where it ended when the backup was made; what was told after that is only in
+the database that was put aside. The entry that tells of the restore says which entries those were,
+under the seal of the log. The restore drops an anchor of its own, too: what was anchored before
+that and is gone, the restore explains; what was anchored after it and is gone, it does not (K03).
 """
 
 from __future__ import annotations

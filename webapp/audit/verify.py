@@ -9,9 +9,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from pathlib import Path
 
+from flask import current_app
 from sqlalchemy import select
 
+from webapp.audit.anchor import anchors_kept
 from webapp.audit.restores import ACTION, Anchor, RestoreTold, not_as_anchored, restore_of
 from webapp.audit.seal import BEGINNING, Told, seal_of
 from webapp.extensions import db
@@ -118,3 +121,13 @@ def all_entries() -> Iterator[Entry]:
 def told_by(row: AuditEntry) -> Told:
     """What a row says."""
     return Told(row.at, row.action, row.actor, row.subject, row.detail, row.result)
+
+
+def verify_kept(path: Path | None = None) -> tuple[Log, list[str], int]:
+    """Read the log of the database against the anchors of a file, by default that of the settings.
+
+    Says with it how many anchors there were.
+    """
+    anchors = anchors_kept(path)
+    key = current_app.config["DOORSTEP"].audit_key
+    return *verify(all_entries, anchors, key), len(anchors)

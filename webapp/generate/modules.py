@@ -13,15 +13,15 @@ from webapp.generate.short_keys import short_keyed
 from webapp.generate.templates import compile_templates
 from webapp.page_headers import PAGE_HEADERS
 from webapp.schemas.manifest import Manifest, manifest
-from webapp.translations import read_catalogues
+from webapp.translations import read_catalogues, texts_said_only_in
 
 ROOT = Path(__file__).resolve().parents[2]
 FOLDER = ROOT / "service_worker" / "generated"
 TEMPLATES = ROOT / "webapp" / "templates"
 HEADER = "/** Made by `python -m webapp.generate`; never edited by hand. */\n\n"
 ANY_OBJECT = "Record<string, any>"
-#: Texts that no phone shows: forms are checked at the office.
-OFFICE_ONLY = frozenset(FORM_SENTENCES.values())
+#: Texts that no phone shows: forms are checked at the office, and the office has pages of its own.
+OFFICE_ONLY = frozenset(FORM_SENTENCES.values()) | texts_said_only_in("office")
 #: Drawn by a phone in place of a page that it cannot show.
 UNASKED = {
     "problem.html",

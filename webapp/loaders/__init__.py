@@ -1,5 +1,5 @@
-"""Loaders: what a supervisor's page asks that no phone holds: the whole team, its phones, its
-queues.
+"""Loaders: what a page of the office asks that no phone holds: the whole team, its phones, its
+queues, how the server stands.
 
 Floor 3, above sync and below routes. Each is a function `(worker_id, scope) -> needs`, named by
 a page that is not offered offline. They read through `access` and the typed tables, and never
@@ -8,7 +8,9 @@ write. Nobody sees a case file that is not theirs to see, here neither.
 
 from __future__ import annotations
 
+from webapp.loaders.came_back import came_back
 from webapp.loaders.handing_over import handing_over
+from webapp.loaders.office_status import office_status
 from webapp.loaders.parked_queue import parked_queue
 from webapp.loaders.phone_list import all_phones, own_phones
 from webapp.loaders.review_queue import review_queue
@@ -16,7 +18,9 @@ from webapp.loaders.team_board import team_board
 
 LOADERS = {
     "all_phones": all_phones,
+    "came_back": came_back,
     "handing_over": handing_over,
+    "office_status": office_status,
     "own_phones": own_phones,
     "parked_queue": parked_queue,
     "review_queue": review_queue,

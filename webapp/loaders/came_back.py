@@ -6,12 +6,14 @@ since; no device is believed about anything but what it brings.
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import Any
 
 from sqlalchemy import Select, func, select
 
+from webapp import access
 from webapp.extensions import db
-from webapp.loaders.names import workers_by_id
+from webapp.loaders.names import team_of, workers_by_id
 from webapp.models import Change, Device, Restore, RestoreMissing
 from webapp.sync.names import BUILT_IN_DEVICES, SERVER_DEVICE, WEB_DEVICE
 
@@ -20,8 +22,15 @@ Json = dict[str, Any]
 NO_PHONE = {WEB_DEVICE: "office", SERVER_DEVICE: "server"}
 
 
-def last_restore() -> Json | None:
-    """The last restore and what has come of it; None where there was none.
+def came_back(worker_id: str, scope: Json) -> Json:
+    """The day's report after a restore: of everybody for administrators, else of one's own team."""
+    is_everything = access.role_of(worker_id) == "admin"
+    authors = None if is_everything else {worker_id, *(one.id for one in team_of(worker_id))}
+    return {"restore": last_restore(authors)}
+
+
+def last_restore(authors: Collection[str] | None = None) -> Json | None:
+    """The last restore and what has come of it, by these authors or by all; None where none was.
 
     `came_back`: a row for each phone that brought changes again, with the first and the last time.
     Where the replaced database could not be read, everything that phones brought since, `known`
@@ -32,15 +41,20 @@ def last_restore() -> Json | None:
         return None
     known = restore.missing is not None
     names = workers_by_id()
-    came_back = [_row(names, one) for one in db.session.execute(_brought(restore, known=known))]
+    brought = [_row(names, one) for one in db.session.execute(_brought(restore, known=known))]
     still_out = [_row(names, one) for one in db.session.execute(_outstanding(restore))]
+    if authors is not None:
+        brought = [row for row in brought if row["author"] in authors]
+        still_out = [row for row in still_out if row["author"] in authors]
+    back, out = (sum(row["count"] for row in rows) for rows in (brought, still_out))
     return {
         "restored_at": restore.restored_at,
         "backup_made_at": restore.backup_made_at,
         "known": known,
-        "missing": restore.missing or 0,
-        "back": sum(row["count"] for row in came_back) if known else 0,
-        "came_back": came_back,
+        "missing": back + out if known else 0,
+        "back": back if known else 0,
+        "out": out,
+        "came_back": brought,
         "still_out": still_out,
     }
 
@@ -89,6 +103,7 @@ def _outstanding(restore: Restore) -> Select[Any]:
 
 def _row(names: dict[str, str], found: Any) -> Json:
     return {
+        "author": found.author,
         "worker": names.get(found.author, ""),
         "device": found.device,
         "name": found.name or "",

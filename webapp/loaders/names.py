@@ -1,4 +1,4 @@
-"""Names of people for the boards: one read for all, by id."""
+"""People for the boards: names by id, one read for all, and who is in whose team."""
 
 from __future__ import annotations
 
@@ -21,3 +21,12 @@ def workers_by_id() -> dict[str, str]:
     """The name of each member of staff."""
     rows = db.session.execute(select(Worker.id, Worker.name))
     return {id: name or "" for id, name in rows}
+
+
+def team_of(worker_id: str) -> list[Worker]:
+    """The case workers of the supervisor's team; of the whole agency where there is no team."""
+    team = db.session.scalar(select(Worker.team).where(Worker.id == worker_id))
+    query = select(Worker).where(Worker.role == "worker", Worker.active.is_not(False))
+    if team is not None:
+        query = query.where(Worker.team == team)
+    return list(db.session.scalars(query.order_by(Worker.name, Worker.id)))

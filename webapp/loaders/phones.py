@@ -46,6 +46,9 @@ def phones_of(workers: Iterable[str] | None, now: datetime) -> list[Json]:
             "enrolled_at": device.enrolled_at,
             "waiting": device.waiting_count or 0,
             "since": device.waiting_since,
+            "stuck": device.stuck_count or 0,
+            "schema": device.schema,
+            "program": device.program or "",
         }
         for device, name, at in db.session.execute(query)
     ]

@@ -5,31 +5,34 @@ How a visit stands is what was said of it, never tracking. What stands late stan
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from sqlalchemy import func, select
 
 from webapp import access
-from webapp.clock import read_stamp
+from webapp.clock import read_stamp, stamp
 from webapp.domain.days import add_days
 from webapp.domain.local_time import instant_of
 from webapp.extensions import db
+from webapp.loaders.came_back import last_restore
 from webapp.loaders.left_lying import count_left_lying
-from webapp.loaders.names import clients_by_id
+from webapp.loaders.names import clients_by_id, team_of
 from webapp.loaders.phones import phones_of
 from webapp.loaders.tables import table
 from webapp.models import DueItem, Visit, Worker
 
 VISIT_COLUMNS = ("starts_at", "worker", "client", "stands")
 PHONE_COLUMNS = ("worker", "heard_at", "waiting")
+#: A phone keeps what the server has told it was safe for so long (D5).
+JOURNALS_KEPT = timedelta(days=30)
 Json = dict[str, Any]
 
 
 def team_board(worker_id: str, scope: Json) -> Json:
     """A row for each visit of the day, the workers without one, and a row for each phone."""
     seen, query = access.caseload_of(worker_id), scope["query"]
-    team = {worker.id: worker for worker in _team_of(worker_id)}
+    team = {worker.id: worker for worker in team_of(worker_id)}
     visits = _visits_of_today(seen, team, scope)
     busy = {row["worker_id"] for row in visits}
     phones = phones_of(team, read_stamp(scope["now"]))
@@ -49,17 +52,9 @@ def team_board(worker_id: str, scope: Json) -> Json:
         "left_lying": count_left_lying(read_stamp(scope["now"]), seen),
         "silent": sum(one["silent"] for one in phones),
         "new_phones": sum(one["new"] for one in phones),
+        "restore": _restore_lately({worker_id, *team}, read_stamp(scope["now"])),
         "only_there": sum(one["waiting"] for one in phones),
     }
-
-
-def _team_of(worker_id: str) -> list[Worker]:
-    """The case workers of the supervisor's team; of the whole agency where there is no team."""
-    team = db.session.scalar(select(Worker.team).where(Worker.id == worker_id))
-    query = select(Worker).where(Worker.role == "worker", Worker.active.is_not(False))
-    if team is not None:
-        query = query.where(Worker.team == team)
-    return list(db.session.scalars(query.order_by(Worker.name, Worker.id)))
 
 
 def _visits_of_today(case_files: list[str], team: dict[str, Worker], scope: Json) -> list[Json]:
@@ -77,6 +72,13 @@ def _visits_of_today(case_files: list[str], team: dict[str, Worker], scope: Json
     names = clients_by_id(case_files)
     visits = db.session.scalars(query.order_by(Visit.starts_at, Visit.id))
     return [_row(visit, names, team, scope["now"]) for visit in visits]
+
+
+def _restore_lately(authors: set[str], now: datetime) -> Json | None:
+    """The last restore, as long as a phone may still bring something again."""
+    restore = last_restore(authors)
+    is_late = restore and restore["restored_at"] > stamp(now - JOURNALS_KEPT)
+    return restore if is_late else None
 
 
 def _row(visit: Visit, names: dict[str, str], team: dict[str, Worker], now: str) -> Json:

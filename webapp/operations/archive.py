@@ -55,8 +55,17 @@ def write_archive(file: Path, manifest: Manifest, dump: Path) -> None:
             tar.add(dump, DUMP)
         out.flush()
         os.fsync(out.fileno())
+    _refuse_unless_whole(whole, manifest)
     whole.replace(file)
     sync_folder(file.parent)
+
+
+def _refuse_unless_whole(written: Path, manifest: Manifest) -> None:
+    """Read again what was written: only a backup that gives back what went in gets its name."""
+    with tarfile.open(written) as tar:
+        digest = hashlib.file_digest(_member(tar, DUMP), "sha256")  # type: ignore[arg-type]
+    if digest.hexdigest() != manifest.sha256:
+        raise OperationRefused("The backup is not what was written: the disk or its cable is ill.")
 
 
 def sync_folder(folder: Path) -> None:
