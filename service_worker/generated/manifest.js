@@ -4,7 +4,6 @@
 export const manifest = {
  "usual": {
   "page": {
-   "place": "clients",
    "block": null,
    "offline": true,
    "loader": null,
@@ -2782,6 +2781,7 @@ export const manifest = {
    "path": "/clients",
    "template": "clients.html",
    "title": "Clients",
+   "place": "clients",
    "needs": [
     [
      "clients",
@@ -2882,6 +2882,7 @@ export const manifest = {
    "path": "/clients/closed",
    "template": "clients_closed.html",
    "title": "Closed",
+   "place": "clients",
    "needs": [
     [
      "clients",
@@ -2961,6 +2962,7 @@ export const manifest = {
    "path": "/clients/<client>",
    "template": "client.html",
    "title": "Client",
+   "place": "clients",
    "needs": [
     [
      "client",
@@ -3218,6 +3220,7 @@ export const manifest = {
    "path": "/clients/<client>/assessments/<assessment>",
    "template": "assessment.html",
    "title": "Follow-up assessment",
+   "place": "clients",
    "needs": [
     [
      "client",
@@ -3319,6 +3322,7 @@ export const manifest = {
    "path": "/clients/<client>/contacts/new",
    "template": "form_page.html",
    "title": "Add a person",
+   "place": "clients",
    "needs": [
     [
      "client",
@@ -3337,6 +3341,7 @@ export const manifest = {
    "path": "/clients/<client>/contacts/<contact>",
    "template": "form_page.html",
    "title": "Correct this person",
+   "place": "clients",
    "needs": [
     [
      "client",
@@ -3364,6 +3369,7 @@ export const manifest = {
    "path": "/clients/<client>/edit",
    "template": "form_page.html",
    "title": "Correct who this is",
+   "place": "clients",
    "needs": [
     [
      "client",
@@ -3382,6 +3388,7 @@ export const manifest = {
    "path": "/clients/<client>/goals/new",
    "template": "form_page.html",
    "title": "A new goal",
+   "place": "clients",
    "needs": [
     [
      "client",
@@ -3400,6 +3407,7 @@ export const manifest = {
    "path": "/clients/<client>/goals/<goal>",
    "template": "goal.html",
    "title": "What moved?",
+   "place": "clients",
    "needs": [
     [
      "client",
@@ -3427,6 +3435,7 @@ export const manifest = {
    "path": "/clients/<client>/goals/<goal>/revise",
    "template": "form_page.html",
    "title": "Revise the goal",
+   "place": "clients",
    "needs": [
     [
      "client",
@@ -3454,6 +3463,7 @@ export const manifest = {
    "path": "/clients/<client>/hand-over",
    "template": "hand_over.html",
    "title": "Hand to another worker",
+   "place": "clients",
    "needs": [
     [
      "client",
@@ -3487,6 +3497,7 @@ export const manifest = {
    "path": "/clients/<client>/hazards/new",
    "template": "form_page.html",
    "title": "Add a warning",
+   "place": "clients",
    "needs": [
     [
      "client",
@@ -3505,6 +3516,7 @@ export const manifest = {
    "path": "/clients/<client>/notes/new",
    "template": "note_form.html",
    "title": "Write a note",
+   "place": "clients",
    "needs": [
     [
      "client",
@@ -3545,6 +3557,7 @@ export const manifest = {
    "path": "/clients/<client>/notes/<note>",
    "template": "note.html",
    "title": "Note",
+   "place": "clients",
    "needs": [
     [
      "client",
@@ -3662,6 +3675,7 @@ export const manifest = {
    "path": "/clients/<client>/notes/<note>/addendum",
    "template": "form_page.html",
    "title": "Add to the note",
+   "place": "clients",
    "needs": [
     [
      "client",
@@ -3705,6 +3719,7 @@ export const manifest = {
    "path": "/clients/<client>/notes/<note>/edit",
    "template": "note_form.html",
    "title": "Go on with the note",
+   "place": "clients",
    "needs": [
     [
      "client",
@@ -3834,6 +3849,7 @@ export const manifest = {
    "path": "/clients/<client>/notes/<note>/sign",
    "template": "note_sign.html",
    "title": "Sign the note",
+   "place": "clients",
    "needs": [
     [
      "client",
@@ -3888,6 +3904,7 @@ export const manifest = {
    "path": "/clients/<client>/plan",
    "template": "plan.html",
    "title": "Plan",
+   "place": "clients",
    "needs": [
     [
      "client",
@@ -3945,6 +3962,7 @@ export const manifest = {
    "path": "/clients/<client>/plan/new",
    "template": "form_page.html",
    "title": "New plan",
+   "place": "clients",
    "needs": [
     [
      "client",
@@ -3963,6 +3981,7 @@ export const manifest = {
    "path": "/clients/<client>/plan/<care_plan>",
    "template": "form_page.html",
    "title": "Review the plan together",
+   "place": "clients",
    "needs": [
     [
      "client",
@@ -4539,6 +4558,7 @@ export const manifest = {
    "path": "/clients/<client>/standing",
    "template": "form_page.html",
    "title": "Open or close the file",
+   "place": "clients",
    "needs": [
     [
      "client",
@@ -4562,6 +4582,7 @@ export const manifest = {
    "path": "/clients/<client>/tasks/new",
    "template": "form_page.html",
    "title": "Write down a promise",
+   "place": "clients",
    "needs": [
     [
      "client",
@@ -4580,6 +4601,7 @@ export const manifest = {
    "path": "/clients/<client>/tasks/<task>",
    "template": "task.html",
    "title": "Promise",
+   "place": "clients",
    "needs": [
     [
      "client",
@@ -4607,6 +4629,7 @@ export const manifest = {
    "path": "/clients/<client>/tasks/<task>/edit",
    "template": "form_page.html",
    "title": "Change the promise",
+   "place": "clients",
    "needs": [
     [
      "client",
@@ -4634,6 +4657,7 @@ export const manifest = {
    "path": "/clients/<client>/timeline",
    "template": "client.html",
    "title": "Client",
+   "place": "clients",
    "needs": [
     [
      "client",
@@ -4893,6 +4917,7 @@ export const manifest = {
    "path": "/clients/<client>/visits/new",
    "template": "form_page.html",
    "title": "Plan a visit",
+   "place": "clients",
    "needs": [
     [
      "client",
@@ -4911,6 +4936,7 @@ export const manifest = {
    "path": "/clients/<client>/visits/<visit>",
    "template": "visit.html",
    "title": "Visit",
+   "place": "clients",
    "needs": [
     [
      "client",
@@ -5053,6 +5079,7 @@ export const manifest = {
    "path": "/clients/<client>/visits/<visit>/assessment",
    "template": "assessment_form.html",
    "title": "Follow-up assessment",
+   "place": "clients",
    "needs": [
     [
      "client",
@@ -5126,6 +5153,7 @@ export const manifest = {
    "path": "/clients/<client>/visits/<visit>/capture",
    "template": "capture.html",
    "title": "With the client",
+   "place": "clients",
    "needs": [
     [
      "client",
@@ -5217,6 +5245,7 @@ export const manifest = {
    "path": "/clients/<client>/visits/<visit>/correct",
    "template": "form_page.html",
    "title": "Correct the visit",
+   "place": "clients",
    "needs": [
     [
      "client",
@@ -5244,6 +5273,7 @@ export const manifest = {
    "path": "/clients/<client>/visits/<visit>/end",
    "template": "form_page.html",
    "title": "How did it go?",
+   "place": "clients",
    "needs": [
     [
      "client",
@@ -5271,6 +5301,7 @@ export const manifest = {
    "path": "/clients/<client>/visits/<visit>/move",
    "template": "visit_move.html",
    "title": "Change the visit",
+   "place": "clients",
    "needs": [
     [
      "client",
@@ -5298,6 +5329,7 @@ export const manifest = {
    "path": "/clients/<client>/visits/<visit>/note",
    "template": "note_form.html",
    "title": "The note of the visit",
+   "place": "clients",
    "needs": [
     [
      "client",
@@ -5357,6 +5389,7 @@ export const manifest = {
    "path": "/clients/<client>/visits/<visit>/observe/<category>",
    "template": "form_page.html",
    "title": "What did you see or hear?",
+   "place": "clients",
    "needs": [
     [
      "client",
