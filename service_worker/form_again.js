@@ -17,7 +17,12 @@ const PLACE = /<([a-z_]+)>/g;
 export async function needing(replica, id) {
   if (!id) return null;
   const entries = await replica.outbox();
-  return entries.find((entry) => entry.change.id === id && entry.stage === 'parked') ?? null;
+  return entries.find((entry) => entry.change.id === id && isToMend(entry)) ?? null;
+}
+
+/** @param {Entry} entry */
+function isToMend({ stage, receipt }) {
+  return stage === 'parked' || receipt?.outcome === 'discarded';
 }
 
 /**

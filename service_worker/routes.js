@@ -17,7 +17,7 @@ import { speaks } from './notices.js';
 import { PageRequest } from './page_context.js';
 import { render, renderBlock } from './render/runtime.js';
 import { createRouter } from './router.js';
-import { forward } from './transport.js';
+import { forward, withWord } from './transport.js';
 
 /** @typedef {Record<string, any>} Any */
 /** @typedef {import('./sync/replica.js').Replica} Replica */
@@ -103,7 +103,7 @@ async function page(server, request, asked, more, status = 200) {
 /** A page that only the office server has: from there, or a plain notice. @param {Server} server @param {Request} request @param {URL} url @param {Replica} replica @param {import('./router.js').Match} found */
 async function orNotice(server, request, url, replica, found) {
   try {
-    return await server.forward(request);
+    return await server.forward(await toOffice(request, replica));
   } catch {
     const asked = requestOf(server, request, url, replica, found);
     await asked.open();
@@ -114,10 +114,16 @@ async function orNotice(server, request, url, replica, found) {
 /** Before the caseload has come the office answers; without it, the page that says what is on its way. @param {Server} server @param {Request} request @param {PageRequest} asked */
 async function orFirstSync(server, request, asked) {
   try {
-    return await server.forward(request);
+    return await server.forward(await toOffice(request, asked.replica));
   } catch {
     return html(render(server.templates, 'first_sync.html', await asked.context()), 503);
   }
+}
+
+/** A question for the office. Its page may say that nothing waits here only where this phone says so. @param {Request} request @param {Replica} replica */
+async function toOffice(request, replica) {
+  const { count, needs_you } = await replica.waiting();
+  return count || needs_you || request.method !== 'GET' ? request : withWord(request, 'empty');
 }
 
 /** @param {Server} server @param {Request} request @param {URL} url @param {Replica} replica @param {import('./router.js').Match} found */

@@ -22,7 +22,7 @@ import { answer } from './routes.js';
 import { Database, StorageFailed } from './store/database.js';
 import { openReplica } from './sync/replica.js';
 import { Schedule } from './sync/schedule.js';
-import { createTransport, forward } from './transport.js';
+import { createTransport, forward, withWord } from './transport.js';
 
 const worker = /** @type {ServiceWorkerGlobalScope} */ (/** @type {unknown} */ (globalThis));
 const CACHE = `doorstep-${BUILD.version}`;
@@ -172,20 +172,13 @@ async function respond(request) {
  */
 async function fromOffice(request, reason) {
   try {
-    return await forward(reason === 'unread' ? unread(request) : request);
+    return await forward(reason === 'unread' ? withWord(request, 'unread') : request);
   } catch (error) {
     if (!isForEyes(request)) throw error;
     const known = reason === 'unread' ? null : await replica().catch(() => null);
     const { pathname, search } = new URL(request.url);
     return notice(reason, database, { zone: BUILD.zone, path: pathname + search, worker: known?.worker()?.id ?? null });
   }
-}
-
-/** The same question, asked on behalf of a phone that cannot read its own storage. @param {Request} request */
-function unread(request) {
-  const headers = new Headers(request.headers);
-  headers.set('Doorstep-Storage', 'unread');
-  return new Request(request, { headers });
 }
 
 /** The same request, never with an empty body: browsers throw when an empty form is read. @param {Request} request */

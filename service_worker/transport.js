@@ -57,6 +57,17 @@ export function forward(request) {
   return fetch(request);
 }
 
+/**
+ * The same question, with a word about this phone's storage: the office draws the page and cannot look into it.
+ * @param {Request} request
+ * @param {'unread' | 'empty'} word
+ */
+export function withWord(request, word) {
+  const headers = new Headers(request.headers);
+  headers.set('Doorstep-Storage', word);
+  return new Request(request, { headers });
+}
+
 /** From which kind of device a version came, on the card of a conflict. @param {string} agent */
 function deviceName(agent) {
   return Object.entries(DEVICES).find(([word]) => agent.includes(word))?.[1];

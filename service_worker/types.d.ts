@@ -58,6 +58,8 @@ export interface Receipt {
   repeat?: boolean;
   after?: number | null;
   trace?: string | null;
+  /** Who put a parked change away, when and why (A14). */
+  decision?: { by: string; at: string; reason: string };
 }
 
 export interface CaseFileAnswer {
@@ -160,7 +162,7 @@ export interface CaseFileHead {
 }
 export interface Page { worker: string; shelf: string; case_file: string; number: number; sealed: Sealed }
 
-export type RowState = 'waiting' | 'acknowledged' | 'held' | 'parked' | 'stuck';
+export type RowState = 'waiting' | 'acknowledged' | 'held' | 'parked' | 'stuck' | 'discarded';
 /** One change in the outbox; the change itself is sealed. */
 export interface OutboxRow {
   worker: string;
@@ -172,10 +174,14 @@ export interface OutboxRow {
   saved_at: string;
   state: RowState;
   receipt: Receipt | null;
+  /** Its author has put it away, or read it. */
   discarded: boolean;
   sealed: Sealed;
 }
-/** A released change. `released_at` is the server's time, so that a wrong clock empties nothing (S14). */
+/**
+ * A released change. `released_at` is the server's time, so that a wrong clock empties nothing (S14). `unread`: something is
+ * still to be read about it, or to be heard (D9).
+ */
 export interface JournalRow extends OutboxRow { released_at: string; unread?: 1 }
 
 export interface Draft { worker: string; key: string; saved_at: string; sealed: Sealed }

@@ -33,5 +33,5 @@ export const RULES = {
   timeline: ({ records, zone, limit }) => timeline(records, zone, limit),
   today_plan: ({ visits, today, now, zone, me }) => todayPlan(visits, today, now, zone, me),
   trend: ({ assessments }) => trend(assessments),
-  waiting_lines: ({ outbox, clients }) => waitingLines(outbox, clients),
+  waiting_lines: ({ outbox, clients, workers }) => waitingLines(outbox, clients, workers),
 };

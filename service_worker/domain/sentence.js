@@ -32,14 +32,20 @@ export const GONE_LINE = 'Something about a client who is with somebody else now
 /** A line for what belongs to no client. */
 export const OWN_LINE = 'Change of your own settings';
 
-/** A line for each waiting change, in their order: `_(line.words, name=line.name)`. @param {Entry[]} outbox @param {ViewRecord[]} clients */
-export function waitingLines(outbox, clients) {
+/**
+ * A line for each waiting change, in their order: `_(line.words, name=line.name)`.
+ * @param {Entry[]} outbox
+ * @param {ViewRecord[]} clients
+ * @param {ViewRecord[]} [workers] those by whose name a decision is told: `decision: {by, at, reason}`, or null
+ */
+export function waitingLines(outbox, clients, workers = []) {
   const names = new Map(clients.map((client) => [client.id, `${client.given_name} ${client.family_name}`]));
-  return outbox.map((entry) => lineOf(entry, names));
+  const staff = new Map(workers.map((worker) => [worker.id, worker.name]));
+  return outbox.map((entry) => lineOf(entry, names, staff));
 }
 
-/** @param {Entry} entry @param {Map<string, string>} names */
-function lineOf(entry, names) {
+/** @param {Entry} entry @param {Map<string, string>} names @param {Map<string, string>} staff */
+function lineOf(entry, names, staff) {
   const { change, receipt } = entry;
   const write = tellingWrite(change.writes);
   const name = names.get(change.case_file) || nameIn(change.writes);
@@ -54,7 +60,13 @@ function lineOf(entry, names) {
     state: entry.state,
     sentence: receipt?.sentence || '',
     reason: receipt?.reason || '',
+    decision: decisionOf(receipt?.decision, staff),
   };
+}
+
+/** Who put it away, when and why; somebody who is not known here has no name. @param {Entry | undefined} decision @param {Map<string, string>} staff */
+function decisionOf(decision, staff) {
+  return decision ? { ...decision, by: staff.get(decision.by) ?? '' } : null;
 }
 
 /** Of several writes the one that names the act: a visit tells more than its task. @param {Entry[]} writes */

@@ -5593,13 +5593,22 @@ export const manifest = {
      }
     ],
     [
+     "workers",
+     {
+      "verb": "every",
+      "subject": "worker",
+      "case_file": null
+     }
+    ],
+    [
      "lines",
      {
       "verb": "call",
       "subject": "waiting_lines",
       "arguments": {
        "outbox": "$outbox",
-       "clients": "$needs.clients"
+       "clients": "$needs.clients",
+       "workers": "$needs.workers"
       }
      }
     ]

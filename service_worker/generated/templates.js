@@ -1157,7 +1157,7 @@ ${call(l_0_whole_form, l_0_form, call(l_0__, "Save"), concat(["/clients/", attri
 </form></section>
 <section class="part"><h2>${call(l_0__, "Finish")}</h2>
 <div class="card"><p>`;
-        if (truth(attribute(l_0_waiting, "count"))) {
+        if ((truth(attribute(l_0_waiting, "count")) || (truth(filters.default(attribute(l_0_waiting, "unseen"), false)) && compareOnce(attribute(l_0_me, "role"), "eq", "worker")))) {
           out += html`${call(l_0__, "Signing out keeps what waits on this phone. It goes to the office when you sign in again.")}`;
         } else {
           out += html`${call(l_0__, "Signing out leaves nothing behind that others could open.")}`;
@@ -2920,6 +2920,9 @@ ${call(l_0_unsafe_mark, l_1_task)}</span>
           } else if ((!truth(attribute(l_1_waiting, "needs_you")) && compareOnce(attribute(l_1_me, "role"), "ne", "worker"))) {
             out += html`<a href="/me/phone">${call(l_0_icon, "cloud-check")} <span>${call(l_1__, "What you write here is with the office at once")}</span></a>
 `;
+          } else if (truth(filters.default(attribute(l_1_waiting, "unseen"), false))) {
+            out += html`<a href="/me/phone">${call(l_0_icon, "building-2")} <span>${call(l_1__, "This page comes from the office: what is only on a phone is not on it")}</span></a>
+`;
           } else if (!truth(attribute(l_1_waiting, "needs_you"))) {
             out += html`<a href="/me/phone">${call(l_0_icon, "cloud-check")} <span>${call(l_1__, "Nothing waits on this phone")}</span></a>
 `;
@@ -3317,7 +3320,7 @@ ${call(l_0_unread_storage)}
       },
       "centre": function block(context) {
         let out = "";
-        let [l_0__, l_0_calm, l_0_empty, l_0_icon, l_0_lines, l_0_merged, l_0_needy, l_0_unread_storage, l_0_waiting] = context.resolve("_", "calm", "empty", "icon", "lines", "merged", "needy", "unread_storage", "waiting");
+        let [l_0__, l_0_calm, l_0_empty, l_0_icon, l_0_lines, l_0_me, l_0_merged, l_0_needy, l_0_unread_storage, l_0_waiting] = context.resolve("_", "calm", "empty", "icon", "lines", "me", "merged", "needy", "unread_storage", "waiting");
         out += html`<div id="centre">
 <header class="head"><h1>${call(l_0__, "This phone")}</h1>
 `;
@@ -3325,6 +3328,14 @@ ${call(l_0_unread_storage)}
           out += html`</header>
 <div class="notice danger"><strong>${call(l_0_icon, "triangle-alert")} ${call(l_0__, "This phone’s storage cannot be read")}</strong>${call(l_0_unread_storage)}</div>
 `;
+        } else if (truth(filters.default(attribute(l_0_waiting, "unseen"), false))) {
+          if (compareOnce(attribute(l_0_me, "role"), "eq", "worker")) {
+            out += html`<p class="over">${call(l_0__, "This page comes from the office, which does not see what is only on a phone.")}</p></header>
+<div class="card">${call(l_0_empty, call(l_0_icon, "building-2"), call(l_0__, "Doorstep is not answering on this phone yet"), call(l_0__, "Open this page again in a moment. What you wrote on this phone and was not sent yet stays on it."))}</div>
+`;
+          } else {
+            out += html`<p class="over">${call(l_0__, "What you write here is with the office at once")}</p></header>`;
+          }
         } else {
           out += "<p class=\"over\">";
           if (truth(attribute(l_0_waiting, "count"))) {
@@ -3342,29 +3353,47 @@ ${call(l_0_unread_storage)}
             for (let l_1_line of iterate(l_0_needy)) {
               let [l_1_show_when, l_1_why] = context.resolve("show_when", "why");
               out += html`<li class="card open"><p><b>${callWith(l_0__, { "name": attribute(l_1_line, "name") }, attribute(l_1_line, "words"))}</b></p><p class="why">${callWith(l_0__, { "when": call(l_1_show_when, attribute(l_1_line, "at")) }, "written %(when)s")}</p>
-<p>${filters.trim(call(l_1_why, l_1_line))}</p>
 `;
-              if (compareOnce(attribute(l_1_line, "reason"), "ne", "not_assigned")) {
-                out += "<div class=\"acts\">\n";
-                if (compareOnce(attribute(l_1_line, "reason"), "in", ["invalid", "id_taken"])) {
-                  out += html`<a class="btn main" href="/me/phone/${attribute(l_1_line, "id")}/again">${call(l_0__, "Open it and put it right")}</a>
-`;
+              if (truth(attribute(l_1_line, "decision"))) {
+                out += "<p>";
+                if (truth(attribute(l_1_line, "decision", "by"))) {
+                  out += html`${callWith(l_0__, { "who": attribute(l_1_line, "decision", "by"), "when": call(l_1_show_when, attribute(l_1_line, "decision", "at")) }, "%(who)s looked at it and put it away, %(when)s:")}`;
                 } else {
-                  if (truth(attribute(l_1_line, "reason"))) {
-                    out += html`<a class="btn" href="/me/phone/${attribute(l_1_line, "id")}/again">${call(l_0__, "Open it")}</a>`;
-                  }
-                  out += html`<form method="post" action="/me/phone/${attribute(l_1_line, "id")}/retry"><button class="btn main">${call(l_0__, "Send it again")}</button></form>
-`;
+                  out += html`${callWith(l_0__, { "when": call(l_1_show_when, attribute(l_1_line, "decision", "at")) }, "Your supervisor looked at it and put it away, %(when)s:")}`;
                 }
-                out += "</div>\n";
-              }
-              if (compareOnce(attribute(l_1_line, "reason"), "eq", "not_assigned")) {
-                out += html`<div class="acts few"><form method="post" action="/me/phone/${attribute(l_1_line, "id")}/discard"><button class="btn main">${call(l_0__, "I have read it")}</button></form></div>`;
+                out += html`</p>
+<p class="told">${attribute(l_1_line, "decision", "reason")}</p>
+<p class="why">${call(l_0__, "It stays out of the client’s file. What you wrote is kept, on this phone for 30 days and at the office.")}</p>
+<div class="acts few"><form method="post" action="/me/phone/${attribute(l_1_line, "id")}/discard"><button class="btn main">${call(l_0__, "I have read it")}</button></form>`;
+                if (truth(attribute(l_1_line, "name"))) {
+                  out += html`<a class="btn" href="/me/phone/${attribute(l_1_line, "id")}/again">${call(l_0__, "Open it")}</a>`;
+                }
+                out += "</div></li>\n";
               } else {
-                out += html`<details><summary>${call(l_0__, "Put it away")}</summary><p class="why">${call(l_0__, "What you wrote then stays out of the client’s file. This phone keeps it for 30 days, and your supervisor can still see what reached the office.")}</p>
+                out += html`<p>${filters.trim(call(l_1_why, l_1_line))}</p>
+`;
+                if (compareOnce(attribute(l_1_line, "reason"), "ne", "not_assigned")) {
+                  out += "<div class=\"acts\">\n";
+                  if (compareOnce(attribute(l_1_line, "reason"), "in", ["invalid", "id_taken"])) {
+                    out += html`<a class="btn main" href="/me/phone/${attribute(l_1_line, "id")}/again">${call(l_0__, "Open it and put it right")}</a>
+`;
+                  } else {
+                    if (truth(attribute(l_1_line, "reason"))) {
+                      out += html`<a class="btn" href="/me/phone/${attribute(l_1_line, "id")}/again">${call(l_0__, "Open it")}</a>`;
+                    }
+                    out += html`<form method="post" action="/me/phone/${attribute(l_1_line, "id")}/retry"><button class="btn main">${call(l_0__, "Send it again")}</button></form>
+`;
+                  }
+                  out += "</div>\n";
+                }
+                if (compareOnce(attribute(l_1_line, "reason"), "eq", "not_assigned")) {
+                  out += html`<div class="acts few"><form method="post" action="/me/phone/${attribute(l_1_line, "id")}/discard"><button class="btn main">${call(l_0__, "I have read it")}</button></form></div>`;
+                } else {
+                  out += html`<details><summary>${call(l_0__, "Put it away")}</summary><p class="why">${call(l_0__, "What you wrote then stays out of the client’s file. This phone keeps it for 30 days, and your supervisor can still see what reached the office.")}</p>
 <form method="post" action="/me/phone/${attribute(l_1_line, "id")}/discard"><button class="btn danger">${call(l_0__, "Yes, put it away")}</button></form></details>`;
+                }
+                out += "</li>\n";
               }
-              out += "</li>\n";
             }
             out += "</ul></section>\n";
           }

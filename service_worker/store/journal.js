@@ -4,7 +4,7 @@
  * Days are counted on the server's clock: a phone whose clock jumps ten years keeps its journal (S14).
  */
 
-/** @import { JournalRow, Operation, OutboxRow, Read, Receipt } from '../types' */
+/** @import { JournalRow, Operation, OutboxRow, Read, Receipt, RowState } from '../types' */
 
 import { daysBefore } from '../clock.js';
 import { under } from './database.js';
@@ -12,14 +12,17 @@ import { under } from './database.js';
 const KEPT_DAYS = 30;
 
 /** Outcomes a person should read even though nothing waits any more. */
-const WORTH_READING = new Set(['merged', 'parked', 'quarantined']);
+const WORTH_READING = new Set(['merged', 'parked', 'quarantined', 'discarded']);
+
+/** The reason of what a supervisor decides and its author only reads: the decision is still to be heard (D9). */
+const DECIDED_BY_OTHERS = 'not_assigned';
 
 /** @param {string} worker @returns {Read} */
 export function readJournal(worker) {
   return { store: 'journal', all: under(worker) };
 }
 
-/** The released changes that somebody should still read. @param {string} worker @returns {Read} */
+/** The released changes about which something is still to be read or heard. @param {string} worker @returns {Read} */
 export function readUnread(worker) {
   return { store: 'journal', all: under(worker), index: 'unread' };
 }
@@ -33,23 +36,38 @@ export function readUnread(worker) {
 export function release(row, now) {
   /** @type {JournalRow} */
   const released = { ...row, released_at: now };
-  if (!row.discarded && WORTH_READING.has(row.receipt?.outcome ?? '')) released.unread = 1;
+  if (row.discarded ? isToBeDecided(row) : WORTH_READING.has(row.receipt?.outcome ?? '')) released.unread = 1;
   return [
     { store: 'outbox', remove: [row.worker, row.id] },
     { store: 'journal', put: released },
   ];
 }
 
-/**
- * What became of a released change since: once it counts, nobody has to read that it was parked.
- * @param {JournalRow} row
- * @param {Receipt} receipt
- * @returns {Operation[]}
- */
-export function heardSince(row, receipt) {
+/** Its author has read what is said of it; what was decided since is read anew. @param {JournalRow} row @returns {Operation[]} */
+export function markRead(row) {
   const { unread, ...read } = row;
   /** @type {JournalRow} */
-  const heard = { ...read, receipt, state: 'acknowledged' };
+  const put = isToBeDecided(row) ? { ...row, discarded: true } : { ...read, discarded: true };
+  return [{ store: 'journal', put }];
+}
+
+/** Whether a supervisor still has it in hand. @param {OutboxRow} row */
+function isToBeDecided({ state, receipt }) {
+  return state === 'parked' && receipt?.outcome === 'parked' && receipt.reason === DECIDED_BY_OTHERS;
+}
+
+/**
+ * What became of a released change since: once it counts, nobody has to read that it was parked; what was put away is to be
+ * read, also by an author who has read before that somebody looks at it.
+ * @param {JournalRow} row
+ * @param {Receipt} receipt
+ * @param {RowState} state
+ * @returns {Operation[]}
+ */
+export function heardSince(row, receipt, state) {
+  const { unread, ...read } = row;
+  /** @type {JournalRow} */
+  const heard = { ...read, receipt, state, discarded: false };
   if (WORTH_READING.has(receipt.outcome)) heard.unread = 1;
   return [{ store: 'journal', put: heard }];
 }

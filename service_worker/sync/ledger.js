@@ -3,7 +3,7 @@
  * bring storage there. It books; it decides nothing.
  */
 
-/** @import { CaseFileHead, ExchangeStatus, JournalRow, Operation, OutboxRow, Receipt, StoreName } from '../types' */
+/** @import { CaseFileHead, ExchangeStatus, JournalRow, Operation, OutboxRow, Receipt, RowState, StoreName } from '../types' */
 
 import { heardSince, release, takeBack, waitingAgain, wasReceived } from '../store/journal.js';
 import { writeSetting } from '../store/settings.js';
@@ -65,10 +65,10 @@ export class Ledger {
     this.witness = [...this.witness.filter((each) => each !== id), id].slice(-WITNESSES);
   }
 
-  /** Somebody has decided about a change that left with its case file. @param {Receipt} receipt */
-  hear(receipt) {
-    const row = this.unread.find(({ id, state }) => id === receipt.id && state === 'parked');
-    if (row) this.add(heardSince(row, receipt));
+  /** Somebody has decided about a change that left with its case file, or that its author has read. @param {Receipt} receipt @param {RowState} state */
+  hear(receipt, state) {
+    const row = this.unread.find((each) => each.id === receipt.id && each.state === 'parked');
+    if (row) this.add(heardSince(row, receipt, state));
   }
 
   /** @param {OutboxRow} row */

@@ -7,7 +7,7 @@
 /** @import { Database } from '../store/database.js' */
 /** @import { ChangeReader } from '../store/outbox.js' */
 
-import { readJournal, release, sweep } from '../store/journal.js';
+import { markRead, readJournal, release, sweep } from '../store/journal.js';
 import { readSetting, settingOr, writeSetting } from '../store/settings.js';
 
 /** @typedef {{ row: OutboxRow | undefined, notice: JournalRow | undefined, now: string }} Found by a change's id, now */
@@ -92,9 +92,7 @@ export class Mending {
  */
 function away({ row, notice, now }) {
   if (row) return row.state === 'parked' || row.state === 'stuck' ? release({ ...row, discarded: true }, now) : [];
-  if (!notice) return [];
-  const { unread, ...read } = notice;
-  return [{ store: 'journal', put: read }];
+  return notice ? markRead(notice) : [];
 }
 
 /** @param {OutboxRow | undefined} row @returns {Operation[]} */

@@ -5,7 +5,7 @@
 /** @import { Outcome, OutboxRow, Receipt, RowState } from '../types' */
 /** @import { Ledger } from './ledger.js' */
 
-/** @type {Partial<Record<Outcome, RowState>>} Outcomes after which the row stays, and where it stands then. */
+/** @type {Partial<Record<Outcome, RowState>>} Where a row stands after an outcome. */
 const STATE_AFTER = {
   accepted: 'acknowledged',
   merged: 'acknowledged',
@@ -13,7 +13,12 @@ const STATE_AFTER = {
   held: 'held',
   parked: 'parked',
   quarantined: 'parked',
+  discarded: 'discarded',
 };
+/** Nothing will come of it any more; what its author has put away needs no second decision. @type {(RowState | undefined)[]} */
+const OVER = [undefined, 'discarded'];
+/** What may become of a change whose case file has left this phone (D9). @type {(RowState | undefined)[]} */
+const DECIDED = ['acknowledged', 'discarded'];
 
 /**
  * Book one receipt. `sent` are the ids the request carried, in order; null for the answer to a question.
@@ -23,7 +28,8 @@ const STATE_AFTER = {
  */
 export function applyReceipt(ledger, receipt, { sent, renamed }) {
   const row = ledger.rows.get(receipt.id ?? sent?.[receipt.index ?? -1] ?? '');
-  if (!row && sent === null && STATE_AFTER[receipt.outcome] === 'acknowledged') ledger.hear(receipt);
+  const state = STATE_AFTER[receipt.outcome];
+  if (!row && sent === null && DECIDED.includes(state)) ledger.hear(receipt, /** @type {RowState} */ (state));
   if (!row || !isAwaited(row, sent !== null)) return;
   if (receipt.outcome === 'retry') {
     ledger.after = Math.max(ledger.after ?? 0, receipt.after ?? 0);
@@ -34,9 +40,8 @@ export function applyReceipt(ledger, receipt, { sent, renamed }) {
     useOtherId(ledger, row, renamed);
     return;
   }
-  const state = STATE_AFTER[receipt.outcome];
   const answered = { ...row, receipt, state: state ?? row.state };
-  const isOver = state === undefined || (state === 'parked' && row.discarded);
+  const isOver = OVER.includes(state) || (state === 'parked' && row.discarded);
   if (isOver) ledger.release(answered);
   else ledger.setRow(answered);
 }

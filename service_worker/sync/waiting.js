@@ -66,5 +66,5 @@ export function shownState(row, sending) {
 
 /** @param {OutboxRow} row */
 function needsYou(row) {
-  return !row.discarded && (row.state === 'parked' || row.state === 'stuck');
+  return !row.discarded && (row.state === 'parked' || row.state === 'stuck' || row.state === 'discarded');
 }

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import pytest
 
+from tests.browser.kit.accessibility import overflows_sideways, violations
 from tests.browser.kit.cast import Cast
 from tests.browser.kit.days import at, on
 from tests.browser.kit.ledger import Ledger, Visitor
 from tests.browser.kit.office import Office
 from tests.browser.kit.people import a_client_of, value_of, worker_named
 from tests.browser.kit.person import PASS_PHRASES
+from tests.browser.kit.supervisor import Supervisor
 from tests.browser.kit.waiting import until
 from tests.browser.kit.worker import Worker
 
@@ -92,9 +94,7 @@ def test_a7_what_meets_a_closed_file_is_sent_again_when_it_is_open(
     vera.signs_in()
     rosa.loses_signal()
     rosa.promises(client, "Call the landlord", on(days=2))
-    vera.opens(f"/clients/{client}/standing")
-    vera.answers({"Closed": True})
-    vera.saves()
+    vera.puts_the_file(client, "Closed")
     rosa.finds_signal()
 
     _is_told(rosa, "1 change needs you")
@@ -109,9 +109,7 @@ def test_a7_what_meets_a_closed_file_is_sent_again_when_it_is_open(
 
     vera.opens("/parked?q=alvarez&sort=-author")
     vera.sees("New task for Elena Alvarez", "file is closed")
-    vera.opens(f"/clients/{client}/standing")
-    vera.answers({"Active": True})
-    vera.saves()
+    vera.puts_the_file(client, "Active")
     rosa.opens("/me/phone")
     rosa.presses("Send it again")
     rosa.delivers_everything()
@@ -122,17 +120,8 @@ def test_a6_what_a_former_worker_altered_is_decided_by_the_supervisor_and_told_t
     cast: Cast, ledger: Ledger, office: Office
 ) -> None:
     """Handed over while she altered a goal: Rosa is told, Vera accepts with a reason, it counts."""
-    client = a_client_of(ledger)
-    goal = str(next(one for one in ledger.of(client, "goal"))["id"])
     rosa, vera = cast.worker("rosa"), cast.supervisor("vera")
-    rosa.signs_in()
-    vera.signs_in()
-    rosa.loses_signal()
-    rosa.revises_goal(client, goal, target_on=on(days=55))
-    vera.hands_over(client, "Sam", "She likes to be called in the mornings.")
-    rosa.finds_signal()
-
-    _is_told(rosa, "1 change needs you")
+    goal = _is_handed_over_meanwhile(rosa, vera, ledger, target_on=on(days=55))
     rosa.opens("/me/phone")
     rosa.sees("This client was with somebody else by then. Your supervisor sees it.")
     rosa.presses("I have read it")
@@ -140,66 +129,99 @@ def test_a6_what_a_former_worker_altered_is_decided_by_the_supervisor_and_told_t
 
     vera.opens("/parked?sort=name")
     vera.sees("Goal of Elena Alvarez", "with somebody else by then")
-    vera.answers({"Why you decide so": "They agreed on it at her table"})
-    vera.presses("Accept it as it is")
+    vera.decides("Accept it as it is", "They agreed on it at her table")
     vera.sees("Nothing is parked")
     now = Ledger(Visitor(office.address).sign_in("vera", PASS_PHRASES["vera"]))
     assert value_of(now, goal, "target_on") == on(days=55)
+    rosa.delivers_everything()
+    rosa.opens("/me/phone")
+    rosa.does_not_see("Needs you")
 
 
 def test_a6_the_client_is_given_back_and_the_authors_phone_takes_it_in(
     cast: Cast, ledger: Ledger
 ) -> None:
     """Vera gives Rosa the client back: what was parked counts, and her phone says so by itself."""
-    client = a_client_of(ledger)
-    goal = str(next(one for one in ledger.of(client, "goal"))["id"])
     rosa, vera = cast.worker("rosa"), cast.supervisor("vera")
-    rosa.signs_in()
-    vera.signs_in()
-    rosa.loses_signal()
-    rosa.revises_goal(client, goal, measure="She opens the door herself")
-    vera.hands_over(client, "Sam", "She likes to be called in the mornings.")
-    rosa.finds_signal()
-    _is_told(rosa, "1 change needs you")
+    words = "She opens the door herself"
+    goal = _is_handed_over_meanwhile(rosa, vera, ledger, measure=words)
     rosa.opens("/clients")
     rosa.does_not_see("Alvarez")
 
     vera.opens("/parked")
-    vera.answers({"Why you decide so": "Rosa knows her best"})
-    vera.presses("Give the client back and accept")
+    vera.decides("Give the client back and accept", "Rosa knows her best")
     vera.sees("Nothing is parked")
     rosa.delivers_everything()
-    rosa.comes_to_see(f"/clients/{client}/goals/{goal}", "She opens the door herself")
+    rosa.comes_to_see(f"/clients/{a_client_of(ledger)}/goals/{goal}", words)
     rosa.opens("/me/phone")
     rosa.does_not_see("Needs you")
 
 
-def test_a6_what_was_put_away_stays_in_words_with_its_author_until_it_is_read(
-    cast: Cast, ledger: Ledger, office: Office
+@pytest.mark.parametrize("has_read", [False, True], ids=["unread", "read before"])
+def test_a14_d9_who_put_it_away_and_why_is_told_to_its_author_until_she_has_read_it(
+    cast: Cast, ledger: Ledger, office: Office, has_read: bool
 ) -> None:
-    """Vera puts it away: nothing changes in the file, and Rosa still reads what became of it."""
-    client = a_client_of(ledger)
-    goal = str(next(one for one in ledger.of(client, "goal"))["id"])
+    """Vera puts it away: nothing changes in the file, and Rosa reads who did it and why."""
     rosa, vera = cast.worker("rosa"), cast.supervisor("vera")
-    rosa.signs_in()
-    vera.signs_in()
-    rosa.loses_signal()
-    rosa.revises_goal(client, goal, target_on=on(days=55))
-    vera.hands_over(client, "Sam", "She likes to be called in the mornings.")
-    rosa.finds_signal()
-    _is_told(rosa, "1 change needs you")
+    goal = _is_handed_over_meanwhile(rosa, vera, ledger, target_on=on(days=55))
+    if has_read:
+        rosa.opens("/me/phone")
+        rosa.presses("I have read it")
+        rosa.sees("Nothing waits on this phone")
     vera.opens("/parked")
-    vera.answers({"Why you decide so": "Sam agreed on another date"})
-    vera.presses("Put it away")
+    vera.decides("Put it away", "Sam agreed on another date")
     vera.sees("Nothing is parked")
     now = Ledger(Visitor(office.address).sign_in("vera", PASS_PHRASES["vera"]))
     assert value_of(now, goal, "target_on") != on(days=55)
 
-    rosa.looks_again()
-    rosa.opens("/me/phone")
-    rosa.sees("Something about a client who is with somebody else now", "Your supervisor sees it")
+    rosa.comes_to_see("/me/phone", "Vera Lindqvist looked at it and put it away")
+    rosa.sees("Sam agreed on another date", "1 change needs you")
+    rosa.does_not_see("Your supervisor sees it")
+    assert not violations(rosa.page) and overflows_sideways(rosa.page) == 0
     rosa.presses("I have read it")
     rosa.does_not_see("Needs you")
+    rosa.sees("Nothing waits on this phone")
+
+
+def test_a14_d9_what_was_put_away_can_be_opened_and_written_again(
+    cast: Cast, ledger: Ledger
+) -> None:
+    """A closed file, a task, Vera's reason; the file is opened again and the task is worth it."""
+    client = a_client_of(ledger)
+    rosa, vera = cast.worker("rosa"), cast.supervisor("vera")
+    rosa.signs_in()
+    vera.signs_in()
+    rosa.loses_signal()
+    rosa.promises(client, "Call the landlord", on(days=2))
+    vera.puts_the_file(client, "Closed")
+    rosa.finds_signal()
+    _is_told(rosa, "1 change needs you")
+    vera.opens("/parked")
+    vera.decides("Put it away", "Nobody lives there any more")
+    vera.puts_the_file(client, "Active")
+    rosa.comes_to_see("/me/phone", "Nobody lives there any more")
+    rosa.follows("Open it", inside="main")
+    rosa.finds_in("What", "Call the landlord")
+    rosa.answers({"What": "Call the new landlord"})
+    rosa.saves()
+    rosa.delivers_everything()
+    assert "Call the new landlord" in [one["fields"]["title"] for one in ledger.of(client, "task")]
+
+
+def _is_handed_over_meanwhile(
+    rosa: Worker, vera: Supervisor, ledger: Ledger, **changes: str
+) -> str:
+    """Rosa revises a goal of Mrs Alvarez's while Vera hands her to Sam, and is told; the goal."""
+    client = a_client_of(ledger)
+    goal = str(next(one for one in ledger.of(client, "goal"))["id"])
+    rosa.signs_in()
+    vera.signs_in()
+    rosa.loses_signal()
+    rosa.revises_goal(client, goal, **changes)
+    vera.hands_over(client, "Sam", "She likes to be called in the mornings.")
+    rosa.finds_signal()
+    _is_told(rosa, "1 change needs you")
+    return goal
 
 
 def _is_told(worker: Worker, words: str) -> None:

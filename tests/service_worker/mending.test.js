@@ -90,6 +90,73 @@ test('R parked: thrown away by its author it leaves Needs you, and a restored se
   assert.equal((await replica.waiting()).needs_you, 0, 'it does not come back to its author');
 });
 
+/** A phone whose change is parked, and whose questions get the receipt that `decided` holds. */
+async function parkedPhone(reason) {
+  const decided = {};
+  const line = lineTo((request) => ({
+    ...EMPTY,
+    receipts: request.changes.map(({ id }) => ({ id, outcome: 'parked', reason })),
+    asked: request.ask.map((id) => ({ id, outcome: 'parked', reason, ...decided.receipt })),
+  }));
+  const { replica } = await phone({ transport: line });
+  const { id } = await replica.save(create('a', 'client', 'a', {}));
+  await replica.exchange();
+  return { replica, line, decided, id };
+}
+
+const PUT_AWAY = { outcome: 'discarded', decision: { by: 'vera', at: '2026-11-23T09:00:00.000Z', reason: 'Said twice.' } };
+
+test('A14 D9 what was put away needs its author until she has read who did it and why; the journal keeps it', async () => {
+  const { replica, line, decided, id } = await parkedPhone('closed');
+  assert.equal((await replica.records()).length, 1, 'while it may still be accepted it is shown');
+  decided.receipt = PUT_AWAY;
+  await replica.exchange();
+  const [entry] = await replica.outbox();
+  assert.deepEqual([entry.stage, entry.state, entry.receipt.decision], ['released', 'needs_you', PUT_AWAY.decision]);
+  assert.deepEqual(await replica.records(), [], 'it is not in the file, and not shown as if it were');
+  assert.equal((await replica.waiting()).needs_you, 1);
+  await replica.exchange();
+  assert.deepEqual(line.requests.at(-1).ask, [], 'it is decided: nothing is asked any more');
+  await replica.discard(id);
+  assert.deepEqual(await replica.outbox(), []);
+  assert.equal((await replica.waiting()).needs_you, 0);
+  assert.equal((await replica.change(id)).writes[0].id, 'a');
+});
+
+test('D9 she has read that somebody looks at it: she hears all the same that it was put away', async () => {
+  const { replica, line, decided, id } = await parkedPhone('not_assigned');
+  await replica.discard(id);
+  assert.equal((await replica.waiting()).needs_you, 0);
+  await replica.exchange();
+  assert.deepEqual(line.requests.at(-1).ask, [id]);
+  assert.deepEqual(await replica.outbox(), [], 'still undecided, and not told twice');
+  decided.receipt = PUT_AWAY;
+  await replica.exchange();
+  assert.equal((await replica.outbox())[0].receipt.decision.reason, 'Said twice.');
+  assert.equal((await replica.waiting()).needs_you, 1);
+  await replica.discard(id);
+  await replica.exchange();
+  assert.deepEqual(line.requests.at(-1).ask, []);
+  assert.equal((await replica.waiting()).needs_you, 0);
+});
+
+test('D9 it was accepted after she had read that somebody looks at it: nothing needs her', async () => {
+  const { replica, line, decided, id } = await parkedPhone('not_assigned');
+  await replica.discard(id);
+  decided.receipt = { outcome: 'accepted', seq: 4 };
+  await replica.exchange();
+  assert.deepEqual(await replica.outbox(), []);
+  await replica.exchange();
+  assert.deepEqual(line.requests.at(-1).ask, []);
+});
+
+test('D9 what its author put away herself is not asked about', async () => {
+  const { replica, line, id } = await parkedPhone('invalid');
+  await replica.discard(id);
+  await replica.exchange();
+  assert.deepEqual(line.requests.at(-1).ask, []);
+});
+
 test('R a parked change goes again as a new change in its place', async () => {
   const { replica, line } = await judgedPhone(({ id }) => ({ id, outcome: 'parked', reason: 'schema', sentence: 'x' }));
   const { id } = await replica.save(create('a', 'client', 'a', { given_name: 'Ana' }));

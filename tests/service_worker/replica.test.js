@@ -35,7 +35,7 @@ test('D1 a change carries its number, author, schema and time', async () => {
   await replica.save(create('alvarez', 'visit', 'v1', {}));
   const changes = (await replica.outbox()).map((entry) => entry.change);
   assert.deepEqual(changes.map((change) => change.n), [1, 2]);
-  assert.ok(changes.every((change) => change.author === 'rosa' && change.schema === 1 && change.occurred_at));
+  assert.ok(changes.every((change) => change.author === 'rosa' && change.schema === 2 && change.occurred_at));
   assert.match(changes[0].id, /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
 });
 

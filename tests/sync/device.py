@@ -9,12 +9,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, Protocol
 
+from webapp.schemas import SCHEMA_VERSION
+
 Json = dict[str, Any]
 #: What came back for a request, sorted as service_worker/transport.js sorts it.
 Answer = dict[str, Any]
 
 SILENCE: Answer = {"kind": "no_answer"}
-SETTLED = ("parked", "quarantined", "id_reused", "stuck")
+SETTLED = ("parked", "discarded", "quarantined", "id_reused", "stuck")
 
 
 class StorageFailedError(Exception):
@@ -42,7 +44,7 @@ class Device(Protocol):
     #: reference, replica_in_memory or replica_on_indexeddb.
     kind: str
 
-    def save(self, case_file: str, writes: list[Json], *, schema: int = 1) -> Json:
+    def save(self, case_file: str, writes: list[Json], *, schema: int = SCHEMA_VERSION) -> Json:
         """D1: keep a change, which is returned; StorageFailedError where it could not be kept."""
 
     def shown(self, record: str, name: str, absent: Any) -> tuple[Any, list[str]]:
@@ -80,6 +82,9 @@ class Device(Protocol):
 
     def outbox(self) -> dict[str, str]:
         """What is not settled, by change id: waiting, acknowledged, or the outcome."""
+
+    def told(self) -> dict[str, str]:
+        """The outcome its author reads of each of these, by change id; empty without a receipt."""
 
     def records(self) -> dict[str, dict[str, Json]]:
         """Every whole case file as shown, by id; without an overlay once the outbox is empty."""

@@ -14,6 +14,7 @@ from typing import Any
 from tests.sync.applying import Applying, Entry, Store
 from tests.sync.device import SILENCE, Answer, Flight, Json, KilledError, StorageFailedError
 from webapp.clock import new_id
+from webapp.schemas import SCHEMA_VERSION
 
 #: What carries a request to the server.
 Carry = Callable[[str, str, Json], Answer]
@@ -48,7 +49,7 @@ class ReferencePhone:
 
     # Saving and showing (D1, D2)
 
-    def save(self, case_file: str, writes: list[Json], *, schema: int = 1) -> Json:
+    def save(self, case_file: str, writes: list[Json], *, schema: int = SCHEMA_VERSION) -> Json:
         """D1: into the outbox, and only then is it said to be saved."""
         store = copy.deepcopy(self.shelf.store)
         change = {"id": new_id(), "author": self.worker, "case_file": case_file, "schema": schema}
@@ -115,7 +116,7 @@ class ReferencePhone:
         waiting = [entry.change for entry in store.outbox if entry.outcome == "waiting"]
         body = {
             "protocol": 1,
-            "schema": 1,
+            "schema": SCHEMA_VERSION,
             "device": store.device,
             "sent_at": self.clock,
             "witness": list(store.witness),
@@ -177,6 +178,11 @@ class ReferencePhone:
     def outbox(self) -> dict[str, str]:
         """By id."""
         return {entry.change["id"]: entry.outcome for entry in self.shelf.store.outbox}
+
+    def told(self) -> dict[str, str]:
+        """By its last receipt."""
+        entries = self.shelf.store.outbox
+        return {e.change["id"]: (e.receipt or {}).get("outcome", "") for e in entries}
 
     def records(self) -> dict[str, dict[str, Json]]:
         """As they came."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 import pytest
@@ -14,9 +15,12 @@ from webapp.errors import Refusal
 from webapp.extensions import db
 from webapp.models import Access
 from webapp.models import Change as ChangeRow
+from webapp.sync.devices import enrol
+from webapp.sync.exchange import exchange
 from webapp.sync.history import change_with_receipt
 from webapp.sync.names import SERVER
 from webapp.sync.parked import decide_parked
+from webapp.sync.receipts import asked
 
 
 def late_edit(agency: Agency) -> dict[str, Any]:
@@ -71,12 +75,59 @@ def test_a8_what_was_accepted_and_had_to_wait_is_applied_when_its_record_comes(
 def test_discarding_keeps_the_content(agency: Agency) -> None:
     change = late_edit(agency)
     receipt = decide_parked(agency.vera, change["id"], "discard", "Written for somebody else.")
-    assert receipt["outcome"] == "parked"
+    assert receipt["outcome"] == "discarded"
     told = change_with_receipt(agency.sam, change["id"])
     assert told["change"] == change
     assert heads(agency.goal, "measure") == [None]
     with pytest.raises(Refusal):
         decide_parked(agency.vera, change["id"], "accept", "On second thoughts.")
+
+
+def test_a14_its_author_hears_who_put_it_away_when_and_why(agency: Agency) -> None:
+    change = late_edit(agency)
+    decide_parked(agency.vera, change["id"], "discard", "  Written for somebody else. ")
+    [receipt] = asked([change["id"]], agency.sam)
+    assert (receipt["outcome"], receipt["reason"]) == ("discarded", "not_assigned")
+    decision = receipt["decision"]
+    assert (decision["by"], decision["reason"]) == (agency.vera, "Written for somebody else.")
+    assert decision["at"] == db.session.get_one(ChangeRow, change["id"]).decided_at
+    [again] = send(agency, agency.sam, change)
+    assert again == receipt
+    assert asked([change["id"]], agency.rosa) == []
+
+
+def test_a14_a_phone_of_schema_1_goes_on_hearing_what_it_has_a_word_for(agency: Agency) -> None:
+    change = late_edit(agency)
+    decide_parked(agency.vera, change["id"], "discard", "Written for somebody else.")
+    question = {"protocol": 1, "device": enrol(agency.sam, "Phone"), "ask": [change["id"]]}
+    question |= {"changes": [change]}
+    told = json.loads(exchange(question | {"schema": 1}, worker_id=agency.sam))
+    for receipt in (*told["asked"], *told["receipts"]):
+        assert (receipt["outcome"], receipt["reason"]) == ("parked", "not_assigned")
+        assert "decision" not in receipt
+    told = json.loads(exchange(question | {"schema": 2}, worker_id=agency.sam))
+    outcomes_now = [receipt["outcome"] for receipt in (*told["asked"], *told["receipts"])]
+    assert outcomes_now == ["discarded", "discarded"]
+
+
+def test_a10_a14_what_an_edit_names_goes_with_it_also_when_it_was_put_away(agency: Agency) -> None:
+    change = late_edit(agency)
+    decide_parked(agency.vera, change["id"], "discard", "Written for somebody else.")
+    named = edit("goal", agency.goal, [change["id"]], measure="Rosa's")
+    agency.write(agency.rosa, agency.mrs_alvarez, named)
+    assert heads(agency.goal, "measure") == ["Rosa's"]
+
+
+def test_a14_what_its_author_sends_in_its_place_leaves_the_decision_as_it_was(
+    agency: Agency,
+) -> None:
+    wrong = change_of(agency.rosa, agency.mrs_alvarez, create("goal", status="active"))
+    assert outcomes(send(agency, agency.rosa, wrong)) == ["invalid"]
+    decide_parked(agency.vera, wrong["id"], "discard", "Said twice.")
+    goal = create("goal", statement="Walk.", status="active")
+    mended = change_of(agency.rosa, agency.mrs_alvarez, goal, replaces=wrong["id"])
+    assert outcomes(send(agency, agency.rosa, mended)) == ["accepted"]
+    assert asked([wrong["id"]], agency.rosa)[0]["decision"]["reason"] == "Said twice."
 
 
 def test_reassigning_brings_the_author_back(agency: Agency) -> None:

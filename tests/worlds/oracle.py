@@ -106,13 +106,28 @@ def sentences_left(world: World, record: str, cells: dict[str, Cell]) -> set[str
 
 
 def outboxes_are_empty_or_parked(world: World) -> None:
-    """S7, once each author has read what needs them; held is what waits for a parked create."""
-    outcomes = dict(db.session.execute(select(Change.id, Change.outcome)).all())
+    """S7, once each author has read what needs them; held is what waits for a parked create.
+
+    D9: nobody reads that somebody looks at it when a person has put it away.
+    """
+    outcomes = told_now()
     for device in world.phones:
+        told = device.told()
         for change, stage in device.outbox().items():
             held = stage == "held" and outcomes[change] == "held"
             assert stage in SETTLED or held, f"S7: {change} is stuck as {stage}"
+            if "discarded" in (told[change], outcomes.get(change)):
+                assert told[change] == outcomes[change], f"D9: {change} is told {told[change]}"
             device.discard(change)
+
+
+def told_now() -> dict[str, str]:
+    """What the author of each change is told now (A14)."""
+    query = select(Change.id, Change.outcome, Change.decision)
+    return {
+        row.id: "discarded" if (row.outcome, row.decision) == ("parked", "discard") else row.outcome
+        for row in db.session.execute(query)
+    }
 
 
 def phones_equal_the_server(world: World) -> None:
@@ -141,7 +156,7 @@ def phones_equal_the_server(world: World) -> None:
 def sending_again_changes_nothing(world: World) -> None:
     """S4: all of it once more, shuffled."""
     before = feed()
-    stored = dict(db.session.execute(select(Change.id, Change.outcome)).all())
+    stored = told_now()
     for device in {device.worker: device for device in world.phones}.values():
         mine = [s.change for s in world.saved.values() if s.change["author"] == device.worker]
         Random(1).shuffle(mine)

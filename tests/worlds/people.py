@@ -16,6 +16,7 @@ from tests.sync.device import Device, Flight, Json, StorageFailedError
 from tests.worlds.diary import deed
 from tests.worlds.kinds import Phones
 from tests.worlds.office import POISON, Office, Restore
+from webapp.schemas import SCHEMA_VERSION
 
 ASK_FIELDS = ("measure", "latest_value")
 TEXT_FIELD = "progress"
@@ -173,7 +174,8 @@ class People:
         elif nature in ("closed", "stranger"):
             write = self._made(writer, "goal")
             home = self.agency.mr_brooks if nature == "closed" else self.agency.mr_haddad
-        schema = {"newer_field": 3, "newer_type": 3, "older": 0}.get(nature, 1)
+        newer = SCHEMA_VERSION + 1
+        schema = {"newer_field": newer, "newer_type": newer, "older": 0}.get(nature, SCHEMA_VERSION)
         self._save(phone, home, [write], nature=nature, schema=schema)
 
     @deed
@@ -251,7 +253,7 @@ class People:
         writes: list[Json],
         *,
         nature: str = "honest",
-        schema: int = 1,
+        schema: int = SCHEMA_VERSION,
         pages: dict[str, set[str]] | None = None,
     ) -> None:
         """D1, and the world remembers what was promised."""

@@ -12,6 +12,7 @@ from typing import Any
 from tests.service_worker.bridge import LATER, BridgeError, Call, Phones
 from tests.sync.device import Answer, Flight, Json, KilledError, StorageFailedError
 from tests.sync.reference import Carry
+from webapp.schemas import SCHEMA_VERSION
 
 IN_MEMORY, ON_INDEXEDDB = "replica_in_memory", "replica_on_indexeddb"
 #: How the stages of a row are called in a world.
@@ -68,7 +69,7 @@ class ReplicaPhone:
 
     # Saving and showing
 
-    def save(self, case_file: str, writes: list[Json], *, schema: int = 1) -> Json:
+    def save(self, case_file: str, writes: list[Json], *, schema: int = SCHEMA_VERSION) -> Json:
         """Through the replica's own door."""
         change = {"case_file": case_file, "writes": writes, "schema": schema}
         try:
@@ -167,6 +168,11 @@ class ReplicaPhone:
         """What is not settled, or waits to be read."""
         entries = self._say("outbox")
         return {e["change"]["id"]: STAGES.get(e["stage"], e["stage"]) for e in entries}
+
+    def told(self) -> dict[str, str]:
+        """Of the same."""
+        entries = self._say("outbox")
+        return {e["change"]["id"]: (e["receipt"] or {}).get("outcome", "") for e in entries}
 
     def records(self) -> dict[str, dict[str, Json]]:
         """Every case file that is here, whole."""

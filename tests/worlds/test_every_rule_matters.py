@@ -17,7 +17,7 @@ from tests.worlds.machine import Place
 from tests.worlds.places import place_on
 from tests.worlds.story import Story, live_through
 from tests.worlds.world import World
-from webapp.sync import accept, exchange, feed
+from webapp.sync import accept, exchange, feed, receipts
 from webapp.sync.heads import Register
 
 Patch = pytest.MonkeyPatch
@@ -138,6 +138,18 @@ def test_d5_a_witness_that_is_not_asked(place: Place) -> None:
         patch.setattr(exchange, "unknown_among", lambda _: set())
 
     without(place, story, take_away, "S12")
+
+
+def test_a14_d9_a_change_that_was_put_away_and_whose_author_is_not_told(place: Place) -> None:
+    def story(world: World) -> None:
+        world.starts([0])
+        world.goes_wrong(ROSA, "taken", 0)
+        world.exchanges(ROSA, "arrives", 0)
+
+    def take_away(patch: Patch) -> None:
+        patch.setattr(receipts, "is_discarded", lambda _: False)
+
+    without(place, story, take_away, "D9")
 
 
 def test_a9_f3_a_tag_that_is_not_compared(place: Place) -> None:

@@ -22,7 +22,13 @@ SEED_OF_SEVERAL, WORLDS_OF_SEVERAL = 4, 3
 OUTCOMES = (
     *("accepted", "merged", "conflict", "held", "retry", "id_reused"),
     *("parked invalid", "parked not_assigned", "parked schema", "parked id_taken"),
-    *("parked closed", "parked internal", "quarantined forbidden", "quarantined malformed"),
+    *(
+        "parked closed",
+        "parked internal",
+        "discarded id_taken",
+        "quarantined forbidden",
+        "quarantined malformed",
+    ),
 )
 REACHED = (
     *(f"fault: {fate}" for fate in FATES if fate != "arrives"),

@@ -36,13 +36,19 @@ GONE_LINE = N_("Something about a client who is with somebody else now")
 OWN_LINE = N_("Change of your own settings")
 
 
-def waiting_lines(outbox: Iterable[Record], clients: Iterable[Record]) -> list[Record]:
-    """A line for each waiting change, in their order: `_(line.words, name=line.name)`."""
+def waiting_lines(
+    outbox: Iterable[Record], clients: Iterable[Record], workers: Iterable[Record] = ()
+) -> list[Record]:
+    """A line for each waiting change, in their order: `_(line.words, name=line.name)`.
+
+    `workers` are those by whose name a decision is told: `decision: {by, at, reason}`, or None.
+    """
     names = {client["id"]: f"{client['given_name']} {client['family_name']}" for client in clients}
-    return [_line(entry, names) for entry in outbox]
+    staff = {worker["id"]: worker["name"] for worker in workers}
+    return [_line(entry, names, staff) for entry in outbox]
 
 
-def _line(entry: Record, names: dict[str, str]) -> Record:
+def _line(entry: Record, names: dict[str, str], staff: dict[str, str]) -> Record:
     change, receipt = entry["change"], entry["receipt"] or {}
     write = _telling_write(change["writes"])
     name = names.get(change["case_file"], "") or _name_in(change["writes"])
@@ -57,7 +63,13 @@ def _line(entry: Record, names: dict[str, str]) -> Record:
         "state": entry["state"],
         "sentence": receipt.get("sentence") or "",
         "reason": receipt.get("reason") or "",
+        "decision": _decision(receipt.get("decision"), staff),
     }
+
+
+def _decision(decision: Record | None, staff: dict[str, str]) -> Record | None:
+    """Who put it away, when and why; somebody who is not known here has no name."""
+    return decision and {**decision, "by": staff.get(decision["by"], "")}
 
 
 def _telling_write(writes: list[Record]) -> Record:

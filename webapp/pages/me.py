@@ -24,7 +24,13 @@ PAGES = [
         block="centre",
         needs={
             "clients": every("client"),
-            "lines": call("waiting_lines", outbox="$outbox", clients="$needs.clients"),
+            "workers": every("worker"),
+            "lines": call(
+                "waiting_lines",
+                outbox="$outbox",
+                clients="$needs.clients",
+                workers="$needs.workers",
+            ),
         },
     ),
     Page(

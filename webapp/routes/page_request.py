@@ -27,9 +27,9 @@ from webapp.translations import read_catalogues
 
 Json = dict[str, Any]
 NOTHING_WAITS: Json = {"kinds": [], "count": 0, "since": None, "needs_you": 0}
-#: Asked by the service worker of a phone that cannot read its own storage: what waits there, nobody
-#: knows, and a page must not say that nothing does.
-UNREAD = ("Doorstep-Storage", "unread")
+#: What the service worker says of the phone's storage where it lets the office draw a page: that it
+#: cannot read it, or that nothing waits in it.
+STORAGE, UNREAD, EMPTY = "Doorstep-Storage", "unread", "empty"
 ALL_HERE: Json = {"received": 0, "remaining": 0, "complete": True}
 
 
@@ -138,9 +138,10 @@ class PageRequest:
 
 
 def waiting_here() -> Json:
-    """What waits at the office server: nothing; of a phone that cannot say so, unknown."""
-    name, unread = UNREAD
-    return NOTHING_WAITS | ({"unread": True} if request.headers.get(name) == unread else {})
+    """What waits at the office server: nothing. What waits on a phone it does not see, so a page
+    says that nothing does only where the phone itself has said so."""
+    said = request.headers.get(STORAGE)
+    return NOTHING_WAITS | {"unread": said == UNREAD, "unseen": said != EMPTY}
 
 
 def uses_facts(page: Json) -> bool:

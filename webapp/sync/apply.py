@@ -103,6 +103,9 @@ def _retire_replaced(change: Change) -> None:
         return
     db.session.flush()
     parked = update(Change).where(
-        Change.id == change.replaces, Change.author == change.author, Change.outcome == "parked"
+        Change.id == change.replaces,
+        Change.author == change.author,
+        Change.outcome == "parked",
+        Change.decision.is_(None),
     )
     db.session.execute(parked.values(decision="replaced", decided_at=change.received_at))

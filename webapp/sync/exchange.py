@@ -12,7 +12,7 @@ from webapp.schemas import PROTOCOL_VERSION
 from webapp.sync import devices, feed
 from webapp.sync.accept import accept
 from webapp.sync.names import CHANGES_MAX
-from webapp.sync.receipts import asked, unknown_among
+from webapp.sync.receipts import as_known_to, asked, unknown_among
 from webapp.sync.shape import is_id
 
 WITNESSES_MAX = 8
@@ -36,6 +36,7 @@ def exchange(request: Any, *, worker_id: str) -> str:
     receipts = accept(request.get("changes", []), worker_id=worker_id, device_id=device)
     metrics.count_receipts(receipts)
     own = asked(filter(is_id, request.get("ask", [])), worker_id)
+    receipts, own = (as_known_to(request.get("schema"), each) for each in (receipts, own))
     answer = {"replay": False, "receipts": receipts, "asked": own}
     if not devices.heard_from(device, worker_id, request):
         forgotten = devices.is_forgotten(device)

@@ -68,7 +68,7 @@ def _accept(change: Change, run: Run, worker_id: str) -> None:
 
 
 def _discard(change: Change, run: Run, worker_id: str) -> None:
-    """It stays where it is, with its content, and waits for nobody."""
+    """It stays where it is, with its content, and waits for nobody; its author is told (A14)."""
 
 
 def _reassign(change: Change, run: Run, worker_id: str) -> None:

@@ -13,13 +13,43 @@ from webapp.models import Change, SetAside
 Receipt = dict[str, Any]
 RETRY_AFTER_SECONDS = 5
 OPTIONAL = ("reason", "field", "sentence", "seq", "trace")
+#: The first schema whose phones have a word for what a person put away (A14).
+DISCARDED_SINCE = 2
 
 
 def receipt_of(change: Change, *, repeat: bool = False) -> Receipt:
-    """What stood when the change was decided; what stands now is in the heads alone."""
+    """What stood when the change was decided; what stands now is in the heads alone.
+
+    What a person put away says who did, when and why: `decision: {by, at, reason}` (A14). In the
+    table it stays parked, as it does for the heads (A10).
+    """
     receipt: Receipt = {"id": change.id, "outcome": change.outcome}
     receipt |= {name: value for name in OPTIONAL if (value := getattr(change, name)) is not None}
+    if is_discarded(change):
+        at, why = change.decided_at, change.decision_reason
+        decision = {"by": change.decided_by, "at": at, "reason": why}
+        receipt |= {"outcome": "discarded", "decision": decision}
     return receipt | {"fields": change.fields or [], "repeat": repeat}
+
+
+def is_discarded(change: Change) -> bool:
+    """Whether a person decided that it will not be applied (A14)."""
+    return change.outcome == "parked" and change.decision == "discard"
+
+
+def as_known_to(schema: Any, receipts: list[Receipt]) -> list[Receipt]:
+    """Receipts in the words of a phone's schema: one that knows no `discarded` goes on hearing
+    `parked`, because it would put away unseen what it has no word for (A14)."""
+    if type(schema) is not int or schema >= DISCARDED_SINCE:
+        return receipts
+    return [_in_old_words(receipt) for receipt in receipts]
+
+
+def _in_old_words(receipt: Receipt) -> Receipt:
+    if receipt["outcome"] != "discarded":
+        return receipt
+    kept = {name: value for name, value in receipt.items() if name != "decision"}
+    return kept | {"outcome": "parked"}
 
 
 def aside_receipt(aside: SetAside, *, repeat: bool = False) -> Receipt:

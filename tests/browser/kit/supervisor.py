@@ -15,3 +15,21 @@ class Supervisor(Writing):
         self.page.locator("main [name=handover_note]").fill(word)
         self.presses("Hand over")
         self.sees(to)
+
+    def decides(self, decision: str, why: str, about: str = "") -> None:
+        """On the parked queue, which is open: press one of the buttons of a card, with a reason."""
+        card = self.page.locator("main li.card", has_text=about).first
+        card.get_by_label("Why you decide so").fill(why)
+        self._arrives_by(card.get_by_role("button", name=decision))
+
+    def puts_the_file(self, client: str, standing: str) -> None:
+        """Close a client's file, or open it again."""
+        self.opens(f"/clients/{client}/standing")
+        self.answers({standing: True})
+        self.saves()
+
+    def reviews(self, note: str, verdict: str, comment: str = "") -> None:
+        """Read a note and say what is to happen with it."""
+        self.opens(f"{note}/review")
+        self.answers({verdict: True} | ({"Comment": comment} if comment else {}))
+        self.saves()

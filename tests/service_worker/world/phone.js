@@ -7,7 +7,7 @@ import { openReplica } from '../../../service_worker/sync/replica.js';
 
 export const CONTRACT = {
   protocol: 1,
-  schema: 1,
+  schema: 2,
   types: {
     client: { shelf: 'front', fields: {} },
     visit: { shelf: 'front', fields: {} },
