@@ -15,6 +15,7 @@ from flask.testing import FlaskClient
 from werkzeug.datastructures import Headers
 from werkzeug.security import generate_password_hash
 
+from webapp.accounts.sessions import open_for
 from webapp.clock import new_id
 from webapp.extensions import db
 from webapp.models import Account
@@ -84,8 +85,9 @@ class Agency:
         """A browser in which this worker has a session."""
         client = self.app.test_client()
         account = db.session.query(Account).filter_by(worker_id=worker_id).one()
+        token = open_for(account)
         with client.session_transaction() as session:
-            session["_user_id"], session["_fresh"] = account.id, True
+            session["_user_id"] = token
         return client
 
 

@@ -125,12 +125,6 @@ def role_of(worker_id: str) -> str:
     return db.session.scalar(select(Worker.role).where(Worker.id == worker_id)) or "worker"
 
 
-def account_for(account_id: str) -> Account | None:
-    """The account behind a session, while it is active."""
-    account = db.session.get(Account, account_id)
-    return account if account is not None and account.active else None
-
-
 def account_by_password(name: str, password: str) -> Account | None:
     """The account that this name and pass phrase open."""
     if len(password) > pass_phrases.LENGTH_MAX:

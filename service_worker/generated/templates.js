@@ -1133,6 +1133,7 @@ ${call(l_0_whole_form, l_0_form, call(l_0__, "Save"), concat(["/clients/", attri
           out += html`<li><a class="item" href="/phones">${call(l_0_icon, "users-round")}<span class="say"><b>${call(l_0__, "Everybody’s phones")}</b><span class="why">${call(l_0__, "Who has which, when it was heard from, and what to do when one is lost")}</span></span><span class="go">${call(l_0_icon, "chevron-right")}</span></a></li>`;
         }
         out += html`<li><a class="item" href="/conflicts">${call(l_0_icon, "arrow-left-right")}<span class="say"><b>${call(l_0__, "Two versions")}</b><span class="why">${call(l_0__, "Where two people wrote something different")}</span></span><span class="go">${call(l_0_icon, "chevron-right")}</span></a></li>
+<li><a class="item" href="/me/security">${call(l_0_icon, "lock")}<span class="say"><b>${call(l_0__, "Signing in")}</b><span class="why">${call(l_0__, "Where you are signed in, and what proves that it is you. Needs a signal")}</span></span><span class="go">${call(l_0_icon, "chevron-right")}</span></a></li>
 <li><a class="item" href="/me/install">${call(l_0_icon, "download")}<span class="say"><b>${call(l_0__, "Put Doorstep on your home screen")}</b><span class="why">${call(l_0__, "So that it opens without a signal and keeps what you wrote")}</span></span><span class="go">${call(l_0_icon, "chevron-right")}</span></a></li>
 </ul>
 <section class="part"><h2>${call(l_0_icon, "languages")} ${call(l_0__, "Language")}</h2>
@@ -1961,6 +1962,8 @@ ${call(l_0_told, call(l_1__, "I think"), attribute(l_1_note, "worker_thinks"))}
       yield html`${call(l_0_offer, "update", call(l_0__, "A newer Doorstep is ready"), call(l_0__, "Finish what you are writing first; nothing is lost either way."), call(l_0__, "Take it now"))}`;
       yield "\n";
       yield html`${call(l_0_offer, "signed-out", call(l_0__, "Please sign in again"), call(l_0__, "What you wrote is kept on this phone and goes to the office as soon as you are in."), call(l_0__, "Sign in"), "warn")}`;
+      yield "\n";
+      yield html`${call(l_0_offer, "idle", call(l_0__, "Are you still there?"), call(l_0__, "In two minutes this desk signs you out. What you have typed is kept and comes back when you sign in."), call(l_0__, "I am here"), "warn")}`;
       yield "\n";
       yield html`${call(l_0_offer, "storage-full", call(l_0__, "This phone is full"), call(l_0__, "What you just wrote is not saved yet; it stays on this page. Free some room, photos and videos take the most, and save it again."), "", "danger")}`;
       yield "\n";

@@ -15,6 +15,7 @@ WRITING = ("insert", "update", "delete", "session.add", "session.merge", "sessio
 KEEPERS = {
     "AuditEntry": "webapp/audit/log.py",
     "Draft": "webapp/drafts.py",
+    "OpenSession": "webapp/accounts/sessions.py",
     "SignInTry": "webapp/sign_in_tries.py",
     "Lease": "webapp/jobs/lease.py",
     "JobRun": "webapp/jobs/runs.py",

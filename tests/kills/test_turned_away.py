@@ -78,7 +78,7 @@ def test_r_who_is_told_to_come_again_is_told_when(
         raise OperationalError("SELECT", {}, Exception("disk I/O error"))
 
     rosa = agency.signed_in(agency.rosa)
-    monkeypatch.setattr("webapp.access.account_for", take_nothing)
+    monkeypatch.setattr("webapp.accounts.sessions.who_has", take_nothing)
     ask = rosa.get if path == "/" else rosa.post
     answer = ask(path, json=None if path == "/" else {}, headers={"Doorstep-Sync": "1"})
     assert (answer.status_code, answer.headers["Retry-After"]) == (503, "5")

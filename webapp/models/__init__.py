@@ -33,6 +33,7 @@ from webapp.models.job_run import JobRun
 from webapp.models.lease import Lease
 from webapp.models.membership import Membership
 from webapp.models.observation import Observation
+from webapp.models.open_session import OpenSession
 from webapp.models.preference import Preference
 from webapp.models.progress_note import ProgressNote
 from webapp.models.restore import Restore
@@ -101,6 +102,7 @@ __all__ = [
     "Lease",
     "Membership",
     "Observation",
+    "OpenSession",
     "Preference",
     "ProgressNote",
     "Restore",

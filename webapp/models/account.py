@@ -21,16 +21,3 @@ class Account(db.Model):
     #: Follows the worker's record (`sync.rows`).
     role: Mapped[Code]
     active: Mapped[bool] = mapped_column(default=True)
-
-    # What flask-login asks of whoever signs in.
-    is_authenticated = True
-    is_anonymous = False
-
-    @property
-    def is_active(self) -> bool:
-        """Whether this account may still be used."""
-        return self.active
-
-    def get_id(self) -> str:
-        """What the session's cookie names."""
-        return self.id

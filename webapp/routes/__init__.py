@@ -9,6 +9,7 @@ from webapp.routes import (
     health,
     limits,
     observing,
+    own_sessions,
     pages,
     parked,
     phone_sessions,
@@ -23,7 +24,8 @@ from webapp.routes import (
 
 def register(app: Flask) -> None:
     """Bind every route to the application."""
-    for room in (health, sign_in, static_files, sync, sealed, parked, phones, pages):
+    rooms = (health, sign_in, own_sessions, static_files, sync, sealed, parked, phones, pages)
+    for room in rooms:
         app.register_blueprint(room.blueprint)
     observing.register(app)
     hardening.register(app)

@@ -45,3 +45,14 @@ def tell_of_sign_out() -> None:
     """Somebody left."""
     if current_user.is_authenticated:
         log.tell("signed_out", actor=current_user.worker_id)
+
+
+def tell_of_account(detail: str, subject: str | None = None, result: str = "done") -> None:
+    """Somebody changed how an account is opened, or who may; never what opens it."""
+    log.tell(
+        "account",
+        actor=current_user.worker_id,
+        subject=subject or current_user.worker_id,
+        detail=detail,
+        result=result,
+    )

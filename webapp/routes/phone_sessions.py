@@ -1,44 +1,37 @@
 """The session on a phone belongs to that phone: who signs the phone out ends the session there.
 
 A session is tied when its phone is enrolled or exchanges. Sessions at a desk, which no phone uses,
-are tied to none.
+are tied to none, and end when nobody sits there (`webapp/accounts/sessions.py`).
 """
 
 from __future__ import annotations
 
 from typing import Any
 
-from flask import Flask, session
-from flask_login import logout_user, user_logged_in
+from flask import Flask
+from flask_login import current_user, logout_user
 
 from webapp import errors
+from webapp.accounts import sessions
 from webapp.errors import Refusal
+from webapp.routes import session_cookie
 from webapp.sync import devices
-
-PHONE = "phone"
+from webapp.sync.permission import is_enrolled
 
 
 def register(app: Flask) -> None:
-    """Look at each request of a tied session; a new sign-in is tied to nothing yet."""
+    """Look at each request of a tied session."""
     app.before_request(end_if_revoked)
-    user_logged_in.connect(untie, app)
 
 
 def tie(device_id: str) -> None:
     """This session is the one on that phone."""
-    if session.get(PHONE) != device_id:
-        session[PHONE] = device_id
-
-
-def untie(_app: Flask, **_more: Any) -> None:
-    """Somebody signs in anew: whatever phone this browser was, it may be enrolled again."""
-    session.pop(PHONE, None)
+    sessions.exchanges(current_user, device_id)
 
 
 def end_if_revoked() -> None:
     """End the session of a phone that was signed out from elsewhere (A13)."""
-    phone = session.get(PHONE)
-    if phone is not None and devices.is_revoked(phone):
+    if current_user.is_authenticated and devices.is_revoked(current_user.device):
         end()
 
 
@@ -50,11 +43,12 @@ def turn_away_revoked(exchange: Any) -> None:
     if devices.is_revoked(device_id):
         end()
         raise Refusal(errors.NOT_SIGNED_IN)
-    if isinstance(device_id, str) and session.get(PHONE) is None:
+    is_news = isinstance(device_id, str) and device_id != current_user.device
+    if is_news and is_enrolled(current_user.worker_id, device_id):
         tie(device_id)
 
 
 def end() -> None:
     """Nobody is signed in in this browser any more."""
-    session.pop(PHONE, None)
+    session_cookie.end()
     logout_user()

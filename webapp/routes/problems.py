@@ -80,5 +80,6 @@ def ask_to_sign_in() -> Response:
     """A page asked for without a session leads to the sign-in page and back again."""
     if request.path.startswith(SYNC_PATHS):
         return answer(errors.NOT_SIGNED_IN, errors.NOT_SIGNED_IN.sentence)
-    here = request.path if request.method == "GET" else "/"
+    rule = request.url_rule
+    here = request.path if rule and "GET" in (rule.methods or ()) else "/"
     return make_response(redirect(f"/login?next={here}", 303))

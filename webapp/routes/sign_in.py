@@ -4,25 +4,20 @@ from __future__ import annotations
 
 from urllib.parse import urlsplit
 
-from flask import Blueprint, redirect, request, session
-from flask_login import login_user, logout_user
+from flask import Blueprint, request
+from flask_login import login_required
 from werkzeug.datastructures import MultiDict
 from werkzeug.wrappers import Response
 
 from webapp import access, errors, pass_phrases, sign_in_tries
-from webapp.extensions import login_manager
+from webapp.accounts.sessions import OPEN, Account
+from webapp.routes import session_cookie
 from webapp.routes.audit_trail import tell_of_sign_in, tell_of_sign_out
 from webapp.routes.limits import too_often
 from webapp.routes.render import render_plain
 from webapp.sync.staff import keep_as_today
 
 blueprint = Blueprint("sign_in", __name__)
-
-
-@login_manager.user_loader
-def account_of_session(account_id: str) -> object | None:
-    """The account behind a session's cookie; None when it is gone or closed."""
-    return access.account_for(account_id)
 
 
 @blueprint.get("/login")
@@ -38,33 +33,45 @@ def sign_in() -> Response | tuple[str, int]:
     try_id = sign_in_tries.begin_try(name, request.remote_addr or "")
     if try_id is None:
         return too_often(sign_in_tries.WAIT_SECONDS)
-    if opened(try_id, name, form.get("password", "")):
-        return redirect(local_path(form), 303)
+    if account := opened(try_id, name, form.get("password", "")):
+        return let_in(account, local_path(form))
     problem = errors.WRONG_NAME_OR_PASSWORD
     page = {"name": name, "problem": problem, "next": local_path(form)}
     return render_plain("sign_in.html", **page), problem.status
 
 
-def opened(try_id: str, name: str, pass_phrase: str) -> bool:
-    """Whether this opened a session."""
+def opened(try_id: str, name: str, pass_phrase: str) -> Account | None:
+    """The account that this opens."""
     account = access.account_by_password(name, pass_phrase)
     tell_of_sign_in(account.worker_id if account else None, "done" if account else "refused")
     if account is None:
-        return False
+        return None
     sign_in_tries.has_opened(try_id)
     if pass_phrases.is_outdated(account.password_hash):
         keep_as_today(account.id, pass_phrase)
-    login_user(account)
-    session.permanent = True
-    return True
+    return account
+
+
+def let_in(account: Account, target: str) -> Response:
+    """Into the house."""
+    worker_id = account.worker_id
+    session_cookie.begin(account, OPEN)
+    return session_cookie.leads_to(target, "opened", worker_id)
 
 
 @blueprint.post("/logout")
 def sign_out() -> Response:
     """Close the session. What is on the device stays there until it is delivered (D8)."""
     tell_of_sign_out()
-    logout_user()
-    return redirect("/login", 303)
+    session_cookie.end()
+    return session_cookie.leads_to("/login", "ended")
+
+
+@blueprint.post("/session/alive")
+@login_required
+def say_alive() -> tuple[str, int]:
+    """Somebody is still there, although she asks for nothing: reading, scrolling, thinking."""
+    return "", 204
 
 
 def local_path(values: MultiDict[str, str]) -> str:

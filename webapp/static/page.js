@@ -11,6 +11,7 @@
  *   <template data-offer="update | signed-out | storage-…">
  *   button[data-accept] in an offer                says yes (update: take over now); button[data-dismiss] closes it
  *   <form data-draft="<key>">                      its fields go to PUT /drafts/<key> while somebody types
+ *   <template data-offer="idle">                     a desk asks whether somebody is still there; see page/idle.js
  *   #install (hidden)                              shown when the browser can install; a press asks it to
  *   <main tabindex="-1">, h1                       focus goes to the main part after a boosted page change
  */
@@ -18,6 +19,7 @@
 import { keepDrafts } from './page/drafts.js';
 import { followSwaps } from './page/focus.js';
 import { keepFresh } from './page/fresh.js';
+import { tellTabs, watchDesk } from './page/idle.js';
 import { offerInstallation } from './page/install.js';
 import { listen } from './page/news.js';
 import { watchStorage } from './page/storage.js';
@@ -31,4 +33,5 @@ offerInstallation();
 if (document.body.dataset.role === 'worker' && 'serviceWorker' in navigator) {
   startWorker(document.body.dataset.worker ?? '');
   watchStorage();
-}
+} else if (document.body.dataset.worker) watchDesk();
+else if (location.pathname === '/login') tellTabs();

@@ -18,6 +18,7 @@ from tests.benchmarks.storms.office import SECRET, office
 from tests.benchmarks.storms.town import Town, build
 from tests.databases import PostgresShelf
 from webapp import create_app, migrations
+from webapp.accounts.sessions import open_for
 from webapp.config import Config
 from webapp.extensions import db
 from webapp.models import Account, CaseFile, Change
@@ -40,8 +41,9 @@ class Storming:
         with self.app.app_context():
             account = db.session.query(Account).filter_by(worker_id=worker).one()
             client = self.app.test_client()
+            token = open_for(account)
             with client.session_transaction() as session:
-                session["_user_id"], session["_fresh"] = account.id, True
+                session["_user_id"] = token
             cookie = client.get_cookie("session")
             assert cookie is not None
             return Line(self.address, f"session={cookie.value}")

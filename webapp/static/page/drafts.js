@@ -49,7 +49,8 @@ function forget(target) {
   touched.delete(target);
 }
 
-function keepAll() {
+/** Send at once what is typed and not kept yet. */
+export function keepAll() {
   for (const form of unkept.keys()) keep(form);
 }
 
