@@ -964,6 +964,7 @@ export const catalogues = {
   "cwDF": "Lo que se deshizo",
   "NfEI": "Qué hizo usted al respecto",
   "SpQK": "Lo que acaba de escribir aún no está guardado; sigue en esta página. Libere espacio, las fotos y los videos ocupan más, y guárdelo otra vez.",
+  "QaNb": "Lo que usted sepa mejor va en una adenda, cuando la nota esté firmada.",
   "IFme": "Lo que anotó",
   "YjCm": "Lo que escribe se guarda mientras lo escribe.",
   "sPyG": "Lo que escribió está guardado",

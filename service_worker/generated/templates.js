@@ -1432,10 +1432,10 @@ ${call(l_0_note_text, l_0_note)}
   },
   "note_form.html": {
     *root(context) {
-      let [l_0_back, l_0_closed_file, l_0_icon, l_0_mark_list, l_0_name_of, l_0_whole_form] = unset("back", "closed_file", "icon", "mark_list", "name_of", "whole_form");
+      let [l_0_back, l_0_closed_file, l_0_icon, l_0_mark_list, l_0_name_of, l_0_notice, l_0_whole_form] = unset("back", "closed_file", "icon", "mark_list", "name_of", "notice", "whole_form");
       const parent = context.extend("layout.html");
-      [l_0_icon, l_0_back] = context.importNames(["icon", "back"], "parts/pieces.html", {});
-      context.keep({ "icon": l_0_icon, "back": l_0_back });
+      [l_0_icon, l_0_back, l_0_notice] = context.importNames(["icon", "back", "notice"], "parts/pieces.html", {});
+      context.keep({ "icon": l_0_icon, "back": l_0_back, "notice": l_0_notice });
       [l_0_name_of, l_0_closed_file] = context.importNames(["name_of", "closed_file"], "parts/people.html", {});
       context.keep({ "name_of": l_0_name_of, "closed_file": l_0_closed_file });
       [l_0_mark_list] = context.importNames(["mark_list"], "parts/marks.html", {});
@@ -1456,7 +1456,7 @@ ${call(l_0_note_text, l_0_note)}
       },
       "main": function block(context) {
         let out = "";
-        let [l_0__, l_0_back, l_0_client, l_0_closed_file, l_0_form, l_0_mark_list, l_0_me, l_0_name_of, l_0_observations, l_0_page, l_0_whole_form] = context.resolve("_", "back", "client", "closed_file", "form", "mark_list", "me", "name_of", "observations", "page", "whole_form");
+        let [l_0__, l_0_back, l_0_client, l_0_closed_file, l_0_form, l_0_mark_list, l_0_me, l_0_name_of, l_0_note, l_0_notice, l_0_observations, l_0_page, l_0_whole_form] = context.resolve("_", "back", "client", "closed_file", "form", "mark_list", "me", "name_of", "note", "notice", "observations", "page", "whole_form");
         out += html`${call(l_0_back, concat(["/clients/", attribute(l_0_client, "id")]), call(l_0_name_of, l_0_client))}
 <header class="head"><h1>${call(l_0__, attribute(l_0_page, "title"))}</h1><p class="over">${call(l_0__, "What you type is kept as you type it.")}</p></header>
 `;
@@ -1464,7 +1464,10 @@ ${call(l_0_note_text, l_0_note)}
           out += html`<details class="card" open><summary>${call(l_0__, "What you marked")}</summary>${call(l_0_mark_list, l_0_observations)}</details>
 `;
         }
-        if (((compareOnce(attribute(l_0_client, "status"), "eq", "closed") && compareOnce(attribute(l_0_me, "role"), "eq", "worker")) && !truth(attribute(l_0_form, "errors")))) {
+        if ((tests.defined(l_0_note) && compareOnce(attribute(l_0_note, "recorded_by"), "ne", attribute(l_0_me, "id")))) {
+          out += html`${call(l_0_notice, call(l_0__, "Only its author can do that."), call(l_0__, "What you know better goes into an addendum, once the note is signed."))}
+`;
+        } else if (((compareOnce(attribute(l_0_client, "status"), "eq", "closed") && compareOnce(attribute(l_0_me, "role"), "eq", "worker")) && !truth(attribute(l_0_form, "errors")))) {
           out += html`${call(l_0_closed_file, l_0_client)}`;
         } else {
           out += html`${call(l_0_whole_form, l_0_form, call(l_0__, "Save the draft"))}`;

@@ -90,7 +90,7 @@ WRITES: dict[str, tuple[Who, Who]] = {
     "hazard": (TEAM, TEAM),
     "visit": (TEAM, TEAM),
     "observation": (TEAM, NOBODY),
-    "progress_note": (TEAM, TEAM),
+    "progress_note": (TEAM, AUTHOR),
     "signature": (AUTHOR, NOBODY),
     "addendum": (TEAM, NOBODY),
     "review": (SUPERVISOR, NOBODY),

@@ -210,3 +210,9 @@ def parked_change(file: CaseFile) -> str:
     (outcome,) = outcomes(send(file.agency, lena, change))
     assert outcome == "not_assigned"
     return change["id"]
+
+
+def test_b17_who_did_not_write_a_note_is_given_no_form_to_go_on_with_it(file):
+    for person in matrix.TEAM:
+        text = file.agency.signed_in(file.people[person]).get(address_of(file, "note_edit")).text
+        assert ("Save the draft" in text) == (person in matrix.AUTHOR)

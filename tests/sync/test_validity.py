@@ -152,6 +152,31 @@ def test_a7_nobody_signs_with_or_over_another_name(agency: Agency) -> None:
     assert only(agency, create("signature", **by_rosa))["reason"] == "invalid"
 
 
+def test_a7_an_unsigned_note_is_gone_on_with_by_its_author_alone(agency: Agency) -> None:
+    written = note(agency.rosa)
+    assert only(agency, written)["seq"]
+    for worker in (agency.sam, agency.vera):
+        for late in ({"worker_saw": "More."}, {"voided": True}, {"recorded_by": worker}):
+            change = change_of(
+                worker, agency.mrs_alvarez, edit("progress_note", written["id"], **late)
+            )
+            (receipt,) = send(agency, worker, change)
+            assert receipt["reason"] == "invalid" and "author" in receipt["sentence"]
+    assert only(agency, edit("progress_note", written["id"], worker_saw="More."))["seq"]
+
+
+def test_a7_a_colleagues_edit_of_a_note_that_was_not_there_yet_is_refused_when_it_is(
+    agency: Agency,
+) -> None:
+    written = note(agency.rosa)
+    early = change_of(
+        agency.sam, agency.mrs_alvarez, edit("progress_note", written["id"], worker_saw="More.")
+    )
+    assert outcomes(send(agency, agency.sam, early)) == ["held"]
+    assert only(agency, written)["seq"]
+    assert outcomes(send(agency, agency.sam, early)) == ["invalid"]
+
+
 def test_a7_reviews_are_the_supervisors(agency: Agency) -> None:
     verdict = {"subject_type": "progress_note", "seen": "x", "verdict": "approved"}
     verdict |= {"subject": new_id(), "reviewed_at": "2026-11-22T17:00:00Z"}

@@ -76,8 +76,10 @@ def _check_office(write: Write, author: str, run: Run, standing: Standing) -> No
     kind = write["type"]
     if kind in TYPES_OF_THE_SERVER or (kind in MADE_BY_THE_SERVER and is_create(write)):
         raise invalid("by_server", write["id"])
-    if kind == "signature" and not _may_sign(write, author, run):
+    if kind == "signature" and not _is_hers(_named_note(write), author, run):
         raise invalid("not_yours", f"{write['id']}.progress_note")
+    if kind == "progress_note" and not _is_hers(write["id"], author, run):
+        raise invalid("not_yours", write["id"])
     if kind in ("membership", "review") and not standing.oversees and not _founds(write, standing):
         raise invalid("by_supervisor", write["id"])
     if kind == "membership" and _admits_oneself(write, author, standing):
@@ -90,11 +92,18 @@ def _runs_agency(kind: str, standing: Standing) -> bool:
     return "admin" in standing.roles or kind in AGENCY_TYPES_OF_SUPERVISORS
 
 
-def _may_sign(write: Write, author: str, run: Run) -> bool:
-    """Nobody signs, and so freezes, what somebody else wrote."""
+def _named_note(write: Write) -> Any:
+    """The note that a signature is for."""
+    return write["fields"].get("progress_note", {"value": None})["value"]
+
+
+def _is_hers(note_id: Any, author: str, run: Run) -> bool:
+    """Nobody goes on with, takes back or signs what somebody else wrote. A new one is its author's.
+
+    Who knows better says so in an addendum, once it is signed.
+    """
     run.write_out()
-    cell = write["fields"].get("progress_note", {"value": None})
-    query = select(ProgressNote.recorded_by).where(ProgressNote.id == cell["value"])
+    query = select(ProgressNote.recorded_by).where(ProgressNote.id == note_id)
     return db.session.scalar(query) in (None, author)
 
 
