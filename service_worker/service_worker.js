@@ -29,6 +29,9 @@ const CACHE = `doorstep-${BUILD.version}`;
 const SESSION_PATHS = new Set(['/login', '/logout']);
 
 const pages = new BroadcastChannel('doorstep');
+/** This run of the worker, and how much it has told the pages: each page it draws says how much of it it shows. */
+const RUN = newId(systemClock, systemRandom);
+let told = 0;
 const database = new Database({ factory: indexedDB, name: 'doorstep', timer: systemTimer });
 const transport = createTransport({ fetch: worker.fetch.bind(worker), timer: systemTimer });
 const schedule = new Schedule({
@@ -58,7 +61,10 @@ function replica() {
     covering: createCovering({ contract: manifest.contract, clock: systemClock, zone: BUILD.zone, version: BUILD.version }),
     locks: worker.navigator.locks,
   }).then((fresh) => {
-    fresh.listen((happening) => pages.postMessage({ kind: happening }));
+    fresh.listen((happening) => {
+      told += 1;
+      pages.postMessage({ kind: happening, told: { run: RUN, number: told } });
+    });
     return fresh;
   });
   opened.catch(() => { opened = null; });
@@ -155,14 +161,26 @@ async function greet(known) {
 /** @param {Request} request @returns {Promise<Response>} */
 async function respond(request) {
   const online = request.clone();
+  const begun = `${RUN} ${told}`;
   try {
-    return (await answer(await withBody(request), await replica())) ?? (await fromOffice(online, 'signed_out'));
+    const answered = await answer(await withBody(request), await replica());
+    return answered ? stamped(answered, begun) : await fromOffice(online, 'signed_out');
   } catch (error) {
     warn(error);
     if (request.method === 'GET') return fromOffice(online, 'unread');
     if (error instanceof StorageFailed) return new Response(null, { status: 204 });
     throw error;
   }
+}
+
+/**
+ * Say on a page that was drawn here how much had been told when it was begun: of that it shows everything.
+ * @param {Response} answered
+ * @param {string} begun
+ */
+function stamped(answered, begun) {
+  if (answered.type === 'default' && answered.ok) answered.headers.set('Doorstep-Told', begun);
+  return answered;
 }
 
 /**

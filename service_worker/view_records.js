@@ -14,6 +14,9 @@ import { viewOf } from './domain/records.js';
 /** @typedef {import('./types').ProjectedRecord} ProjectedRecord */
 /** @typedef {Pick<import('./sync/replica.js').Replica, 'records' | 'caseFiles' | 'covers'>} Source */
 
+/** The kind of case file that a page can be about. */
+const NEAR_KIND = 'client';
+
 /** The views of records in memory. @type {WeakMap<ProjectedRecord, ViewRecord>} */
 const kept = new WeakMap();
 
@@ -31,8 +34,8 @@ export class ViewRecords {
   /** Case files that have been read, whole. @type {Map<string, ViewRecord[]>} */
   #read = new Map();
 
-  /** @type {Promise<import('./types').Cover[]> | null} */
-  #covers = null;
+  /** What lies on the covers of one kind of case file. @type {Map<string, Promise<ViewRecord[]>>} */
+  #covers = new Map();
 
   /** @type {Set<string> | null} */
   #visible = null;
@@ -52,7 +55,7 @@ export class ViewRecords {
 
   /** Those of one case file, or on all covers. Raises Missing for a case file that is not here. @param {string[]} types @param {string | null} caseFile @returns {Promise<ViewRecord[]>} */
   async every(types, caseFile) {
-    const records = caseFile === null ? await this.#onTop() : await this.#ofCaseFile(caseFile);
+    const records = caseFile === null ? await this.#onTop(types) : await this.#ofCaseFile(caseFile);
     return records.filter((record) => types.includes(record.type));
   }
 
@@ -64,15 +67,19 @@ export class ViewRecords {
 
   /** What the due rules know of each case file. */
   async facts() {
-    return (await this.#laidOut()).map((cover) => cover.facts);
+    return (await this.source.covers()).map((cover) => cover.facts);
   }
 
-  /** Where it most likely is: on a cover, in the page's case file, in one already read. @param {string | null} type @param {string} id */
+  /** Where it most likely is: in the page's case file, on a cover, in a case file already read. @param {string | null} type @param {string} id */
   async #nearby(type, id) {
-    const isNear = (/** @type {ViewRecord} */ one) => one.id === id;
-    if (type !== null && COVER_TYPES.includes(type)) return (await this.#onTop()).find(isNear);
-    if (this.near !== undefined && (await this.#isHere(this.near))) await this.#ofCaseFile(this.near);
-    return [...this.#read.values()].flat().find(isNear);
+    const isThis = (/** @type {ViewRecord} */ one) => one.id === id;
+    const mayBeNear = type === null || this.#kindOf(type) === NEAR_KIND;
+    if (mayBeNear && this.near !== undefined && (await this.#isHere(this.near))) {
+      const found = (await this.#ofCaseFile(this.near)).find(isThis);
+      if (found) return found;
+    }
+    if (type !== null && COVER_TYPES.includes(type)) return (await this.#onTop([type])).find(isThis);
+    return [...this.#read.values()].flat().find(isThis);
   }
 
   /** @param {string | null} type @param {string} id */
@@ -82,14 +89,28 @@ export class ViewRecords {
     return found ? viewed(found, this.contract) : null;
   }
 
-  async #onTop() {
-    const records = (await this.#laidOut()).flatMap((cover) => cover.records);
-    return records.map((record) => viewed(record, this.contract)).filter((view) => liesOnCover(view, this.today, this.zone));
+  /** What lies on the covers of those kinds of case files in which these types are. @param {string[]} types */
+  async #onTop(types) {
+    const kinds = [...new Set(types.map((type) => this.#kindOf(type)))];
+    return (await Promise.all(kinds.map((kind) => this.#onCovers(kind)))).flat();
   }
 
-  #laidOut() {
-    this.#covers ??= this.source.covers();
-    return this.#covers;
+  /** @param {string} kind */
+  #onCovers(kind) {
+    const known = this.#covers.get(kind) ?? this.source.covers([kind]).then((covers) => this.#seen(covers));
+    this.#covers.set(kind, known);
+    return known;
+  }
+
+  /** @param {import('./types').Cover[]} covers */
+  #seen(covers) {
+    const views = covers.flatMap((cover) => cover.records).map((record) => viewed(record, this.contract));
+    return views.filter((view) => liesOnCover(view, this.today, this.zone));
+  }
+
+  /** The kind of case file that records of a type lie in. @param {string} type @returns {string} */
+  #kindOf(type) {
+    return this.contract.types[type]?.case_file ?? NEAR_KIND;
   }
 
   /** @param {string} caseFile */

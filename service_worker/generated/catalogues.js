@@ -848,6 +848,7 @@ export const catalogues = {
   "ERmV": "La visita no puede terminar antes de empezar",
   "shgP": "La persona completa",
   "iAhe": "El plan completo",
+  "epme": "La historia completa",
   "AZin": "Sus teléfonos",
   "NLAZ": "Terapeuta",
   "fMtx": "No hay nada que deshacer",

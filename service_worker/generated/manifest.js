@@ -3208,7 +3208,7 @@ export const manifest = {
       "arguments": {
        "records": "$needs.story",
        "zone": "$zone",
-       "limit": 200
+       "limit": 30
       }
      }
     ]
@@ -4578,6 +4578,59 @@ export const manifest = {
    ]
   },
   {
+   "name": "client_story",
+   "path": "/clients/<client>/story",
+   "template": "story.html",
+   "title": "What happened",
+   "needs": [
+    [
+     "client",
+     {
+      "verb": "one",
+      "subject": "client",
+      "id": "$client",
+      "optional": false
+     }
+    ],
+    [
+     "story",
+     {
+      "verb": "every",
+      "subject": [
+       "visit",
+       "progress_note",
+       "signature",
+       "addendum",
+       "observation",
+       "assessment"
+      ],
+      "case_file": "$client",
+      "steps": [
+       [
+        "embed",
+        "person",
+        "worker",
+        "recorded_by"
+       ]
+      ]
+     }
+    ],
+    [
+     "timeline",
+     {
+      "verb": "call",
+      "subject": "timeline",
+      "arguments": {
+       "records": "$needs.story",
+       "zone": "$zone",
+       "limit": 1000
+      }
+     }
+    ]
+   ],
+   "form": null
+  },
+  {
    "name": "task_new",
    "path": "/clients/<client>/tasks/new",
    "template": "form_page.html",
@@ -4903,7 +4956,7 @@ export const manifest = {
       "arguments": {
        "records": "$needs.story",
        "zone": "$zone",
-       "limit": 200
+       "limit": 30
       }
      }
     ]

@@ -405,7 +405,7 @@ ${call(l_0_unseen, l_0_form)}
       },
       "main": function block(context) {
         let out = "";
-        let [l_0__, l_0_address_line, l_0_back, l_0_client, l_0_client_flags, l_0_contacts, l_0_empty, l_0_fact, l_0_goals, l_0_hazards, l_0_hazards_first, l_0_icon, l_0_label_of, l_0_mark, l_0_me, l_0_members, l_0_more, l_0_name_of, l_0_plans, l_0_show_date, l_0_steps, l_0_tasks, l_0_trend, l_0_trend_line, l_0_unsafe_mark, l_0_visits, l_0_ways_to_reach] = context.resolve("_", "address_line", "back", "client", "client_flags", "contacts", "empty", "fact", "goals", "hazards", "hazards_first", "icon", "label_of", "mark", "me", "members", "more", "name_of", "plans", "show_date", "steps", "tasks", "trend", "trend_line", "unsafe_mark", "visits", "ways_to_reach");
+        let [l_0__, l_0_address_line, l_0_back, l_0_client, l_0_client_flags, l_0_contacts, l_0_empty, l_0_fact, l_0_goals, l_0_hazards, l_0_hazards_first, l_0_icon, l_0_label_of, l_0_mark, l_0_me, l_0_members, l_0_more, l_0_name_of, l_0_plans, l_0_show_date, l_0_steps, l_0_tasks, l_0_timeline, l_0_trend, l_0_trend_line, l_0_unsafe_mark, l_0_visits, l_0_ways_to_reach] = context.resolve("_", "address_line", "back", "client", "client_flags", "contacts", "empty", "fact", "goals", "hazards", "hazards_first", "icon", "label_of", "mark", "me", "members", "more", "name_of", "plans", "show_date", "steps", "tasks", "timeline", "trend", "trend_line", "unsafe_mark", "visits", "ways_to_reach");
         out += html`${call(l_0_back, "/clients", call(l_0__, "Clients"))}
 <header class="head">
 <h1>${call(l_0_name_of, l_0_client)}</h1>
@@ -606,8 +606,11 @@ ${call(l_0_ways_to_reach, l_1_person)}
         out += html`</section>
 </div>
 </div>
-<section class="part"><h2 id="story">${call(l_0__, "What happened")}</h2>
-`;
+<section class="part"><div class="row"><h2 id="story">${call(l_0__, "What happened")}</h2>`;
+        if (truth(l_0_timeline)) {
+          out += html`${call(l_0_more, concat(["/clients/", attribute(l_0_client, "id"), "/story"]), call(l_0__, "The whole story"))}`;
+        }
+        out += "</div>\n";
         out += html`${markup(context.block("timeline"))}`;
         out += "</section>\n";
         return out;
@@ -3260,6 +3263,41 @@ ${call(l_0_problems, l_0_form)}
 ${call(l_0_unread_storage)}
 <p class="acts few"><a class="btn main" href="${l_0_path}">${call(l_0__, "Try again")}</a></p>
 `;
+        return out;
+      },
+    },
+  },
+  "story.html": {
+    *root(context) {
+      let [l_0_back, l_0_empty, l_0_icon, l_0_name_of, l_0_thread] = unset("back", "empty", "icon", "name_of", "thread");
+      const parent = context.extend("layout.html");
+      [l_0_icon, l_0_back, l_0_empty] = context.importNames(["icon", "back", "empty"], "parts/pieces.html", {});
+      context.keep({ "icon": l_0_icon, "back": l_0_back, "empty": l_0_empty });
+      [l_0_name_of] = context.importNames(["name_of"], "parts/people.html", {});
+      context.keep({ "name_of": l_0_name_of });
+      [l_0_thread] = context.importNames(["thread"], "parts/rows.html", {});
+      context.keep({ "thread": l_0_thread });
+      yield* parent.root(context);
+    },
+    blocks: {
+      "title": function block(context) {
+        let out = "";
+        let [l_0__, l_0_client] = context.resolve("_", "client");
+        out += html`${call(l_0__, "What happened")}, ${attribute(l_0_client, "given_name")} ${attribute(l_0_client, "family_name")}`;
+        return out;
+      },
+      "main": function block(context) {
+        let out = "";
+        let [l_0__, l_0_back, l_0_client, l_0_empty, l_0_icon, l_0_name_of, l_0_thread, l_0_timeline] = context.resolve("_", "back", "client", "empty", "icon", "name_of", "thread", "timeline");
+        out += html`${call(l_0_back, concat(["/clients/", attribute(l_0_client, "id")]), call(l_0_name_of, l_0_client))}
+<header class="head"><h1>${call(l_0__, "What happened")}</h1></header>
+<div class="card">`;
+        if (truth(l_0_timeline)) {
+          out += html`${call(l_0_thread, l_0_timeline, l_0_client)}`;
+        } else {
+          out += html`${call(l_0_empty, call(l_0_icon, "history"), call(l_0__, "Nothing is written down yet"))}`;
+        }
+        out += "</div>\n";
         return out;
       },
     },

@@ -27,10 +27,16 @@ export class Covers {
     this.covering = covering;
   }
 
-  /** The covers of all case files that are here. @param {string} worker @returns {Promise<Cover[]>} */
-  async read(worker) {
+  /**
+   * The covers of the case files that are here; with kinds, of those alone: a page about one client that asks who she is
+   * herself waits for no other client's cover.
+   * @param {string} worker
+   * @param {string[]} [kinds]
+   * @returns {Promise<Cover[]>}
+   */
+  async read(worker, kinds) {
     const today = this.covering.today();
-    const marks = await this.#marks(worker);
+    const marks = (await this.#marks(worker)).filter(({ kind }) => kinds?.includes(kind) ?? true);
     const isHeld = (/** @type {Mark} */ { id, mark }) => this.#isFit(this.#held.get(id), mark, today);
     if (!marks.every(isHeld)) await this.#fetch(worker, marks, today);
     const outdated = marks.filter((each) => !isHeld(each));

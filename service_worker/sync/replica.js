@@ -119,9 +119,9 @@ export class Replica {
     return records;
   }
 
-  /** What lies on top of each case file that is here. @returns {Promise<Cover[]>} */
-  covers() {
-    return this.coversHeld.read(this.#whose());
+  /** What lies on top of each case file that is here, or of those kinds of it. @param {string[]} [kinds] @returns {Promise<Cover[]>} */
+  covers(kinds) {
+    return this.coversHeld.read(this.#whose(), kinds);
   }
 
   /** The case files that are here, whole. */

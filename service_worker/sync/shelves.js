@@ -12,8 +12,11 @@ import { inOrder, readOutbox } from '../store/outbox.js';
 import { opensCaseFile, project } from './projection.js';
 import { shownState } from './waiting.js';
 
+/** The kind of case file that a phone can open by itself (F6). */
+const OPENED_HERE = 'client';
+
 /** @typedef {{ caseFile: string | null, types?: string[] | undefined }} Wanted */
-/** @typedef {{ id: string, head: CaseFileHead | undefined, mark: string }} Mark where a case file stands */
+/** @typedef {{ id: string, kind: string, head: CaseFileHead | undefined, mark: string }} Mark where a case file stands */
 
 export class Shelves {
   /** @param {{ database: Database, caseFiles: CaseFiles, reader: ChangeReader, sending: () => Set<string> }} world */
@@ -55,7 +58,7 @@ export class Shelves {
     const here = heads.map((head) => ({ id: head.case_file, kind: head.kind, cursor: head.cursor }));
     const known = new Set(here.map((head) => head.id));
     const fresh = opened(await this.#overlays(rows)).filter((id) => !known.has(id));
-    return [...here, ...fresh.map((id) => ({ id, kind: 'client', cursor: null }))];
+    return [...here, ...fresh.map((id) => ({ id, kind: OPENED_HERE, cursor: null }))];
   }
 
   /** What is shown of a case file is the same for as long as its mark is. @param {string} worker @returns {Promise<Mark[]>} */
@@ -67,7 +70,7 @@ export class Shelves {
     return union(heads.keys(), opened(overlays)).map((id) => {
       const head = heads.get(id);
       const own = (overlays.get(id) ?? []).map(({ change, state }) => [change.id, state]);
-      return { id, head, mark: JSON.stringify([head?.born, head?.from, head?.to, own]) };
+      return { id, kind: head?.kind ?? OPENED_HERE, head, mark: JSON.stringify([head?.born, head?.from, head?.to, own]) };
     });
   }
 

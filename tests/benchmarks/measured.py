@@ -10,7 +10,7 @@ from tests.browser.kit.waiting import until
 from tests.browser.kit.worker import Worker
 
 QUIET_MILLISECONDS = 2_000
-#: A page that has just come is still being wired up; nobody taps that soon.
+#: A page that has just come is still being wired up; nobody taps, or has written, that soon.
 SETTLED_MILLISECONDS = 500
 TAP = """async selector => {
   const link = document.querySelector(selector);
@@ -136,6 +136,7 @@ def saves(rosa: Worker, client: str, times: int = 10) -> Times:
     measured = []
     for number in range(times):
         rosa.opens(f"/clients/{client}/tasks/new")
+        rosa.page.wait_for_timeout(SETTLED_MILLISECONDS)
         measured.append(_timed(rosa, SAVE, f"Bench {number}"))
         rosa.sees(f"Bench {number}", "on this phone")
     return measured

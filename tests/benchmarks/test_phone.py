@@ -98,13 +98,17 @@ def _first_sync(table: Table, rosa: Worker, records: list, where: str) -> None:
 
 
 def _day(table: Table, rosa: Worker, client: str, where: str, speed: int) -> None:
-    rosa.opens(f"/clients/{client}")
-    events = rosa.page.locator("#timeline li").count()
-    rosa.opens("/clients")
-    link = f"main a[href='/clients/{client}']"
-    figure = f"Tap to the client page, {events} events"
-    tapped, slowest = measured.middle(measured.taps(rosa, link, "nav.places a[href='/clients']"))
-    table.add(figure, where, tapped, 50 if speed == 1 else 150, "ms", slowest)
+    home, story = f"/clients/{client}", f"/clients/{client}/story"
+    rosa.opens(story)
+    events = rosa.page.locator("main ol.line li:not(.day)").count()
+    for figure, before, after in (
+        (f"Tap to the client page, the latest of {events} events", "/clients", home),
+        (f"Tap to the whole story, {events} events", home, story),
+    ):
+        rosa.opens(before)
+        there, back = f"main a[href='{after}']", f":is(main, nav) a[href='{before}']"
+        tapped, slowest = measured.middle(measured.taps(rosa, there, back))
+        table.add(figure, where, tapped, 50 if speed == 1 else 150, "ms", slowest)
     started, slowest = measured.middle(measured.cold_starts(rosa))
     table.add("Cold start to Today", where, started, 200 if speed == 1 else 500, "ms", slowest)
     saved, slowest = measured.middle(measured.saves(rosa, client))

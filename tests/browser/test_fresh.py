@@ -122,6 +122,38 @@ def test_a_page_that_was_drawn_before_the_news_and_comes_after_it_puts_itself_ri
     rosa.sees("Nothing waits on this phone")
 
 
+def test_a_save_is_followed_by_the_page_that_shows_it_and_by_nothing_else(
+    cast: Cast, ledger: Ledger
+) -> None:
+    """The page that comes was drawn after the save: it says everything, so nothing is asked for."""
+    client = a_client_of(ledger)
+    rosa = cast.worker("rosa")
+    rosa.signs_in()
+    rosa.loses_signal()
+    rosa.opens(f"/clients/{client}/tasks/new")
+    rosa.page.evaluate(
+        """() => {
+          globalThis.told = 0;
+          globalThis.asked = [];
+          new BroadcastChannel('doorstep').addEventListener('message', () => { told += 1; });
+          const honest = globalThis.fetch;
+          globalThis.fetch = (...words) => { asked.push(String(words[0])); return honest(...words); };
+        }"""
+    )
+
+    def asks_for_the_sentence() -> bool:
+        return bool(rosa.page.evaluate("() => asked.includes('/-/waiting')"))
+
+    rosa.answers({"What": "Ring about the ramp"})
+    rosa.saves()
+    rosa.sees("Ring about the ramp", "1 task is only on this phone")
+    until(lambda: rosa.page.evaluate("() => told") > 0, "the save should be told")
+    assert not asks_for_the_sentence()
+
+    rosa.page.evaluate("() => new BroadcastChannel('doorstep').postMessage({kind: 'records'})")
+    until(asks_for_the_sentence, "news should be followed")
+
+
 def _promised_at_the_office(ledger: Ledger, client: str, title: str) -> None:
     author = worker_named(ledger, "Rosa")["id"]
     fields = {"title": title, "status": "open", "assignee": author, "due_on": on(days=1)}

@@ -29,12 +29,12 @@ OWN = """
     language my_phones patterns sync_centre waiting new client_new new_note new_task new_visit
 """
 OF_A_CLIENT = """
-    client client_timeline client_edit contact_new contact_edit goal_new goal_progress goal_revise
-    hazard_new plan plan_new plan_edit task_new task_done task_edit visit visit_new visit_capture
-    visit_correct visit_end visit_move visit_note visit_observe assessment assessment_new note
-    note_new note_addendum note_edit note_sign undo_settlement settle_assessment settle_care_plan
-    settle_client settle_contact_person settle_goal settle_hazard settle_progress_note settle_task
-    settle_visit
+    client client_timeline client_story client_edit contact_new contact_edit goal_new goal_progress
+    goal_revise hazard_new plan plan_new plan_edit task_new task_done task_edit visit visit_new
+    visit_capture visit_correct visit_end visit_move visit_note visit_observe assessment
+    assessment_new note note_new note_addendum note_edit note_sign undo_settlement settle_assessment
+    settle_care_plan settle_client settle_contact_person settle_goal settle_hazard
+    settle_progress_note settle_task settle_visit
 """
 
 #: Who is given a declared page, and its form; everybody else is told that there is none.

@@ -19,7 +19,9 @@ STORY_TYPES = (
     "observation",
     "assessment",
 )
-STORY_LENGTH = 200
+#: What happened last, on the client's page: a long story has a page of its own.
+LATEST_EVENTS = 30
+STORY_LENGTH = 1000
 WHO = (
     "given_name",
     "family_name",
@@ -54,6 +56,7 @@ AROUND = (
     "remarks",
 )
 CLIENT = one("client", "$client")
+STORY = every(*STORY_TYPES, case_file="$client").embed("person", "worker", by="recorded_by")
 
 client_page = Page(
     name="client",
@@ -87,9 +90,19 @@ client_page = Page(
         "steps": call("next_steps", notes="$needs.notes", limit=3),
         "assessments": every("assessment", case_file="$client"),
         "trend": call("trend", assessments="$needs.assessments"),
-        "story": every(*STORY_TYPES, case_file="$client").embed(
-            "person", "worker", by="recorded_by"
-        ),
+        "story": STORY,
+        "timeline": call("timeline", records="$needs.story", zone="$zone", limit=LATEST_EVENTS),
+    },
+)
+story_page = Page(
+    name="client_story",
+    path="/clients/<client>/story",
+    template="story.html",
+    title=N_("What happened"),
+    place="clients",
+    needs={
+        "client": CLIENT,
+        "story": STORY,
         "timeline": call("timeline", records="$needs.story", zone="$zone", limit=STORY_LENGTH),
     },
 )
@@ -131,6 +144,7 @@ PAGES = [
         needs={"clients": CLOSED, "others": OPEN},
     ),
     client_page,
+    story_page,
     Fragment(
         name="client_timeline",
         path="/clients/<client>/timeline",

@@ -15,6 +15,6 @@ export function listen() {
     if (news.kind === 'signed_out') offer('signed-out', () => location.assign('/login'));
     if (news.kind === 'held') compareHeld(news);
     if (news.kind === 'worker') withdraw('signed-out');
-    if (news.kind === 'records' || news.kind === 'outbox') somethingNew();
+    if (news.kind === 'records' || news.kind === 'outbox') somethingNew(news.told);
   });
 }
