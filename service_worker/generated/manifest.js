@@ -4,6 +4,7 @@
 export const manifest = {
  "usual": {
   "page": {
+   "place": "clients",
    "block": null,
    "offline": true,
    "loader": null,
@@ -2781,7 +2782,6 @@ export const manifest = {
    "path": "/clients",
    "template": "clients.html",
    "title": "Clients",
-   "place": "clients",
    "needs": [
     [
      "clients",
@@ -2882,7 +2882,6 @@ export const manifest = {
    "path": "/clients/closed",
    "template": "clients_closed.html",
    "title": "Closed",
-   "place": "clients",
    "needs": [
     [
      "clients",
@@ -2962,7 +2961,6 @@ export const manifest = {
    "path": "/clients/<client>",
    "template": "client.html",
    "title": "Client",
-   "place": "clients",
    "needs": [
     [
      "client",
@@ -3220,7 +3218,6 @@ export const manifest = {
    "path": "/clients/<client>/assessments/<assessment>",
    "template": "assessment.html",
    "title": "Follow-up assessment",
-   "place": "clients",
    "needs": [
     [
      "client",
@@ -3322,7 +3319,6 @@ export const manifest = {
    "path": "/clients/<client>/contacts/new",
    "template": "form_page.html",
    "title": "Add a person",
-   "place": "clients",
    "needs": [
     [
      "client",
@@ -3341,7 +3337,6 @@ export const manifest = {
    "path": "/clients/<client>/contacts/<contact>",
    "template": "form_page.html",
    "title": "Correct this person",
-   "place": "clients",
    "needs": [
     [
      "client",
@@ -3369,7 +3364,6 @@ export const manifest = {
    "path": "/clients/<client>/edit",
    "template": "form_page.html",
    "title": "Correct who this is",
-   "place": "clients",
    "needs": [
     [
      "client",
@@ -3388,7 +3382,6 @@ export const manifest = {
    "path": "/clients/<client>/goals/new",
    "template": "form_page.html",
    "title": "A new goal",
-   "place": "clients",
    "needs": [
     [
      "client",
@@ -3407,7 +3400,6 @@ export const manifest = {
    "path": "/clients/<client>/goals/<goal>",
    "template": "goal.html",
    "title": "What moved?",
-   "place": "clients",
    "needs": [
     [
      "client",
@@ -3435,7 +3427,6 @@ export const manifest = {
    "path": "/clients/<client>/goals/<goal>/revise",
    "template": "form_page.html",
    "title": "Revise the goal",
-   "place": "clients",
    "needs": [
     [
      "client",
@@ -3463,7 +3454,6 @@ export const manifest = {
    "path": "/clients/<client>/hand-over",
    "template": "hand_over.html",
    "title": "Hand to another worker",
-   "place": "clients",
    "needs": [
     [
      "client",
@@ -3497,7 +3487,6 @@ export const manifest = {
    "path": "/clients/<client>/hazards/new",
    "template": "form_page.html",
    "title": "Add a warning",
-   "place": "clients",
    "needs": [
     [
      "client",
@@ -3516,7 +3505,6 @@ export const manifest = {
    "path": "/clients/<client>/notes/new",
    "template": "note_form.html",
    "title": "Write a note",
-   "place": "clients",
    "needs": [
     [
      "client",
@@ -3557,7 +3545,6 @@ export const manifest = {
    "path": "/clients/<client>/notes/<note>",
    "template": "note.html",
    "title": "Note",
-   "place": "clients",
    "needs": [
     [
      "client",
@@ -3675,7 +3662,6 @@ export const manifest = {
    "path": "/clients/<client>/notes/<note>/addendum",
    "template": "form_page.html",
    "title": "Add to the note",
-   "place": "clients",
    "needs": [
     [
      "client",
@@ -3719,7 +3705,6 @@ export const manifest = {
    "path": "/clients/<client>/notes/<note>/edit",
    "template": "note_form.html",
    "title": "Go on with the note",
-   "place": "clients",
    "needs": [
     [
      "client",
@@ -3849,7 +3834,6 @@ export const manifest = {
    "path": "/clients/<client>/notes/<note>/sign",
    "template": "note_sign.html",
    "title": "Sign the note",
-   "place": "clients",
    "needs": [
     [
      "client",
@@ -3904,7 +3888,6 @@ export const manifest = {
    "path": "/clients/<client>/plan",
    "template": "plan.html",
    "title": "Plan",
-   "place": "clients",
    "needs": [
     [
      "client",
@@ -3962,7 +3945,6 @@ export const manifest = {
    "path": "/clients/<client>/plan/new",
    "template": "form_page.html",
    "title": "New plan",
-   "place": "clients",
    "needs": [
     [
      "client",
@@ -3981,7 +3963,6 @@ export const manifest = {
    "path": "/clients/<client>/plan/<care_plan>",
    "template": "form_page.html",
    "title": "Review the plan together",
-   "place": "clients",
    "needs": [
     [
      "client",
@@ -4558,7 +4539,6 @@ export const manifest = {
    "path": "/clients/<client>/standing",
    "template": "form_page.html",
    "title": "Open or close the file",
-   "place": "clients",
    "needs": [
     [
      "client",
@@ -4635,7 +4615,6 @@ export const manifest = {
    "path": "/clients/<client>/tasks/new",
    "template": "form_page.html",
    "title": "Write down a promise",
-   "place": "clients",
    "needs": [
     [
      "client",
@@ -4654,7 +4633,6 @@ export const manifest = {
    "path": "/clients/<client>/tasks/<task>",
    "template": "task.html",
    "title": "Promise",
-   "place": "clients",
    "needs": [
     [
      "client",
@@ -4682,7 +4660,6 @@ export const manifest = {
    "path": "/clients/<client>/tasks/<task>/edit",
    "template": "form_page.html",
    "title": "Change the promise",
-   "place": "clients",
    "needs": [
     [
      "client",
@@ -4710,7 +4687,6 @@ export const manifest = {
    "path": "/clients/<client>/timeline",
    "template": "client.html",
    "title": "Client",
-   "place": "clients",
    "needs": [
     [
      "client",
@@ -4970,7 +4946,6 @@ export const manifest = {
    "path": "/clients/<client>/visits/new",
    "template": "form_page.html",
    "title": "Plan a visit",
-   "place": "clients",
    "needs": [
     [
      "client",
@@ -4989,7 +4964,6 @@ export const manifest = {
    "path": "/clients/<client>/visits/<visit>",
    "template": "visit.html",
    "title": "Visit",
-   "place": "clients",
    "needs": [
     [
      "client",
@@ -5132,7 +5106,6 @@ export const manifest = {
    "path": "/clients/<client>/visits/<visit>/assessment",
    "template": "assessment_form.html",
    "title": "Follow-up assessment",
-   "place": "clients",
    "needs": [
     [
      "client",
@@ -5206,7 +5179,6 @@ export const manifest = {
    "path": "/clients/<client>/visits/<visit>/capture",
    "template": "capture.html",
    "title": "With the client",
-   "place": "clients",
    "needs": [
     [
      "client",
@@ -5298,7 +5270,6 @@ export const manifest = {
    "path": "/clients/<client>/visits/<visit>/correct",
    "template": "form_page.html",
    "title": "Correct the visit",
-   "place": "clients",
    "needs": [
     [
      "client",
@@ -5326,7 +5297,6 @@ export const manifest = {
    "path": "/clients/<client>/visits/<visit>/end",
    "template": "form_page.html",
    "title": "How did it go?",
-   "place": "clients",
    "needs": [
     [
      "client",
@@ -5354,7 +5324,6 @@ export const manifest = {
    "path": "/clients/<client>/visits/<visit>/move",
    "template": "visit_move.html",
    "title": "Change the visit",
-   "place": "clients",
    "needs": [
     [
      "client",
@@ -5382,7 +5351,6 @@ export const manifest = {
    "path": "/clients/<client>/visits/<visit>/note",
    "template": "note_form.html",
    "title": "The note of the visit",
-   "place": "clients",
    "needs": [
     [
      "client",
@@ -5442,7 +5410,6 @@ export const manifest = {
    "path": "/clients/<client>/visits/<visit>/observe/<category>",
    "template": "form_page.html",
    "title": "What did you see or hear?",
-   "place": "clients",
    "needs": [
     [
      "client",
