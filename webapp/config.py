@@ -13,6 +13,7 @@ from typing import Any
 
 DEMO_SECRET = "only-for-the-demo-on-this-machine"  # noqa: S105 - refused in production below
 DEFAULT_ZONE = "America/Denver"
+ROLES = ("worker", "supervisor", "admin")
 LOG_LEVELS = ("debug", "info", "warning", "error")
 
 
@@ -49,6 +50,11 @@ class Config:
     office_keys: str = ""
     #: How many phones one person may have at a time; 0: as many as there are.
     phones_max: int = 0
+    #: Seals what lets people in and must be read again. Not in the database, nor that of sessions:
+    #: a new key for those may end every session, and nobody's second step.
+    account_key: str = DEMO_SECRET
+    #: Who may not go on without a second step.
+    second_step_roles: tuple[str, ...] = ()
     debug: bool = False
     #: Who shows this word may ask `/metrics`; without one, only this machine may.
     metrics_token: str = ""
@@ -86,6 +92,7 @@ class Config:
             ),
             kill_switch=environment.get("DOORSTEP_KILL_SWITCH", "") == "1",
             debug=environment.get("FLASK_DEBUG", "") not in ("", "0"),
+            **_proving(environment),
             **_watching(environment),
         )
         config.refuse_what_is_unsafe()
@@ -108,6 +115,11 @@ class Config:
         if self.audit_key in (DEMO_SECRET, self.secret_key) or len(self.audit_key) < 32:
             raise BadSetting(
                 "DOORSTEP_AUDIT_KEY must be set to 32 characters or more in production, "
+                "and to others than DOORSTEP_SECRET_KEY."
+            )
+        if self.account_key in (DEMO_SECRET, self.secret_key) or len(self.account_key) < 32:
+            raise BadSetting(
+                "DOORSTEP_ACCOUNT_KEY must be set to 32 characters or more in production, "
                 "and to others than DOORSTEP_SECRET_KEY."
             )
         if not self.host:
@@ -142,6 +154,17 @@ def _exchanges(text: str) -> int:
     if number == 0:
         raise BadSetting("DOORSTEP_EXCHANGES_AT_ONCE must be 1 or more.")
     return number
+
+
+def _proving(environment: Mapping[str, str]) -> dict[str, Any]:
+    """How people prove who they are."""
+    roles = tuple(environment.get("DOORSTEP_SECOND_STEP", "").split())
+    if unknown := set(roles) - set(ROLES):
+        raise BadSetting(
+            f"DOORSTEP_SECOND_STEP names some of {', '.join(ROLES)}, not {min(unknown)!r}."
+        )
+    key = environment.get("DOORSTEP_ACCOUNT_KEY", DEMO_SECRET)
+    return {"account_key": key, "second_step_roles": roles}
 
 
 def _watching(environment: Mapping[str, str]) -> dict[str, Any]:

@@ -11,6 +11,7 @@ Ed25519 (RFC 8032), each over a purpose and a text, so that none can stand for a
 from __future__ import annotations
 
 import hashlib
+import os
 from base64 import b64decode, b64encode
 from binascii import Error as NotBase64
 from collections.abc import Mapping
@@ -19,6 +20,7 @@ from dataclasses import dataclass
 from cryptography.exceptions import InvalidSignature, InvalidTag
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.hpke import AEAD, KDF, KEM, Suite
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
@@ -27,6 +29,7 @@ PUBLIC_KEY_BYTES = 32
 SIGNATURE_BYTES = 64
 SCALAR_BYTES = 32
 KEY_ID_LENGTH = 16
+NONCE_BYTES = 12
 
 
 class Unopened(ValueError):  # noqa: N818 - it is an answer, not an accident
@@ -92,6 +95,25 @@ def is_public_key(text: object) -> bool:
     return isinstance(text, str) and len(unpacked(text)) == PUBLIC_KEY_BYTES
 
 
+def seal_at_rest(key: str, text: str, binding: str) -> str:
+    """A text as it may lie in the database: AES-256-GCM under a key of the settings, in base64.
+
+    `binding` names the row; nothing opens in the place of another.
+    """
+    nonce = os.urandom(NONCE_BYTES)
+    return packed(nonce + _at_rest(key).encrypt(nonce, text.encode(), binding.encode()))
+
+
+def open_at_rest(key: str, sealed: str, binding: str) -> str:
+    """What `seal_at_rest` sealed for this place; raises Unopened."""
+    content = unpacked(sealed)
+    nonce, rest = content[:NONCE_BYTES], content[NONCE_BYTES:]
+    try:
+        return _at_rest(key).decrypt(nonce, rest, binding.encode()).decode()
+    except (InvalidTag, ValueError) as error:
+        raise Unopened from error
+
+
 def packed(content: bytes) -> str:
     """Bytes as base64."""
     return b64encode(content).decode()
@@ -108,6 +130,10 @@ def unpacked(text: object) -> bytes:
 def _office_key(opens: ec.EllipticCurvePrivateKey, signs: Ed25519PrivateKey) -> OfficeKey:
     public = _point(opens) + signs.public_key().public_bytes_raw()
     return OfficeKey(hashlib.sha256(public).hexdigest()[:KEY_ID_LENGTH], opens, signs)
+
+
+def _at_rest(key: str) -> AESGCM:
+    return AESGCM(hashlib.sha256(f"doorstep at rest 1\n{key}".encode()).digest())
 
 
 def _point(key: ec.EllipticCurvePrivateKey) -> bytes:

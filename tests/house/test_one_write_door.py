@@ -15,6 +15,8 @@ WRITING = ("insert", "update", "delete", "session.add", "session.merge", "sessio
 KEEPERS = {
     "AuditEntry": "webapp/audit/log.py",
     "Draft": "webapp/drafts.py",
+    "CodeApp": "webapp/accounts/second_step.py",
+    "RecoveryCode": "webapp/accounts/second_step.py",
     "OpenSession": "webapp/accounts/sessions.py",
     "SignInTry": "webapp/sign_in_tries.py",
     "Lease": "webapp/jobs/lease.py",

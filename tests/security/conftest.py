@@ -42,7 +42,7 @@ def in_production(another: Another) -> Another:
 
     def start(app: Flask, **settings: Any) -> Flask:
         sound = {"production": True, "secret_key": "x" * 40, "host": HOST}
-        sound |= {"audit_key": "y" * 40}
+        sound |= {"audit_key": "y" * 40, "account_key": "z" * 40}
         return another(app, **sound | settings)
 
     return start

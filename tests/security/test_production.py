@@ -15,6 +15,7 @@ SOUND = {
     "DOORSTEP_SECRET_KEY": "x" * 40,
     "DOORSTEP_HOST": HOST,
     "DOORSTEP_AUDIT_KEY": "y" * 40,
+    "DOORSTEP_ACCOUNT_KEY": "z" * 40,
 }
 
 
@@ -28,6 +29,9 @@ SOUND = {
         ("DOORSTEP_HOST", "", "DOORSTEP_HOST"),
         ("DOORSTEP_AUDIT_KEY", "x" * 40, "DOORSTEP_AUDIT_KEY"),
         ("DOORSTEP_AUDIT_KEY", "short", "DOORSTEP_AUDIT_KEY"),
+        ("DOORSTEP_ACCOUNT_KEY", "x" * 40, "DOORSTEP_ACCOUNT_KEY"),
+        ("DOORSTEP_ACCOUNT_KEY", "short", "DOORSTEP_ACCOUNT_KEY"),
+        ("DOORSTEP_SECOND_STEP", "boss", "DOORSTEP_SECOND_STEP"),
         ("DOORSTEP_PROXIES", "one", "whole number"),
         ("DOORSTEP_REQUESTS_PER_MINUTE", "-1", "whole number"),
     ],

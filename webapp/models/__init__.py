@@ -17,6 +17,7 @@ from webapp.models.case_file import CaseFile
 from webapp.models.change import Change
 from webapp.models.change_record import ChangeRecord
 from webapp.models.client import Client
+from webapp.models.code_app import CodeApp
 from webapp.models.columns import RecordRow
 from webapp.models.contact_person import ContactPerson
 from webapp.models.device import Device
@@ -36,6 +37,7 @@ from webapp.models.observation import Observation
 from webapp.models.open_session import OpenSession
 from webapp.models.preference import Preference
 from webapp.models.progress_note import ProgressNote
+from webapp.models.recovery_code import RecoveryCode
 from webapp.models.restore import Restore
 from webapp.models.restore_missing import RestoreMissing
 from webapp.models.review import Review
@@ -87,6 +89,7 @@ __all__ = [
     "Change",
     "ChangeRecord",
     "Client",
+    "CodeApp",
     "ContactPerson",
     "Device",
     "Draft",
@@ -105,6 +108,7 @@ __all__ = [
     "OpenSession",
     "Preference",
     "ProgressNote",
+    "RecoveryCode",
     "Restore",
     "RestoreMissing",
     "Review",

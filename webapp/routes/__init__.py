@@ -16,19 +16,24 @@ from webapp.routes import (
     phones,
     problems,
     sealed,
+    second_step,
+    second_step_demanded,
     sign_in,
     static_files,
+    step_up,
     sync,
 )
 
 
 def register(app: Flask) -> None:
     """Bind every route to the application."""
-    rooms = (health, sign_in, own_sessions, static_files, sync, sealed, parked, phones, pages)
+    doors = (sign_in, second_step, step_up, own_sessions)
+    rooms = (health, *doors, static_files, sync, sealed, parked, phones, pages)
     for room in rooms:
         app.register_blueprint(room.blueprint)
     observing.register(app)
     hardening.register(app)
     limits.register(app)
+    second_step_demanded.register(app)
     phone_sessions.register(app)
     problems.register(app)

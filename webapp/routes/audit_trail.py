@@ -41,6 +41,11 @@ def tell_of_sign_in(worker_id: str | None, result: str) -> None:
     log.tell("signed_in", actor=worker_id, result=result)
 
 
+def tell_of_second_step(worker_id: str, result: str) -> None:
+    """Somebody whose pass phrase was right gave a code."""
+    log.tell("second_step", actor=worker_id, result=result)
+
+
 def tell_of_sign_out() -> None:
     """Somebody left."""
     if current_user.is_authenticated:

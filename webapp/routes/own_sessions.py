@@ -8,9 +8,10 @@ from flask import Blueprint, Response, redirect
 from flask_login import current_user, login_required
 from werkzeug.wrappers import Response as AnyResponse
 
-from webapp.accounts import sessions
+from webapp.accounts import second_step, sessions
 from webapp.routes.audit_trail import tell_of_account
 from webapp.routes.office_page import SIGNING_IN, draw
+from webapp.routes.second_step_demanded import is_demanded_of
 
 blueprint = Blueprint("own_sessions", __name__, url_prefix="/me/security")
 
@@ -20,7 +21,7 @@ blueprint = Blueprint("own_sessions", __name__, url_prefix="/me/security")
 def show_security() -> Response:
     """Where she is signed in, and what beside the pass phrase proves that it is she."""
     rows = [shown(one) for one in sessions.open_of(current_user.account_id)]
-    return draw("security.html", SIGNING_IN, sessions=rows)
+    return draw("security.html", SIGNING_IN, sessions=rows, **second_step_shown())
 
 
 @blueprint.post("/sessions/<session_id>/end")
@@ -39,6 +40,13 @@ def end_other_sessions() -> AnyResponse:
     sessions.end_others(current_user.account_id, current_user.session_id)
     tell_of_account("ended all other sessions of her own")
     return redirect("/me/security", 303)
+
+
+def second_step_shown() -> dict[str, Any]:
+    """What the page says about the second step."""
+    has_one = second_step.is_asked_of(current_user.account_id)
+    left = second_step.recovery_codes_left(current_user.account_id) if has_one else 0
+    return {"has_app": has_one, "codes_left": left, "demanded": is_demanded_of(current_user.role)}
 
 
 def shown(row: Any) -> dict[str, Any]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from urllib.parse import urlsplit
+from urllib.parse import urlencode, urlsplit
 
 from flask import Blueprint, request
 from flask_login import login_required
@@ -10,7 +10,8 @@ from werkzeug.datastructures import MultiDict
 from werkzeug.wrappers import Response
 
 from webapp import access, errors, pass_phrases, sign_in_tries
-from webapp.accounts.sessions import OPEN, Account
+from webapp.accounts import second_step
+from webapp.accounts.sessions import OPEN, SECOND, Account
 from webapp.routes import session_cookie
 from webapp.routes.audit_trail import tell_of_sign_in, tell_of_sign_out
 from webapp.routes.limits import too_often
@@ -18,6 +19,7 @@ from webapp.routes.render import render_plain
 from webapp.sync.staff import keep_as_today
 
 blueprint = Blueprint("sign_in", __name__)
+SECOND_STEP = "/login/second"
 
 
 @blueprint.get("/login")
@@ -34,7 +36,7 @@ def sign_in() -> Response | tuple[str, int]:
     if try_id is None:
         return too_often(sign_in_tries.WAIT_SECONDS)
     if account := opened(try_id, name, form.get("password", "")):
-        return let_in(account, local_path(form))
+        return let_on(account, local_path(form))
     problem = errors.WRONG_NAME_OR_PASSWORD
     page = {"name": name, "problem": problem, "next": local_path(form)}
     return render_plain("sign_in.html", **page), problem.status
@@ -50,6 +52,14 @@ def opened(try_id: str, name: str, pass_phrase: str) -> Account | None:
     if pass_phrases.is_outdated(account.password_hash):
         keep_as_today(account.id, pass_phrase)
     return account
+
+
+def let_on(account: Account, target: str) -> Response:
+    """Into the house, or to the second step where the account has one."""
+    if not second_step.is_asked_of(account.id):
+        return let_in(account, target)
+    session_cookie.begin(account, SECOND)
+    return session_cookie.leads_to(f"{SECOND_STEP}?{urlencode({'next': target})}", "second")
 
 
 def let_in(account: Account, target: str) -> Response:
