@@ -58,7 +58,7 @@ function replica() {
     clock: systemClock,
     random: systemRandom,
     contract: manifest.contract,
-    covering: createCovering({ contract: manifest.contract, clock: systemClock, zone: BUILD.zone, version: BUILD.version }),
+    covering: createCovering({ contract: manifest.contract, clock: systemClock, zone: BUILD.zone, version: `${BUILD.version} ${BUILD.zone}` }),
     locks: worker.navigator.locks,
   }).then((fresh) => {
     fresh.listen((happening) => {

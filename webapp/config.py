@@ -10,10 +10,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 DEMO_SECRET = "only-for-the-demo-on-this-machine"  # noqa: S105 - refused in production below
 DEFAULT_ZONE = "America/Denver"
 ROLES = ("worker", "supervisor", "admin")
+#: Stands for the agency's zone in the file that a build leaves for phones: a build knows no agency.
+ZONE_PLACE = "the-zone-of-this-agency"
 LOG_LEVELS = ("debug", "info", "warning", "error")
 
 
@@ -71,7 +74,7 @@ class Config:
             database_url=environment.get("DATABASE_URL", f"sqlite:///{folder / 'doorstep.sqlite'}"),
             folder=folder,
             secret_key=environment.get("DOORSTEP_SECRET_KEY", DEMO_SECRET),
-            time_zone=environment.get("DOORSTEP_TIME_ZONE", DEFAULT_ZONE),
+            time_zone=_zone(environment.get("DOORSTEP_TIME_ZONE", DEFAULT_ZONE)),
             production=production,
             demo=environment.get("DOORSTEP_DEMO", "") == "1",
             jobs=environment.get("DOORSTEP_JOBS", "") == "1",
@@ -180,6 +183,15 @@ def _watching(environment: Mapping[str, str]) -> dict[str, Any]:
         "metrics_folder": Path(folder) if folder else None,
         "log_level": level,
     }
+
+
+def _zone(text: str) -> str:
+    """A name that this machine and every phone know; in a wrong one no day would begin."""
+    try:
+        return ZoneInfo(text).key
+    except (ValueError, OSError, ZoneInfoNotFoundError) as unknown:
+        says = f"DOORSTEP_TIME_ZONE must be a name such as {DEFAULT_ZONE}, not {text!r}."
+        raise BadSetting(says) from unknown
 
 
 def _port(text: str) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime
@@ -12,6 +13,7 @@ from sqlalchemy import func, select
 from tests.conftest import KINDS
 from webapp import access, demo
 from webapp.clock import today_in
+from webapp.demo import pen
 from webapp.extensions import db
 from webapp.jobs.due_list import renew_due_items
 from webapp.models import (
@@ -30,6 +32,8 @@ from webapp.models import (
     Worker,
 )
 
+#: Ids, the tokens of merges, and what is a hash of either.
+IDS = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|m:[0-9a-f]{16}|[0-9a-f]{64}")
 #: A Tuesday noon in Denver.
 NOON = datetime(2026, 11, 24, 19, 0, tzinfo=UTC)
 CLIENTS = 14
@@ -153,3 +157,33 @@ def test_a_larger_world_has_more_workers_and_about_as_many_records_as_asked(hous
 
 def _day(instant):
     return today_in("America/Denver", datetime.fromisoformat(instant))
+
+
+def test_a_world_written_in_runs_is_the_world_written_change_by_change(houses, monkeypatch):
+    """Decision 24: the same changes, numbers, instants and records; only the ids are others."""
+    worlds = []
+    for run_max in (1, pen.RUN_MAX):
+        monkeypatch.setattr(pen, "RUN_MAX", run_max)
+        with houses.application("sqlite", "empty") as app, app.app_context():
+            demo.build(app.config["DOORSTEP"], clients=CLIENTS, now=NOON)
+            worlds.append(list(told_without_ids()))
+    one_by_one, in_runs = worlds
+    assert len(one_by_one) > 300
+    assert in_runs == one_by_one
+
+
+def told_without_ids() -> Iterator[str]:
+    """Every change and record of every client, by name, with ids and hashes in order of telling."""
+    names: dict[str, str] = {}
+
+    def told(*parts: object) -> str:
+        text = " ".join(map(str, parts))
+        return IDS.sub(lambda found: names.setdefault(found[0], f"#{len(names)}"), text)
+
+    clients = select(Client.id).order_by(Client.family_name, Client.given_name)
+    for case_file in db.session.scalars(clients).all():
+        changes = select(Change).where(Change.case_file == case_file).order_by(Change.arrival)
+        for one in db.session.scalars(changes):
+            yield told(one.author, one.seq, one.outcome, one.received_at, one.fields, one.body)
+        feed = select(FeedRecord.wire).where(FeedRecord.case_file == case_file)
+        yield from sorted(told(wire) for wire in db.session.scalars(feed))

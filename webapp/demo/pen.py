@@ -1,8 +1,12 @@
-"""The pen: writes changes as anybody, at any moment of the past, and insists on acceptance."""
+"""The pen: writes changes as anybody, at any moment of the past, and insists on acceptance.
+
+What one person writes into one case file is brought to the write door in runs, each change with the
+instant at which it came (docs/decisions/0024-a-run-in-one-go.md).
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from random import Random
 from typing import Any
@@ -14,6 +18,8 @@ from webapp.sync.accept import accept
 from webapp.sync.names import APPLIED, SERVER, SERVER_DEVICE, WEB_DEVICE
 
 Write = dict[str, Any]
+#: How many changes the pen carries before it goes to the write door.
+RUN_MAX = 100
 
 
 def create(type_name: str, record_id: str | None = None, /, **fields: Any) -> Write:
@@ -40,6 +46,9 @@ class Pen:
     now: datetime
     zone: str
     chance: Random
+    #: Changes of one author to one case file that are not written out yet, and when each came.
+    _run: list[dict[str, Any]] = field(default_factory=list)
+    _came_at: dict[str, str] = field(default_factory=dict)
 
     @property
     def today(self) -> date:
@@ -59,17 +68,37 @@ class Pen:
         return read_stamp(instant) < self.now
 
     def write(self, author: str, instant: str, case_file: str, *writes: Write) -> None:
-        """Send one change, received at that instant, or now if that is still to come."""
-        received_at = min(read_stamp(instant), self.now)
+        """Send one change, received at that instant, or now if that is still to come.
+
+        It may stay with the pen for a while: `write_out` brings what is left.
+        """
+        came_at = stamp(min(read_stamp(instant), self.now))
         change = {
             "id": new_id(),
             "author": author,
             "schema": SCHEMA_VERSION,
             "case_file": case_file,
-            "occurred_at": stamp(received_at),
+            "occurred_at": came_at,
             "writes": list(writes),
         }
+        if self._run and (len(self._run) >= RUN_MAX or _place(self._run[0]) != _place(change)):
+            self.write_out()
+        self._run.append(change)
+        self._came_at[change["id"]] = came_at
+
+    def write_out(self) -> None:
+        """Bring the run to the write door."""
+        if not self._run:
+            return
+        author = self._run[0]["author"]
         device = SERVER_DEVICE if author == SERVER else WEB_DEVICE
-        (receipt,) = accept([change], worker_id=author, device_id=device, now=received_at)
-        if receipt["outcome"] not in APPLIED:
-            raise RuntimeError(f"The demo world was refused: {receipt}")
+        receipts = accept(self._run, worker_id=author, device_id=device, came_at=self._came_at)
+        refused = [one for one in receipts if one["outcome"] not in APPLIED]
+        if refused:
+            raise RuntimeError(f"The demo world was refused: {refused}")
+        self._run.clear()
+        self._came_at.clear()
+
+
+def _place(change: dict[str, Any]) -> tuple[str, str]:
+    return change["author"], change["case_file"]

@@ -54,6 +54,7 @@ def build(
     for worker, members, count in _caseloads(staff, drawn, told):
         for _ in range(count):
             draw_client(pen, worker, members, next(names), visits)
+    pen.write_out()
     return db.session.scalar(select(func.count()).select_from(FeedRecord)) or 0
 
 

@@ -13,7 +13,7 @@ import shutil
 import subprocess
 from pathlib import Path
 
-from webapp.config import Config
+from webapp.config import ZONE_PLACE
 from webapp.generate.icons import build_icons
 from webapp.generate.styles import build_styles
 
@@ -81,7 +81,7 @@ def build_worker(esbuild: Path, target: Path, assets: dict[str, str]) -> str:
         "version": VERSION_PLACE,
         "files": [*kept, "/manifest.webmanifest"],
         "assets": assets,
-        "zone": Config.from_environment().time_zone,
+        "zone": ZONE_PLACE,
     }
     source = ROOT / "service_worker" / "service_worker.js"
     code = bundle(esbuild, source, f"--define:BUILD={json.dumps(facts)}")

@@ -8,7 +8,17 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from flask import Blueprint, Response, current_app, send_from_directory
+from flask import (
+    Blueprint,
+    Response,
+    abort,
+    current_app,
+    make_response,
+    request,
+    send_from_directory,
+)
+
+from webapp.config import ZONE_PLACE
 
 blueprint = Blueprint("static_files", __name__)
 
@@ -28,16 +38,28 @@ def built_file(name: str) -> Response:
 
 @blueprint.get("/sw.js")
 def service_worker() -> Response:
-    """The device's side of Doorstep, in one file, so that an update is atomic; or its end.
+    """The device's side of Doorstep, in one file, so that an update is atomic; or its end."""
+    answer = make_response(worker_file())
+    answer.headers["Content-Type"] = "text/javascript; charset=utf-8"
+    answer.headers["Cache-Control"] = "no-cache"
+    answer.headers["Content-Security-Policy"] = WORKER_POLICY
+    answer.add_etag()
+    return answer.make_conditional(request)
+
+
+def worker_file() -> bytes:
+    """What was built, with the agency's zone in it: another zone is another file, so phones fetch
+    it like any update.
 
     The kill switch comes straight from its source: it must work when a build is what went wrong.
     """
-    ends = current_app.config["DOORSTEP"].kill_switch
-    folder, name = (SOURCES, "kill_switch.js") if ends else (BUILT, "sw.js")
-    answer = send_from_directory(folder, name, mimetype="text/javascript")
-    answer.headers["Cache-Control"] = "no-cache"
-    answer.headers["Content-Security-Policy"] = WORKER_POLICY
-    return answer
+    config = current_app.config["DOORSTEP"]
+    if config.kill_switch:
+        return (SOURCES / "kill_switch.js").read_bytes()
+    built = BUILT / "sw.js"
+    if not built.exists():
+        abort(404)
+    return built.read_bytes().replace(ZONE_PLACE.encode(), config.time_zone.encode())
 
 
 @blueprint.get("/manifest.webmanifest")

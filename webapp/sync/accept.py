@@ -9,8 +9,8 @@ rolled back and made again with a savepoint for each change
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import datetime
 from itertools import groupby
 from typing import Any
@@ -48,6 +48,8 @@ class Delivery:
     device_id: str
     now: str
     enrolled: bool
+    #: When each came, by its id, where that was not now: a world is made as if it had grown.
+    came_at: Mapping[str, str] = field(default_factory=dict)
 
 
 def accept(
@@ -57,16 +59,18 @@ def accept(
     device_id: str,
     now: datetime | None = None,
     revoked_too: bool = False,
+    came_at: Mapping[str, str] | None = None,
 ) -> list[Receipt]:
     """Take changes from one worker's device; one receipt for each, in their order.
 
     `revoked_too`: they came sealed, and what was written before a phone was revoked counts (W3).
+    `came_at`: instants by the ids of changes that the server itself writes into its own past.
     """
     if not changes:
         return []
     instant = clock.stamp(now or clock.now())
     enrolled = is_enrolled(worker_id, device_id, revoked_too=revoked_too)
-    delivery = Delivery(worker_id, device_id, instant, enrolled)
+    delivery = Delivery(worker_id, device_id, instant, enrolled, came_at or {})
     receipts: list[Receipt] = []
     patience_ends = clock.steady_seconds() + PATIENCE_SECONDS
     for case_file_id, run in groupby(changes, key=_address):
@@ -187,6 +191,7 @@ def _keep_aside(item: Any, reason: str, delivery: Delivery) -> Receipt:
 
 def _take(item: Item, run: Run, delivery: Delivery) -> Change | SetAside:
     """Store a new change, then settle it."""
+    now = delivery.came_at.get(item["id"], delivery.now)
     with run.savepoint():
-        change = stored_change(item, delivery.device_id, run.case_file, delivery.now)
-        return settle(change, run, delivery.now)
+        change = stored_change(item, delivery.device_id, run.case_file, now)
+        return settle(change, run, now)
