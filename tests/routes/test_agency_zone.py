@@ -21,7 +21,7 @@ def test_the_worker_file_bears_the_zone_of_the_agency_that_serves_it(agency: Age
     moved = visitor.get("/sw.js", headers={"If-None-Match": here.headers["ETag"]})
     agency.app.config["DOORSTEP"] = settings
     assert (moved.status_code, moved.mimetype) == (200, "text/javascript")
-    assert moved.text == here.text.replace(DENVER, MADRID)
+    assert MADRID in moved.text and moved.text.replace(MADRID, DENVER) == here.text
 
 
 def test_an_unchanged_worker_file_is_not_sent_again(agency: Agency) -> None:
