@@ -137,6 +137,10 @@ FORM_SENTENCES = {
     "published_already": N_("This is word for word version %(number)s, which is published."),
     "published_meanwhile": N_("Somebody published this form just now. Look at it and try again."),
     "form_id_too_long": N_("The form_id on the sheet settings has more than %(most)s characters."),
+    "no_file": N_("Choose a workbook first."),
+    "bad_day": N_("Say from which day on the form is in use."),
+    "bad_due_every": N_("Due every so many days: a number from 1 to %(most)s, or nothing."),
+    "programmes_too_long": N_("The programmes have more than %(most)s characters."),
     "form_too_large": N_("This form is too large for a phone. Make two forms of it."),
     # What was put right
     "doubled_column": N_("The column %(column)s stands there twice; the first cell counts."),

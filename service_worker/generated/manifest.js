@@ -4,7 +4,6 @@
 export const manifest = {
  "usual": {
   "page": {
-   "place": "clients",
    "block": null,
    "offline": true,
    "loader": null,
@@ -23,6 +22,7 @@ export const manifest = {
    "case_file": "$client",
    "record": null,
    "id": "$new",
+   "sets": {},
    "also": [],
    "rules": [],
    "settles": false,
@@ -2782,6 +2782,7 @@ export const manifest = {
    "path": "/clients",
    "template": "clients.html",
    "title": "Clients",
+   "place": "clients",
    "needs": [
     [
      "clients",
@@ -2882,6 +2883,7 @@ export const manifest = {
    "path": "/clients/closed",
    "template": "clients_closed.html",
    "title": "Closed",
+   "place": "clients",
    "needs": [
     [
      "clients",
@@ -2961,6 +2963,7 @@ export const manifest = {
    "path": "/clients/<client>",
    "template": "client.html",
    "title": "Client",
+   "place": "clients",
    "needs": [
     [
      "client",
@@ -3218,6 +3221,7 @@ export const manifest = {
    "path": "/clients/<client>/assessments/<assessment>",
    "template": "assessment.html",
    "title": "Follow-up assessment",
+   "place": "clients",
    "needs": [
     [
      "client",
@@ -3319,6 +3323,7 @@ export const manifest = {
    "path": "/clients/<client>/contacts/new",
    "template": "form_page.html",
    "title": "Add a person",
+   "place": "clients",
    "needs": [
     [
      "client",
@@ -3337,6 +3342,7 @@ export const manifest = {
    "path": "/clients/<client>/contacts/<contact>",
    "template": "form_page.html",
    "title": "Correct this person",
+   "place": "clients",
    "needs": [
     [
      "client",
@@ -3364,6 +3370,7 @@ export const manifest = {
    "path": "/clients/<client>/edit",
    "template": "form_page.html",
    "title": "Correct who this is",
+   "place": "clients",
    "needs": [
     [
      "client",
@@ -3382,6 +3389,7 @@ export const manifest = {
    "path": "/clients/<client>/goals/new",
    "template": "form_page.html",
    "title": "A new goal",
+   "place": "clients",
    "needs": [
     [
      "client",
@@ -3400,6 +3408,7 @@ export const manifest = {
    "path": "/clients/<client>/goals/<goal>",
    "template": "goal.html",
    "title": "What moved?",
+   "place": "clients",
    "needs": [
     [
      "client",
@@ -3427,6 +3436,7 @@ export const manifest = {
    "path": "/clients/<client>/goals/<goal>/revise",
    "template": "form_page.html",
    "title": "Revise the goal",
+   "place": "clients",
    "needs": [
     [
      "client",
@@ -3454,6 +3464,7 @@ export const manifest = {
    "path": "/clients/<client>/hand-over",
    "template": "hand_over.html",
    "title": "Hand to another worker",
+   "place": "clients",
    "needs": [
     [
      "client",
@@ -3487,6 +3498,7 @@ export const manifest = {
    "path": "/clients/<client>/hazards/new",
    "template": "form_page.html",
    "title": "Add a warning",
+   "place": "clients",
    "needs": [
     [
      "client",
@@ -3505,6 +3517,7 @@ export const manifest = {
    "path": "/clients/<client>/notes/new",
    "template": "note_form.html",
    "title": "Write a note",
+   "place": "clients",
    "needs": [
     [
      "client",
@@ -3545,6 +3558,7 @@ export const manifest = {
    "path": "/clients/<client>/notes/<note>",
    "template": "note.html",
    "title": "Note",
+   "place": "clients",
    "needs": [
     [
      "client",
@@ -3662,6 +3676,7 @@ export const manifest = {
    "path": "/clients/<client>/notes/<note>/addendum",
    "template": "form_page.html",
    "title": "Add to the note",
+   "place": "clients",
    "needs": [
     [
      "client",
@@ -3705,6 +3720,7 @@ export const manifest = {
    "path": "/clients/<client>/notes/<note>/edit",
    "template": "note_form.html",
    "title": "Go on with the note",
+   "place": "clients",
    "needs": [
     [
      "client",
@@ -3834,6 +3850,7 @@ export const manifest = {
    "path": "/clients/<client>/notes/<note>/sign",
    "template": "note_sign.html",
    "title": "Sign the note",
+   "place": "clients",
    "needs": [
     [
      "client",
@@ -3888,6 +3905,7 @@ export const manifest = {
    "path": "/clients/<client>/plan",
    "template": "plan.html",
    "title": "Plan",
+   "place": "clients",
    "needs": [
     [
      "client",
@@ -3945,6 +3963,7 @@ export const manifest = {
    "path": "/clients/<client>/plan/new",
    "template": "form_page.html",
    "title": "New plan",
+   "place": "clients",
    "needs": [
     [
      "client",
@@ -3963,6 +3982,7 @@ export const manifest = {
    "path": "/clients/<client>/plan/<care_plan>",
    "template": "form_page.html",
    "title": "Review the plan together",
+   "place": "clients",
    "needs": [
     [
      "client",
@@ -4539,6 +4559,7 @@ export const manifest = {
    "path": "/clients/<client>/standing",
    "template": "form_page.html",
    "title": "Open or close the file",
+   "place": "clients",
    "needs": [
     [
      "client",
@@ -4562,6 +4583,7 @@ export const manifest = {
    "path": "/clients/<client>/story",
    "template": "story.html",
    "title": "What happened",
+   "place": "clients",
    "needs": [
     [
      "client",
@@ -4615,6 +4637,7 @@ export const manifest = {
    "path": "/clients/<client>/tasks/new",
    "template": "form_page.html",
    "title": "Write down a promise",
+   "place": "clients",
    "needs": [
     [
      "client",
@@ -4633,6 +4656,7 @@ export const manifest = {
    "path": "/clients/<client>/tasks/<task>",
    "template": "task.html",
    "title": "Promise",
+   "place": "clients",
    "needs": [
     [
      "client",
@@ -4660,6 +4684,7 @@ export const manifest = {
    "path": "/clients/<client>/tasks/<task>/edit",
    "template": "form_page.html",
    "title": "Change the promise",
+   "place": "clients",
    "needs": [
     [
      "client",
@@ -4687,6 +4712,7 @@ export const manifest = {
    "path": "/clients/<client>/timeline",
    "template": "client.html",
    "title": "Client",
+   "place": "clients",
    "needs": [
     [
      "client",
@@ -4946,6 +4972,7 @@ export const manifest = {
    "path": "/clients/<client>/visits/new",
    "template": "form_page.html",
    "title": "Plan a visit",
+   "place": "clients",
    "needs": [
     [
      "client",
@@ -4964,6 +4991,7 @@ export const manifest = {
    "path": "/clients/<client>/visits/<visit>",
    "template": "visit.html",
    "title": "Visit",
+   "place": "clients",
    "needs": [
     [
      "client",
@@ -5106,6 +5134,7 @@ export const manifest = {
    "path": "/clients/<client>/visits/<visit>/assessment",
    "template": "assessment_form.html",
    "title": "Follow-up assessment",
+   "place": "clients",
    "needs": [
     [
      "client",
@@ -5179,6 +5208,7 @@ export const manifest = {
    "path": "/clients/<client>/visits/<visit>/capture",
    "template": "capture.html",
    "title": "With the client",
+   "place": "clients",
    "needs": [
     [
      "client",
@@ -5270,6 +5300,7 @@ export const manifest = {
    "path": "/clients/<client>/visits/<visit>/correct",
    "template": "form_page.html",
    "title": "Correct the visit",
+   "place": "clients",
    "needs": [
     [
      "client",
@@ -5297,6 +5328,7 @@ export const manifest = {
    "path": "/clients/<client>/visits/<visit>/end",
    "template": "form_page.html",
    "title": "How did it go?",
+   "place": "clients",
    "needs": [
     [
      "client",
@@ -5324,6 +5356,7 @@ export const manifest = {
    "path": "/clients/<client>/visits/<visit>/move",
    "template": "visit_move.html",
    "title": "Change the visit",
+   "place": "clients",
    "needs": [
     [
      "client",
@@ -5351,6 +5384,7 @@ export const manifest = {
    "path": "/clients/<client>/visits/<visit>/note",
    "template": "note_form.html",
    "title": "The note of the visit",
+   "place": "clients",
    "needs": [
     [
      "client",
@@ -5410,6 +5444,7 @@ export const manifest = {
    "path": "/clients/<client>/visits/<visit>/observe/<category>",
    "template": "form_page.html",
    "title": "What did you see or hear?",
+   "place": "clients",
    "needs": [
     [
      "client",
@@ -5569,6 +5604,75 @@ export const manifest = {
    "form": null,
    "block": "progress",
    "fragment": true
+  },
+  {
+   "name": "forms",
+   "path": "/forms",
+   "template": "forms.html",
+   "title": "Forms",
+   "place": "forms",
+   "needs": [],
+   "form": null,
+   "offline": false,
+   "loader": "form_list",
+   "roles": [
+    "supervisor",
+    "admin"
+   ]
+  },
+  {
+   "name": "form_candidate",
+   "path": "/forms/uploads/<upload>",
+   "template": "form_candidate.html",
+   "title": "Publish a form",
+   "place": "forms",
+   "needs": [],
+   "form": null,
+   "offline": false,
+   "loader": "form_candidate",
+   "roles": [
+    "supervisor",
+    "admin"
+   ]
+  },
+  {
+   "name": "form_version",
+   "path": "/forms/<version>",
+   "template": "form_version.html",
+   "title": "Form version",
+   "place": "forms",
+   "needs": [],
+   "form": null,
+   "offline": false,
+   "loader": "form_page",
+   "roles": [
+    "supervisor",
+    "admin"
+   ]
+  },
+  {
+   "name": "form_terms",
+   "path": "/forms/<version>/terms",
+   "template": "form_terms.html",
+   "title": "To whom, and since when",
+   "place": "forms",
+   "needs": [
+    [
+     "release",
+     {
+      "verb": "one",
+      "subject": "form_version",
+      "id": "$version",
+      "optional": false
+     }
+    ]
+   ],
+   "form": "form_terms",
+   "offline": false,
+   "roles": [
+    "supervisor",
+    "admin"
+   ]
   },
   {
    "name": "me",
@@ -5883,6 +5987,27 @@ export const manifest = {
   }
  ],
  "forms": {
+  "form_terms": {
+   "name": "form_terms",
+   "type": "form_version",
+   "case_file": "$needs.release.case_file",
+   "record": "$version",
+   "fields": [
+    {
+     "name": "published_from"
+    },
+    {
+     "name": "programmes"
+    },
+    {
+     "name": "due_every"
+    },
+    {
+     "name": "retired_on"
+    }
+   ],
+   "then": "/forms/<version>"
+  },
   "assessment_new": {
    "name": "assessment_new",
    "type": "assessment",
@@ -6011,7 +6136,6 @@ export const manifest = {
      "name": "what_matters"
     }
    ],
-   "sets": {},
    "then": "/clients/<client>"
   },
   "contact_new": {
@@ -6048,7 +6172,6 @@ export const manifest = {
      "name": "remarks"
     }
    ],
-   "sets": {},
    "then": "/clients/<client>"
   },
   "contact_edit": {
@@ -6086,7 +6209,6 @@ export const manifest = {
      "name": "remarks"
     }
    ],
-   "sets": {},
    "then": "/clients/<client>"
   },
   "hazard_new": {
@@ -6123,7 +6245,6 @@ export const manifest = {
    "type": "settlement",
    "record": "$settlement",
    "fields": [],
-   "sets": {},
    "then": "/clients/<client>/settle/<needs.settlement.subject_type>/<needs.settlement.subject>",
    "undoes": true
   },
@@ -6132,7 +6253,6 @@ export const manifest = {
    "type": null,
    "record": "$record",
    "fields": [],
-   "sets": {},
    "then": "/conflicts",
    "settles": true
   },
@@ -6170,7 +6290,6 @@ export const manifest = {
      "widget": "textarea"
     }
    ],
-   "sets": {},
    "then": "/clients/<client>/plan"
   },
   "plan_edit": {
@@ -6205,7 +6324,6 @@ export const manifest = {
      "name": "reviewed_on"
     }
    ],
-   "sets": {},
    "then": "/clients/<client>/plan"
   },
   "goal_new": {
@@ -6232,7 +6350,6 @@ export const manifest = {
      "default": "active"
     }
    ],
-   "sets": {},
    "then": "/clients/<client>/plan"
   },
   "goal_progress": {
@@ -6256,7 +6373,6 @@ export const manifest = {
      "widget": "select"
     }
    ],
-   "sets": {},
    "then": "/clients/<client>/plan"
   },
   "goal_revise": {
@@ -6279,7 +6395,6 @@ export const manifest = {
      "name": "target_on"
     }
    ],
-   "sets": {},
    "then": "/clients/<client>/goals/<goal>"
   },
   "task_new": {
@@ -6336,7 +6451,6 @@ export const manifest = {
      "widget": "radios"
     }
    ],
-   "sets": {},
    "then": "/clients/<client>"
   },
   "language": {
@@ -6350,7 +6464,6 @@ export const manifest = {
      "widget": "radios"
     }
    ],
-   "sets": {},
    "then": "/me"
   },
   "note_new": {
@@ -6484,7 +6597,6 @@ export const manifest = {
      "name": "late_reason"
     }
    ],
-   "sets": {},
    "then": "/clients/<client>/notes/<note>"
   },
   "note_sign": {
@@ -6579,7 +6691,6 @@ export const manifest = {
      "widget": "radios"
     }
    ],
-   "sets": {},
    "then": "/clients/<client>"
   },
   "hand_over": {
@@ -6685,7 +6796,6 @@ export const manifest = {
      "name": "to_bring"
     }
    ],
-   "sets": {},
    "then": "/clients/<client>/visits/<visit>"
   },
   "quick_mark": {
@@ -6833,7 +6943,6 @@ export const manifest = {
      "name": "present_remark"
     }
    ],
-   "sets": {},
    "rules": [
     "ends_after_start:arrived_at:ended_at"
    ],

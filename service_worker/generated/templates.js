@@ -2432,6 +2432,8 @@ ${call(l_0_told, call(l_1__, "I think"), attribute(l_1_note, "worker_thinks"))}
         yield "\n";
         yield html`${call(l_0_place, "parked", "/parked", call(l_0__, "Parked"), call(l_0_icon, "inbox"), true)}`;
         yield "\n";
+        yield html`${call(l_0_place, "forms", "/forms", call(l_0__, "Forms"), call(l_0_icon, "clipboard-list"), true)}`;
+        yield "\n";
         yield html`${call(l_0_place, "today", "/", call(l_0__, "Today"), call(l_0_icon, "sun"), true)}`;
         yield "\n";
         yield html`${call(l_0_place, "new", "/new", call(l_0__, "New"), call(l_0_icon, "circle-plus"), true)}`;

@@ -25,6 +25,7 @@ from webapp.models import (
     ContactPerson,
     DueItem,
     FeedRecord,
+    FormVersion,
     Hazard,
     ProgressNote,
     Signature,
@@ -187,3 +188,9 @@ def told_without_ids() -> Iterator[str]:
             yield told(one.author, one.seq, one.outcome, one.received_at, one.fields, one.body)
         feed = select(FeedRecord.wire).where(FeedRecord.case_file == case_file)
         yield from sorted(told(wire) for wire in db.session.scalars(feed))
+
+
+def test_its_forms_are_published_and_in_use(world):
+    forms = db.session.scalars(select(FormVersion).order_by(FormVersion.form_id)).all()
+    assert [(one.form_id, one.number) for one in forms] == [("follow_up", 1), ("home_safety", 1)]
+    assert all(one.published_from < NOON.date() and one.retired_on is None for one in forms)

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import json
+from datetime import date
 from typing import Any
 
 from werkzeug.security import generate_password_hash
 
 from tests.cast import CHEAP_HASH, PASS_PHRASE, Agency, create
+from tests.forms.workbooks import questions
 from webapp.clock import new_id
 from webapp.extensions import db
+from webapp.forms.publishing import Release, publish
+from webapp.forms.reading import read_workbook
 from webapp.models import Account, FeedRecord
 from webapp.schemas.contract import contract
 from webapp.sync.names import AGENCY, SERVER
@@ -33,6 +37,15 @@ class CaseFile:
         for kind, line in contract()["types"].items():
             if line["case_file"] == "client" and kind not in self.ids:
                 self._furnish(kind)
+        self._publish_a_form()
+
+    def _publish_a_form(self) -> None:
+        """A published form, whose workbook waits to be looked at again."""
+        content = questions(["text", "rugs", "Loose rugs"])
+        release = Release(date.fromisoformat(DAY))
+        version = publish(content, read_workbook(content), release, file_name="safety.xlsx")
+        workbook = (version.workbook or "").removeprefix("sha256:")
+        self.ids |= {"version": version.id, "upload": workbook}
 
     def minimal(self, kind: str, author: str) -> dict[str, Any]:
         """The write that makes a record of a type with nothing but what it must have."""

@@ -45,6 +45,7 @@ PAGES: dict[str, Who] = {
     **dict.fromkeys(("team", "reviews", "parked", "came_back"), OFFICE),
     "status": ADMINISTRATOR,
     "phones": ADMINISTRATOR,
+    **dict.fromkeys(("forms", "form_candidate", "form_version", "form_terms"), OFFICE),
 }
 
 #: Every other route: who gets in. `anybody` needs no session.
@@ -77,6 +78,9 @@ ROUTES: dict[str, Who] = {
     "sealed.take_sealed": ANYBODY,
     "sealed.take_proof": ANYBODY,
     "phones.change_phone": who("rosa ada"),
+    "agency_forms.upload": OFFICE,
+    "agency_forms.publish": OFFICE,
+    "agency_forms.download": OFFICE,
     "sync.signed_in_worker": EVERYBODY,
     "sync.enrol_device": EVERYBODY,
     "sync.exchange_changes": EVERYBODY,

@@ -28,7 +28,8 @@ forms = AppGroup("forms", help="The agency's own forms, written as XLSForm workb
 )
 def check(files: tuple[Path, ...]) -> None:
     """Name every problem of the FILES with its sheet and row; exit 0 when there is no error."""
-    if any([_read(file).errors for file in files]):
+    readings = [_read(file) for file in files]
+    if any(found.errors for found in readings):
         raise SystemExit(1)
 
 

@@ -8,6 +8,7 @@ the day it is made. Never in production: the pass phrases of `staff` are printed
 | `world` | the order in which it is made, and the refusal of a database that is not empty |
 | `pen` | one hand that writes changes as somebody, at some moment of the past |
 | `staff` | the agency: who works there, sign-in names and pass phrases |
+| `published` | the project's own two forms, whose workbooks lie in `forms/` |
 | `told` | the clients with a story: Alvarez, the Chens, Mr Brooks, Mr Okafor, what is due |
 | `drawn` | all other clients, drawn from a seed |
 | `life` | what happens with a client: plan, goals, visits with notes, assessments |

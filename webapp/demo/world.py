@@ -12,6 +12,7 @@ from webapp.config import Config
 from webapp.demo.drawn import draw_client
 from webapp.demo.names import full_names
 from webapp.demo.pen import Pen
+from webapp.demo.published import publish_forms
 from webapp.demo.staff import PEOPLE, SIGN_INS, Staff, hire, hire_another
 from webapp.demo.told import tell
 from webapp.extensions import db
@@ -47,6 +48,7 @@ def build(
         raise DemoRefused("This database is not empty: the demo world is made in an empty one.")
     pen = Pen(now or clock.now(), config.time_zone, Random(seed))
     staff = hire()
+    publish_forms(pen.today, staff.vera)
     told = tell(pen, staff)
     drawn = max(0, clients - told)
     names = iter(full_names(pen.chance, drawn))

@@ -6,6 +6,7 @@ A finding names its sentence in `errors.FORM_SENTENCES`; nobody here writes one 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import Any
 
 from webapp.errors import FORM_SENTENCES
 
@@ -59,6 +60,19 @@ class Finding:
             _one_line(self.cell[start : start + CELL_SHOWN]),
             " " * (self.at - start) + "^",
         ]
+
+
+def shown_finding(finding: Finding) -> dict[str, Any]:
+    """A finding as a page shows it: its sentence is translated there."""
+    return {
+        "sentence": FORM_SENTENCES[finding.why],
+        "with": finding.values,
+        "sheet": finding.sheet,
+        "row": finding.row,
+        "column": finding.column,
+        "pointer": finding.pointer,
+        "is_warning": finding.is_warning,
+    }
 
 
 def _one_line(text: str) -> str:

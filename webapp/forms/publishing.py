@@ -46,8 +46,8 @@ class NotPublished(ValueError):  # noqa: N818 - it is an answer, not an accident
     """A form that cannot become a version; `why` is a key of `errors.FORM_SENTENCES`."""
 
     def __init__(self, why: str, **values: object) -> None:
-        self.why, self.values = why, values
-        super().__init__(FORM_SENTENCES[why] % values)
+        self.sentence, self.values = FORM_SENTENCES[why], values
+        super().__init__(self.sentence % values)
 
 
 def publish(

@@ -14,6 +14,8 @@ from webapp.forms.opening import ZIP
 from webapp.models import FormSource
 from webapp.sync.locks import begin_writing
 
+WORKBOOKS = ("xlsx", "xls")
+
 
 def keep_source(content: bytes, kind: str) -> str:
     """Keep a file, once; returns its hash. `kind`: xlsx, xls or xform."""

@@ -21,7 +21,9 @@ TEMPLATES = ROOT / "webapp" / "templates"
 HEADER = "/** Made by `python -m webapp.generate`; never edited by hand. */\n\n"
 ANY_OBJECT = "Record<string, any>"
 #: Texts that no phone shows: forms are checked at the office, and the office has pages of its own.
-OFFICE_ONLY = frozenset(FORM_SENTENCES.values()) | texts_said_only_in("office")
+OFFICE_ONLY = frozenset(FORM_SENTENCES.values()).union(
+    *(texts_said_only_in(file) for file in ("office", "forms"))
+)
 #: Drawn by a phone in place of a page that it cannot show.
 UNASKED = {
     "problem.html",

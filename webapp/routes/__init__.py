@@ -5,6 +5,7 @@ from __future__ import annotations
 from flask import Flask
 
 from webapp.routes import (
+    agency_forms,
     hardening,
     health,
     limits,
@@ -28,7 +29,7 @@ from webapp.routes import (
 def register(app: Flask) -> None:
     """Bind every route to the application."""
     doors = (sign_in, second_step, step_up, own_sessions)
-    rooms = (health, *doors, static_files, sync, sealed, parked, phones, pages)
+    rooms = (health, *doors, static_files, sync, sealed, parked, phones, agency_forms, pages)
     for room in rooms:
         app.register_blueprint(room.blueprint)
     observing.register(app)

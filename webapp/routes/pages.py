@@ -7,6 +7,7 @@ give the same bytes. A page without a right looks like one that does not exist.
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cache
 from typing import Any
 
 from flask import Blueprint, Flask, Response, make_response, redirect, request
@@ -38,6 +39,12 @@ def add_pages(app: Flask, declared: Manifest) -> None:
         methods = ["GET", "POST"] if form else ["GET"]
         view = login_required(view_of(page, form, declared["contract"]))
         app.add_url_rule(page["path"], f"pages.{page['name']}", view, methods=methods)
+
+
+@cache
+def page_named(name: str) -> Manifest:
+    """The declared page of that name, for the views that answer with it."""
+    return next(page for page in manifest()["pages"] if page["name"] == name)
 
 
 def view_of(page: Manifest, form: Manifest | None, contract: Manifest) -> Callable[..., Response]:

@@ -1,0 +1,129 @@
+"""The agency's own forms at the desk: which there are, what one asks, what an upload would change.
+
+A workbook that was looked at and found without an error waits under its hash until somebody
+publishes it; one with errors is never kept.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sqlalchemy import select
+
+from webapp import errors
+from webapp.access import role_of
+from webapp.errors import Refusal
+from webapp.extensions import db
+from webapp.forms.comparing import compare_versions
+from webapp.forms.findings import shown_finding
+from webapp.forms.outline import outline
+from webapp.forms.packing import unpacked
+from webapp.forms.publishing import form_id_of, latest_version
+from webapp.forms.sources import WORKBOOKS, source_of
+from webapp.forms.worker import read_apart
+from webapp.loaders.names import workers_by_id
+from webapp.models import FormDefinition, FormVersion
+
+Json = dict[str, Any]
+OFFICE = ("supervisor", "admin")
+
+
+def form_list(worker_id: str, scope: Json) -> Json:
+    """Every form by its latest version, and how that one stands today."""
+    query = select(FormVersion).order_by(FormVersion.form_id, FormVersion.number.desc())
+    by_form: dict[str, list[FormVersion]] = {}
+    for version in db.session.scalars(query):
+        by_form.setdefault(version.form_id or "", []).append(version)
+    forms = [
+        _line(versions[0], scope["today"]) | {"earlier": len(versions) - 1}
+        for versions in by_form.values()
+    ]
+    return {"forms": forms, "findings": [], "file_name": ""}
+
+
+def form_page(worker_id: str, scope: Json) -> Json:
+    """One version: its terms, its questions, and what it changed."""
+    version = _version(scope["version"])
+    query = select(FormVersion).where(FormVersion.form_id == version.form_id)
+    others = list(db.session.scalars(query.order_by(FormVersion.number.desc())))
+    earlier = next((one for one in others if (one.number or 0) < (version.number or 0)), None)
+    definition, xform = _made_of(version)
+    rows = outline(definition, xform, scope["language"])
+    return {
+        "form": _line(version, scope["today"]),
+        "versions": [_line(one, scope["today"]) for one in others],
+        "published_by": workers_by_id().get(version.published_by or "", ""),
+        "rows": rows,
+        "languages": definition["languages"],
+        "changes": _changes(earlier, rows, definition, scope["language"]) if earlier else None,
+        "earlier": earlier.number if earlier else None,
+    }
+
+
+def form_candidate(worker_id: str, scope: Json) -> Json:
+    """A workbook that waits to be published: its warnings, its questions, what it would change."""
+    source = source_of(f"sha256:{scope['upload']}")
+    if source is None or source.kind not in WORKBOOKS or role_of(worker_id) not in OFFICE:
+        raise Refusal(errors.NOT_FOUND)
+    found = read_apart(source.content)
+    name = scope["query"].get("name", "")
+    form_id = form_id_of(found.definition, name)
+    latest = latest_version(form_id)
+    rows = outline(found.definition, found.xform, scope["language"])
+    return {
+        "upload": scope["upload"],
+        "file_name": name,
+        "form_id": form_id,
+        "title": found.definition["title"] or form_id,
+        "findings": [shown_finding(one) for one in found.warnings],
+        "rows": rows,
+        "languages": found.definition["languages"],
+        "latest": _line(latest, scope["today"]) if latest else None,
+        "changes": _changes(latest, rows, found.definition, scope["language"]) if latest else None,
+        "typed": {"published_from": scope["today"], "programmes": "", "due_every": ""},
+        "problem": None,
+    }
+
+
+def _version(version_id: str) -> FormVersion:
+    version = db.session.get(FormVersion, version_id)
+    if version is None:
+        raise Refusal(errors.NOT_FOUND)
+    return version
+
+
+def _made_of(version: FormVersion) -> tuple[Json, str]:
+    kept = db.session.get_one(FormDefinition, version.definition)
+    source = source_of(version.xform)
+    xform = source.content.decode() if source else ""
+    return unpacked(kept.packed or ""), xform
+
+
+def _changes(earlier: FormVersion, rows: list[Json], definition: Json, language: str) -> Json:
+    before, xform = _made_of(earlier)
+    renames = definition.get("renames", [])
+    return compare_versions(outline(before, xform, language), rows, renames)
+
+
+def _line(version: FormVersion, today: str) -> Json:
+    """A version as a row of a list."""
+    return {
+        "id": version.id,
+        "form_id": version.form_id,
+        "number": version.number,
+        "version": version.version,
+        "title": version.title,
+        "published_from": version.published_from.isoformat() if version.published_from else None,
+        "programmes": (version.programmes or "").splitlines(),
+        "due_every": version.due_every,
+        "retired_on": version.retired_on.isoformat() if version.retired_on else None,
+        "stands": _stands(version, today),
+    }
+
+
+def _stands(version: FormVersion, today: str) -> str:
+    """`retired`, `to_come` or `in_use`."""
+    if version.retired_on is not None and version.retired_on.isoformat() <= today:
+        return "retired"
+    since = version.published_from
+    return "to_come" if since is not None and since.isoformat() > today else "in_use"

@@ -1,0 +1,65 @@
+"""The agency's own forms, at the desk: the list, an upload that waits, a version, its terms.
+
+Floor 1: pure declarations. They come from the office server; what a worker fills in is elsewhere.
+"""
+
+from __future__ import annotations
+
+from webapp.errors import N_
+from webapp.pages.declaration import Form, Page
+from webapp.pages.query import one
+from webapp.pages.supervisor import OVERSEES
+
+FORMS = "/forms"
+VERSION = f"{FORMS}/<version>"
+
+PAGES = [
+    Page(
+        name="forms",
+        path=FORMS,
+        template="forms.html",
+        title=N_("Forms"),
+        place="forms",
+        offline=False,
+        loader="form_list",
+        roles=OVERSEES,
+    ),
+    Page(
+        name="form_candidate",
+        path=f"{FORMS}/uploads/<upload>",
+        template="form_candidate.html",
+        title=N_("Publish a form"),
+        place="forms",
+        offline=False,
+        loader="form_candidate",
+        roles=OVERSEES,
+    ),
+    Page(
+        name="form_version",
+        path=VERSION,
+        template="form_version.html",
+        title=N_("Form version"),
+        place="forms",
+        offline=False,
+        loader="form_page",
+        roles=OVERSEES,
+    ),
+    Page(
+        name="form_terms",
+        path=f"{VERSION}/terms",
+        template="form_terms.html",
+        title=N_("To whom, and since when"),
+        place="forms",
+        needs={"release": one("form_version", "$version")},
+        form=Form(
+            name="form_terms",
+            type="form_version",
+            record="$version",
+            case_file="$needs.release.case_file",
+            fields=("published_from", "programmes", "due_every", "retired_on"),
+            then=VERSION,
+        ),
+        offline=False,
+        roles=OVERSEES,
+    ),
+]

@@ -1,0 +1,70 @@
+"""What the desk sends and fetches beside its declared pages: workbooks, up and down.
+
+Whoever may not open the page of the forms is told that none of this exists.
+"""
+
+from __future__ import annotations
+
+from flask import Blueprint, Response, make_response, redirect, request
+from flask_login import login_required
+
+from webapp import errors
+from webapp.errors import Refusal
+from webapp.forms.desk import file_of, look_at, publish_upload
+from webapp.forms.opening import FILE_BYTES_MAX
+from webapp.forms.publishing import NotPublished
+from webapp.routes.page_request import PageRequest
+from webapp.routes.pages import answer, page_named
+
+blueprint = Blueprint("agency_forms", __name__)
+#: The file and what a browser puts around it.
+UPLOAD_BYTES_MAX = FILE_BYTES_MAX + 100_000
+
+
+@blueprint.post("/forms")
+@login_required
+def upload() -> Response:
+    """Look at a workbook: on to publishing it, or back with everything that is wrong with it."""
+    asked = PageRequest(page_named("forms"), {})
+    looked = look_at(*chosen_file())
+    if looked.waits_under:
+        return redirect(looked.address, 303)
+    return answer(asked, {"findings": looked.findings, "file_name": looked.file_name}, 422)
+
+
+def chosen_file() -> tuple[bytes, str]:
+    """Content and name of the file that was sent; TOO_LARGE before a byte of it is read."""
+    if (request.content_length or 0) > UPLOAD_BYTES_MAX:
+        raise Refusal(errors.TOO_LARGE)
+    request.max_content_length = UPLOAD_BYTES_MAX
+    sent = request.files.get("workbook")
+    if sent is None:
+        return b"", ""
+    with sent.stream as stream:
+        return stream.read(), sent.filename or ""
+
+
+@blueprint.post("/forms/uploads/<upload>")
+@login_required
+def publish(upload: str) -> Response:
+    """Publish what waits; what cannot be published is said where the terms were typed."""
+    asked = PageRequest(page_named("form_candidate"), {"upload": upload})
+    typed = request.form.to_dict()
+    try:
+        version = publish_upload(upload, typed, asked.worker_id)
+    except NotPublished as refusal:
+        problem = {"sentence": refusal.sentence, "with": refusal.values}
+        return answer(asked, {"problem": problem, "typed": typed}, 422)
+    return redirect(f"/forms/{version}", 303)
+
+
+@blueprint.get("/forms/<version>/<kind>")
+@login_required
+def download(version: str, kind: str) -> Response:
+    """The workbook as it was uploaded, or the XForm made of it."""
+    PageRequest(page_named("forms"), {})
+    content, mime, name = file_of(version, kind)
+    response = make_response(content)
+    response.headers["Content-Type"] = mime
+    response.headers["Content-Disposition"] = f'attachment; filename="{name}"'
+    return response
