@@ -120,6 +120,12 @@ def device_for(worker_id: str, device_id: str) -> Device:
     return device
 
 
+def administrator(worker_id: str) -> None:
+    """Nothing, for administrators; for anybody else NOT_FOUND."""
+    if role_of(worker_id) != "admin":
+        raise Refusal(errors.NOT_FOUND)
+
+
 def role_of(worker_id: str) -> str:
     """worker, supervisor or admin, as the agency's record of the worker says."""
     return db.session.scalar(select(Worker.role).where(Worker.id == worker_id)) or "worker"

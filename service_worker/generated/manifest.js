@@ -2763,6 +2763,20 @@ export const manifest = {
    "form": null
   },
   {
+   "name": "audit",
+   "path": "/audit",
+   "template": "audit.html",
+   "title": "Audit log",
+   "place": "audit",
+   "needs": [],
+   "form": null,
+   "offline": false,
+   "loader": "audit_trail",
+   "roles": [
+    "admin"
+   ]
+  },
+  {
    "name": "came_back",
    "path": "/came-back",
    "template": "came_back.html",

@@ -2411,6 +2411,8 @@ ${call(l_0_told, call(l_1__, "I think"), attribute(l_1_note, "worker_thinks"))}
         yield "\n";
         yield html`${call(l_0_place, "reviews", "/reviews", call(l_0__, "Review"), call(l_0_icon, "clipboard-check"), true)}`;
         yield "\n";
+        yield html`${call(l_0_place, "audit", "/audit", call(l_0__, "Audit log"), call(l_0_icon, "scroll-text"), true)}`;
+        yield "\n";
         yield html`${call(l_0_place, "due", "/due", call(l_0__, "Due"), call(l_0_icon, "clock"), true)}`;
         yield "\n";
         yield html`${call(l_0_place, "conflicts", "/conflicts", call(l_0__, "Conflicts"), call(l_0_icon, "arrow-left-right"), true)}`;

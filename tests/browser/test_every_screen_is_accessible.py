@@ -45,7 +45,7 @@ def screens(
     """The office, its people, and the language they read."""
     folder = tmp_path_factory.mktemp(f"screens-{request.param}")
     office = office_with_copy_of(demo_world, folder / "office").plug_in()
-    for name, given_name in (("rosa", "Rosa"), ("vera", "Vera")):
+    for name, given_name in (("rosa", "Rosa"), ("vera", "Vera"), ("ada", "Ada")):
         ledger = Ledger(Visitor(office.address).sign_in(name, PASS_PHRASES[name]))
         speaks(ledger, worker_named(ledger, given_name)["id"], request.param)
     cast = Cast(playwright, office.port, folder)
@@ -98,6 +98,18 @@ def test_no_screen_of_a_supervisor_breaks_a_rule(screens: tuple[Cast, Ledger, st
     paths = [*addresses("supervisor", ledger), "/", "/clients", f"/clients/{client}"]
     assert not (broken := [line for path in paths for line in looked_at(vera, path)]), told(broken)
     assert vera.page.evaluate("() => document.documentElement.lang") == language
+
+
+def test_no_screen_of_an_administrator_breaks_a_rule(screens: tuple[Cast, Ledger, str]) -> None:
+    """How Doorstep stands, the phones, the audit log: what nobody else is given."""
+    cast, ledger, language = screens
+    ada = cast.supervisor("ada")
+    ada.signs_in()
+    hers = [page for page in export_pages(collect()) if page["roles"] == ["admin"]]
+    paths = [_example(page, ledger.records()) for page in hers] + ["/came-back"]
+    assert "/status" in paths and "/audit" in paths
+    assert not (broken := [line for path in paths for line in looked_at(ada, path)]), told(broken)
+    assert ada.page.evaluate("() => document.documentElement.lang") == language
 
 
 def test_the_sign_in_page_breaks_no_rule(screens: tuple[Cast, Ledger, str]) -> None:

@@ -43,7 +43,7 @@ PAGES: dict[str, Who] = {
     **dict.fromkeys(OF_A_CLIENT.split(), TEAM),
     **dict.fromkeys(("review", "standing", "hand_over"), SUPERVISOR),
     **dict.fromkeys(("team", "reviews", "parked", "came_back"), OFFICE),
-    "status": ADMINISTRATOR,
+    **dict.fromkeys(("status", "audit"), ADMINISTRATOR),
     "phones": ADMINISTRATOR,
     **dict.fromkeys(("forms", "form_candidate", "form_version", "form_terms"), OFFICE),
 }
@@ -73,6 +73,7 @@ ROUTES: dict[str, Who] = {
     "static_files.service_worker": ANYBODY,
     "static_files.web_manifest": ANYBODY,
     "pages.keep_draft": EVERYBODY,
+    "audit_export.export": ADMINISTRATOR,
     "parked.decide": TEAM,
     # No session opens these two: a phone's signature does (tests/sync/test_sealed.py).
     "sealed.take_sealed": ANYBODY,

@@ -14,6 +14,11 @@ KINDS = {
     "refused": N_("asked for what is not theirs"),
     "wrote": N_("wrote"),
     "decided": N_("decided"),
+    "phone_enrolled": N_("enrolled a phone"),
+    "phone_signed_out": N_("signed a phone out"),
+    "wipe_ordered": N_("ordered a phone to be wiped"),
+    "wiped": N_("answered that it is wiped"),
+    "account": N_("changed an account"),
     "exported": N_("exported"),
     "restored": N_("restored a backup"),
 }

@@ -9,6 +9,7 @@ write. Nobody sees a case file that is not theirs to see, here neither.
 from __future__ import annotations
 
 from webapp.loaders.agency_forms import form_candidate, form_list, form_page
+from webapp.loaders.audit_trail import audit_trail
 from webapp.loaders.came_back import came_back
 from webapp.loaders.handing_over import handing_over
 from webapp.loaders.office_status import office_status
@@ -19,6 +20,7 @@ from webapp.loaders.team_board import team_board
 
 LOADERS = {
     "all_phones": all_phones,
+    "audit_trail": audit_trail,
     "came_back": came_back,
     "form_candidate": form_candidate,
     "form_list": form_list,

@@ -79,10 +79,10 @@ def _needs(
     failed = [job for job in jobs if job["state"] == "failed"]
     found = [
         ("stuck", DANGER, numbers["stuck_on_devices"]),
-        ("log_not_whole", DANGER, sum(job["name"] == "audit_verify" for job in failed)),
+        ("log_not_whole", DANGER, sum(job["is_of_the_log"] for job in failed)),
         ("no_backup", DANGER, int(backup is None)),
         ("old_backup", DANGER, backup["days"] or 1 if backup and backup["is_old"] else 0),
-        ("jobs_failed", DANGER, sum(job["name"] != "audit_verify" for job in failed)),
+        ("jobs_failed", DANGER, sum(not job["is_of_the_log"] for job in failed)),
         ("left_lying", DANGER, numbers["left_lying"]),
         ("still_out", WARNING, restore["out"] if restore else 0),
         ("jobs_late", WARNING, sum(job["state"] in ("late", "never") for job in jobs)),

@@ -23,6 +23,7 @@ JOBS = {
     "silent_devices": N_("Looks for phones that are silent"),
     "left_lying": N_("Looks for changes that were left lying"),
 }
+READS_THE_LOG = "audit_verify"
 #: The timetable is looked at every minute; a job that is not begun so long after its time is late.
 LATE_AFTER = timedelta(minutes=30)
 GRAVITY = ("failed", "late", "never", "done")
@@ -44,6 +45,7 @@ def _row(name: str, run: JobRun | None, until: str, now: datetime) -> Json:
     return {
         "name": name,
         "words": JOBS[name],
+        "is_of_the_log": name == READS_THE_LOG,
         "state": _state(run, until, now),
         "ran_at": run.ran_at if run else None,
         "failed_at": run.failed_at if run else None,

@@ -1,4 +1,5 @@
-"""The pages of whoever keeps Doorstep running: how it stands, what came back after a restore.
+"""The pages of whoever keeps Doorstep running: how it stands, what came back after a restore,
+who did what.
 
 Floor 1: pure declarations. They show phones, staff and numbers, never anything about a client.
 """
@@ -21,6 +22,16 @@ PAGES = [
         block="results",
         offline=False,
         loader="office_status",
+        roles=ADMINISTERS,
+    ),
+    Page(
+        name="audit",
+        path="/audit",
+        template="audit.html",
+        title=N_("Audit log"),
+        place="audit",
+        offline=False,
+        loader="audit_trail",
         roles=ADMINISTERS,
     ),
     Page(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from flask import Flask
 
 from webapp.routes import (
+    audit_export,
     agency_forms,
     hardening,
     health,
@@ -32,6 +33,7 @@ def register(app: Flask) -> None:
     rooms = (health, *doors, static_files, sync, sealed, parked, phones, agency_forms, pages)
     for room in rooms:
         app.register_blueprint(room.blueprint)
+    app.register_blueprint(audit_export.blueprint)
     observing.register(app)
     hardening.register(app)
     limits.register(app)

@@ -19,10 +19,22 @@ FIRST_SERVER_STATUS = 500
 
 
 def tell_of_reading(worker_id: str, page: str, parameters: dict[str, str]) -> None:
-    """A page about a client was drawn for a worker."""
+    """A page about a client was drawn for a worker, or a part of this very log."""
+    if page == "audit":
+        tell_of_reading_the_log(worker_id, request.args.get("client"))
     client = parameters.get("client")
     if client:
         log.tell_once("read", actor=worker_id, subject=client, detail=page, result="done")
+
+
+def tell_of_reading_the_log(worker_id: str, asked: str | None, *, exported: bool = False) -> None:
+    """An administrator looked into the log, perhaps for what is told about one client."""
+    named = _ID.search(asked or "")
+    about = {"actor": worker_id, "subject": named[0] if named else None, "detail": "audit"}
+    if exported:
+        log.tell("exported", **about)
+    else:
+        log.tell_once("read", **about, result="done")
 
 
 def tell_of_refusal(problem: Problem) -> None:
