@@ -1,7 +1,7 @@
 """Every route of the application as OpenAPI, for a fuzzer that knows nothing else of it.
 
-`python -m tests.security.described ADDRESS > openapi.json`; docs/hardening.md says how it is used. What
-a route takes is told as loosely as can be: the point is what the fuzzer sends beside it.
+`python -m tests.security.described ADDRESS > openapi.json`; docs/hardening.md says how it is used.
+What a route takes is told as loosely as can be: the point is what the fuzzer sends beside it.
 """
 
 from __future__ import annotations
@@ -51,7 +51,7 @@ def _operation(path: str, verb: str, asked: list[str]) -> Json:
     if verb == "GET":
         return said | {"parameters": [*places, *queries]}
     kind = "application/json" if path.startswith(IN_JSON) else "application/x-www-form-urlencoded"
-    known = {name: TEXT for name in asked or ("name", "reason", "action")}
+    known = dict.fromkeys(asked or ("name", "reason", "action"), TEXT)
     body = {"type": "object", "properties": {} if IN_JSON in path else known}
     return said | {"requestBody": {"content": {kind: {"schema": body}}}}
 

@@ -18,6 +18,7 @@ KINDS = {
     "phone_signed_out": N_("signed a phone out"),
     "wipe_ordered": N_("ordered a phone to be wiped"),
     "wiped": N_("answered that it is wiped"),
+    "second_step": N_("showed a second step"),
     "account": N_("changed an account"),
     "exported": N_("exported"),
     "restored": N_("restored a backup"),
