@@ -3479,26 +3479,7 @@ export const manifest = {
    "template": "hand_over.html",
    "title": "Hand to another worker",
    "place": "clients",
-   "needs": [
-    [
-     "client",
-     {
-      "verb": "one",
-      "subject": "client",
-      "id": "$client",
-      "optional": false
-     }
-    ],
-    [
-     "now_with",
-     {
-      "verb": "one",
-      "subject": "worker",
-      "id": "$needs.primary.worker",
-      "optional": true
-     }
-    ]
-   ],
+   "needs": [],
    "form": "hand_over",
    "offline": false,
    "loader": "handing_over",
@@ -3807,51 +3788,7 @@ export const manifest = {
    "template": "review.html",
    "title": "Review the note",
    "place": "reviews",
-   "needs": [
-    [
-     "client",
-     {
-      "verb": "one",
-      "subject": "client",
-      "id": "$client",
-      "optional": false
-     }
-    ],
-    [
-     "note",
-     {
-      "verb": "one",
-      "subject": "progress_note",
-      "id": "$note",
-      "optional": false
-     }
-    ],
-    [
-     "signatures",
-     {
-      "verb": "every",
-      "subject": "signature",
-      "case_file": "$client",
-      "steps": [
-       [
-        "where",
-        "progress_note",
-        "is",
-        "$note"
-       ]
-      ]
-     }
-    ],
-    [
-     "author",
-     {
-      "verb": "one",
-      "subject": "worker",
-      "id": "$needs.note.recorded_by",
-      "optional": true
-     }
-    ]
-   ],
+   "needs": [],
    "form": "review",
    "offline": false,
    "roles": [
@@ -4574,17 +4511,7 @@ export const manifest = {
    "template": "form_page.html",
    "title": "Open or close the file",
    "place": "clients",
-   "needs": [
-    [
-     "client",
-     {
-      "verb": "one",
-      "subject": "client",
-      "id": "$client",
-      "optional": false
-     }
-    ]
-   ],
+   "needs": [],
    "form": "standing",
    "offline": false,
    "roles": [
@@ -5670,17 +5597,7 @@ export const manifest = {
    "template": "form_terms.html",
    "title": "To whom, and since when",
    "place": "forms",
-   "needs": [
-    [
-     "release",
-     {
-      "verb": "one",
-      "subject": "form_version",
-      "id": "$version",
-      "optional": false
-     }
-    ]
-   ],
+   "needs": [],
    "form": "form_terms",
    "offline": false,
    "roles": [
@@ -6001,27 +5918,6 @@ export const manifest = {
   }
  ],
  "forms": {
-  "form_terms": {
-   "name": "form_terms",
-   "type": "form_version",
-   "case_file": "$needs.release.case_file",
-   "record": "$version",
-   "fields": [
-    {
-     "name": "published_from"
-    },
-    {
-     "name": "programmes"
-    },
-    {
-     "name": "due_every"
-    },
-    {
-     "name": "retired_on"
-    }
-   ],
-   "then": "/forms/<version>"
-  },
   "assessment_new": {
    "name": "assessment_new",
    "type": "assessment",
@@ -6666,84 +6562,6 @@ export const manifest = {
     "progress_note": "$note"
    },
    "then": "/clients/<client>/notes/<note>"
-  },
-  "review": {
-   "name": "review",
-   "type": "review",
-   "fields": [
-    {
-     "name": "seen",
-     "widget": "hidden",
-     "default": "$needs.note.seq"
-    },
-    {
-     "name": "verdict",
-     "widget": "radios"
-    },
-    {
-     "name": "comment",
-     "widget": "textarea"
-    }
-   ],
-   "sets": {
-    "subject": "$note",
-    "subject_type": "progress_note",
-    "reviewed_at": "$now",
-    "recorded_by": "$me.id"
-   },
-   "then": "/reviews"
-  },
-  "standing": {
-   "name": "standing",
-   "type": "client",
-   "record": "$client",
-   "fields": [
-    {
-     "required": true,
-     "hint": "In a closed file nothing falls due and nothing new is written",
-     "name": "status",
-     "widget": "radios"
-    }
-   ],
-   "then": "/clients/<client>"
-  },
-  "hand_over": {
-   "name": "hand_over",
-   "type": "membership",
-   "fields": [
-    {
-     "label": "To whom",
-     "hint": "In brackets: how many clients they have now",
-     "name": "worker",
-     "widget": "radios",
-     "options": "$needs.others"
-    },
-    {
-     "name": "reason",
-     "widget": "select",
-     "default": "transfer"
-    },
-    {
-     "name": "handover_note",
-     "widget": "textarea"
-    }
-   ],
-   "sets": {
-    "role": "primary",
-    "starts_on": "$today"
-   },
-   "also": [
-    {
-     "type": "membership",
-     "id": null,
-     "record": "$needs.primary.id",
-     "sets": {
-      "ended_at": "$now"
-     },
-     "when": "$needs.primary.id"
-    }
-   ],
-   "then": "/clients/<client>"
   },
   "visit_plan": {
    "name": "visit_plan",

@@ -29,16 +29,18 @@ reads the covers. It was not taken apart.
     "Save to on this phone": """
 before anything is said the change is written durably (`strict`); then the page that shows it, the
 client's, is drawn on a second trip to the worker and swapped: about a tap's worth by itself. While
-that happens the worker already tries to send what was saved. Nothing else is asked for any more: the
-page says how far it knows, and no cover of a client is laid out for it.
+that happens the worker already tries to send what was saved. Nothing else is asked for any more:
+the page says how far it knows, and no cover of a client is laid out for it.
 """,
     "Exchange with nothing new": """
 of some 5 kB that pass for 36 case files, 1,150 bytes are the request's body (cursors) and 1,661
 the answer's (states, cursors, digests), both gzipped; the rest is HTTP's own headers.
 """,
     "Worker bundle": """
-templates, declarations and texts are more than half of it; they are what lets the phone
-answer every page without signal, and stand in it already without what can be put back.
+templates, declarations and texts are two thirds of it; they are what lets the phone answer every
+page without signal. What only the office draws or says is not in it, nor what can be put back.
+A second file would move bytes, not spare them: a phone that switches its language or opens a rare
+page without signal needs them all.
 """,
 }
 

@@ -137,7 +137,10 @@ def test_a_save_is_followed_by_the_page_that_shows_it_and_by_nothing_else(
           globalThis.asked = [];
           new BroadcastChannel('doorstep').addEventListener('message', () => { told += 1; });
           const honest = globalThis.fetch;
-          globalThis.fetch = (...words) => { asked.push(String(words[0])); return honest(...words); };
+          globalThis.fetch = (address, ...more) => {
+            asked.push(String(address));
+            return honest(address, ...more);
+          };
         }"""
     )
 

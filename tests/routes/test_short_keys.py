@@ -6,7 +6,8 @@ import subprocess
 import pytest
 
 from webapp.generate.bundle import ROOT
-from webapp.generate.modules import OFFICE_ONLY
+from webapp.generate.device_share import own_sources, said_in
+from webapp.generate.modules import FOLDER
 from webapp.generate.short_keys import SameKey, short_key, short_keyed
 from webapp.translations import read_catalogues
 
@@ -32,10 +33,13 @@ def look_up(texts: list[str]) -> list[str | list[str]]:
     return json.loads(answer.stdout)
 
 
-def test_the_device_finds_every_translation():
-    every = read_catalogues()["es"]
-    spanish = {text: every[text] for text in every if text not in OFFICE_ONLY}
-    assert look_up(list(spanish)) == list(spanish.values())
+def test_the_device_finds_every_translation_of_what_it_says_and_no_other():
+    drawn = (FOLDER / "templates.js").read_text(encoding="utf-8")
+    spanish = read_catalogues()["es"]
+    said = said_in(spanish, drawn, own_sources())
+    assert look_up(sorted(said)) == [spanish[text] for text in sorted(said)]
+    assert {"Nothing waits on this phone", "New hazard at %(name)s's"} <= said
+    assert look_up(["Nobody is in your team yet"]) == [""]
 
 
 def test_a_text_without_a_translation_stays_as_it_is():

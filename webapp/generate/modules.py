@@ -7,23 +7,20 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from webapp.errors import FIELD_SENTENCES, FORM_SENTENCES, NOT_FOUND
+from webapp.errors import FIELD_SENTENCES, NOT_FOUND
 from webapp.generate.compact import compact
+from webapp.generate.device_share import own_sources, said_in, share_of
 from webapp.generate.short_keys import short_keyed
 from webapp.generate.templates import compile_templates
 from webapp.page_headers import PAGE_HEADERS
 from webapp.schemas.manifest import Manifest, manifest
-from webapp.translations import read_catalogues, texts_said_only_in
+from webapp.translations import read_catalogues
 
 ROOT = Path(__file__).resolve().parents[2]
 FOLDER = ROOT / "service_worker" / "generated"
 TEMPLATES = ROOT / "webapp" / "templates"
 HEADER = "/** Made by `python -m webapp.generate`; never edited by hand. */\n\n"
 ANY_OBJECT = "Record<string, any>"
-#: Texts that no phone shows: forms are checked at the office, and the office has pages of its own.
-OFFICE_ONLY = frozenset(FORM_SENTENCES.values()).union(
-    *(texts_said_only_in(file) for file in ("office", "forms"))
-)
 #: Drawn by a phone in place of a page that it cannot show.
 UNASKED = {
     "problem.html",
@@ -36,23 +33,25 @@ UNASKED = {
 
 def modules() -> dict[str, str]:
     """Every generated module by its file name."""
-    declared = manifest()
+    declared = share_of(manifest())
     sentences = _constant("FIELD_SENTENCES", FIELD_SENTENCES, "Record<string, string>")
     sentences += "\n" + _constant("NOT_FOUND", NOT_FOUND.sentence, "string")
+    templates = compile_templates(TEMPLATES, templates_of(declared["pages"]))
+    said = (json.dumps(declared, ensure_ascii=False), sentences, templates, own_sources())
     return {
         "manifest.js": HEADER + _constant("manifest", compact(declared), "any"),
-        "catalogues.js": HEADER + _constant("catalogues", catalogues(), ANY_OBJECT),
+        "catalogues.js": HEADER + _constant("catalogues", catalogues(*said), ANY_OBJECT),
         "page_headers.js": HEADER
         + _constant("PAGE_HEADERS", PAGE_HEADERS, "Record<string, string>"),
         "sentences.js": HEADER + sentences,
-        "templates.js": compile_templates(TEMPLATES, templates_of(declared["pages"])),
+        "templates.js": templates,
     }
 
 
-def catalogues() -> dict[str, dict[str, Any]]:
-    """Every language's catalogue as the device has it, without what only the office says."""
+def catalogues(*said: str) -> dict[str, dict[str, Any]]:
+    """Every language's catalogue as far as the device says anything of it."""
     return {
-        language: short_keyed({text: texts[text] for text in texts if text not in OFFICE_ONLY})
+        language: short_keyed({text: texts[text] for text in sorted(said_in(texts, *said))})
         for language, texts in read_catalogues().items()
     }
 

@@ -39,16 +39,6 @@ def read_catalogue(language: str) -> dict[str, Any]:
     return dict(sorted(catalogue.items()))
 
 
-def texts_said_only_in(stem: str) -> frozenset[str]:
-    """The texts that only the files of this name translate, in any language."""
-    said: dict[bool, set[str]] = {True: set(), False: set()}
-    for language in LANGUAGES:
-        for path in sorted((FOLDER / language).glob("**/*.po")):
-            with path.open("rb") as file:
-                said[path.stem == stem] |= set(entries_of(read_po(file, locale=language)))
-    return frozenset(said[True] - said[False])
-
-
 def entries_of(read: Catalog) -> dict[str, Any]:
     """The translated messages of one file. Raises UnknownPlural."""
     if read.num_plurals != ONE_AND_MANY:
