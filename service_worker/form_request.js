@@ -14,7 +14,7 @@ import { readForm } from './domain/form_read.js';
 import { idBeside, idsFrom, isId, sameInput } from './domain/fresh_ids.js';
 import { SAVED_BEFORE } from './domain/parked.js';
 import { Missing } from './domain/query_run.js';
-import { contentOf, drawnOf } from './domain/records.js';
+import { contentOf, drawnOf, linesOf } from './domain/records.js';
 import { settlementsMade, undoChanges } from './domain/settling.js';
 import { needing, typedAgain } from './form_again.js';
 import { FIELD_SENTENCES } from './generated/sentences.js';
@@ -110,16 +110,16 @@ export class FormRequest {
       const writes = writesOf(this.form, values, drawnFrom(raw.drawn?.[0] ?? ''), scope, this.asked.contract);
       return this.#keep(writes, scope);
     }
-    const lines = this.#lines(this.record.subject_type);
+    const lines = this.#lines(this.record.subject_type, [this.record.field]);
     for (const { id, writes } of undoChanges(this.record, scope.needs.settlements, { ...scope, lines })) {
       await this.#save(id, writes, scope);
     }
     return true;
   }
 
-  /** @param {string} type @returns {Any} */
-  #lines(type) {
-    return this.asked.contract.types[type]?.fields ?? {};
+  /** @param {string} type @param {string[]} names @returns {Any} */
+  #lines(type, names) {
+    return linesOf(this.asked.contract.types[type]?.fields ?? {}, names, {});
   }
 
   /** Put the change into the outbox and the draft away. False where another change has this id. @param {import('./types').Write[]} writes @param {Any} scope */
@@ -156,7 +156,7 @@ export class FormRequest {
   /** @param {import('./types').Write[]} writes @param {Any} scope */
   #settlements(writes, scope) {
     if (!this.record || !this.form.settles) return [];
-    const known = { ...scope, lines: this.#lines(this.record.type) };
+    const known = { ...scope, lines: this.#lines(this.record.type, this.record.conflicts) };
     return settlementsMade(writes, this.record, scope.needs.settlements, known);
   }
 

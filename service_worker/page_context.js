@@ -94,7 +94,7 @@ export class PageRequest {
 
   #rules() {
     const { contract, me, show } = this;
-    const card = (/** @type {Any} */ { record, settlements }) => conflictCard(record, settlements, contract, me.id, show);
+    const card = (/** @type {Any} */ { record, settlements, words = {} }) => conflictCard(record, settlements, contract, me.id, show, words);
     const settled = (/** @type {Any} */ { settlements }) => settledLately(settlements, contract, me.id, show);
     return { ...RULES, conflict_card: card, settled_lately: settled };
   }

@@ -6,6 +6,7 @@
  */
 
 import { compareCodePoints } from '../render/unicode.js';
+import { linesOf } from './records.js';
 import { firstWritten, isUndone, versionsOf } from './settling.js';
 
 /** @typedef {Record<string, any>} Line */
@@ -14,9 +15,15 @@ import { firstWritten, isUndone, versionsOf } from './settling.js';
 
 export const LATELY = 10;
 
-/** The fields in conflict, each with its heads in order of arrival. @param {ViewRecord} record @param {ViewRecord[]} settlements @param {Line} contract @param {string} me @param {Show} show */
-export function conflictCard(record, settlements, contract, me, show) {
-  const lines = contract.types[record.type].fields;
+/**
+ * The fields in conflict, each with its heads in order of arrival.
+ *
+ * `words`: what the questions are called whose answers are in conflict.
+ * @param {ViewRecord} record @param {ViewRecord[]} settlements @param {Line} contract @param {string} me @param {Show} show
+ * @param {Line} [words]
+ */
+export function conflictCard(record, settlements, contract, me, show, words = {}) {
+  const lines = linesOf(contract.types[record.type].fields, record.conflicts, words);
   return record.conflicts.map((/** @type {string} */ name) => ({
     field: name,
     label: lines[name].label,
@@ -27,14 +34,14 @@ export function conflictCard(record, settlements, contract, me, show) {
 /** What was settled and still stands, the latest first: what was kept, and what was not. @param {ViewRecord[]} settlements @param {Line} contract @param {string} me @param {Show} show */
 export function settledLately(settlements, contract, me, show) {
   const lineOf = (/** @type {ViewRecord} */ one) => {
-    const fields = contract.types[one.subject_type]?.fields ?? {};
+    const fields = linesOf(contract.types[one.subject_type]?.fields ?? {}, [one.field], {});
     return Object.hasOwn(fields, one.field) ? fields[one.field] : null;
   };
   return settlements
     .filter((one) => !isUndone(one, settlements) && lineOf(one) !== null)
     .sort((one, other) => compareCodePoints(other.settled_at, one.settled_at) || compareCodePoints(other.id, one.id))
     .slice(0, LATELY)
-    .map((one) => settledOf(one, lineOf(one), me, show));
+    .map((one) => settledOf(one, /** @type {Line} */ (lineOf(one)), me, show));
 }
 
 /** @param {ViewRecord} settlement @param {Line} line @param {string} me @param {Show} show */

@@ -11,6 +11,7 @@ import { readJson, sameJson } from './canonical_json.js';
 import { valueOf } from './expressions.js';
 import { textOf } from './fold.js';
 import { cleaned } from './form_values.js';
+import { linesOf } from './records.js';
 
 /** @typedef {Record<string, any>} Form */
 /** @typedef {Record<string, import('../types').WireValue>} Fields */
@@ -109,8 +110,9 @@ export function seenOf(seen, name) {
 export function wireNames(form, sets, lines) {
   const isVoiding = 'voided' in sets;
   const names = isVoiding ? Object.keys(lines) : form.fields.map((/** @type {Form} */ field) => field.name);
-  const known = [...names, ...Object.keys(sets)].filter((name) => name in lines);
-  const flat = flatValues(Object.fromEntries(known.map((name) => [name, null])), lines);
+  const all = linesOf(lines, names, {});
+  const known = [...names, ...Object.keys(sets)].filter((name) => name in all);
+  const flat = flatValues(Object.fromEntries(known.map((name) => [name, null])), all);
   return [...Object.keys(flat), ...(isVoiding ? ['voided'] : [])];
 }
 

@@ -8,6 +8,7 @@
 
 import { valueOf, walk } from './expressions.js';
 import { textOf } from './fold.js';
+import { linesOf } from './records.js';
 
 /** @typedef {Record<string, any>} Form */
 /** @typedef {import('./records.js').ViewRecord} ViewRecord */
@@ -31,7 +32,7 @@ export function prepared(form, record, contract, scope, show) {
   const type = form.type || (record?.type ?? null);
   const lines = contract.types[type]?.fields ?? {};
   const fields = form.settles
-    ? settlingFields(record ?? { conflicts: [] }, lines, show)
+    ? settlingFields(record ?? { conflicts: [] }, linesOf(lines, record?.conflicts ?? [], scope.needs?.words ?? {}), show)
     : form.fields.map((/** @type {Form} */ field) => withOptions(field, scope));
   return { ...form, type, fields };
 }

@@ -179,6 +179,7 @@ function isLeap(year) {
 export const READERS = {
   text: readWords,
   long_text: readWords,
+  answers: readWords,
   choice: readChoice,
   reference: readChoice,
   boolean: readBoolean,

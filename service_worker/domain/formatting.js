@@ -89,6 +89,7 @@ export function shownText(line, value, say, language, zone) {
 /** @param {Line} line @param {any} value @param {Say} say @returns {string} */
 function inWords(line, value, say) {
   if (line.kind === 'boolean') return say(value ? YES : NO);
+  if (line.kind === 'answers') return answerInWords(line, value, say);
   if (line.kind !== 'choice') return textOf(value);
   const found = line.choices.find((/** @type {[string, string]} */ [code]) => code === value);
   return say(found?.[1] ?? value);
@@ -102,4 +103,11 @@ function dayAndMonth(day, language) {
 /** @param {string} language */
 function of(language) {
   return language === 'es' ? ' de ' : ' ';
+}
+
+/** An answer as its question words it; why there is none. @param {Line} line @param {any} value @param {Say} say @returns {string} */
+function answerInWords({ choices, offered = [], several }, value, say) {
+  if (typeof value !== 'string') return say(choices.find((/** @type {[string, string]} */ [code]) => code === value.none)?.[1] ?? '');
+  const labels = new Map(offered);
+  return (several ? value.split(' ') : [value]).map((one) => labels.get(one) ?? one).join(', ');
 }

@@ -32,19 +32,55 @@ export function viewOf(wire, contract, caseFile, state) {
   };
 }
 
-/** What is shown of one field: null when unset, a set as the sorted list of its elements. @param {Wire} wire @param {string} name @param {Line} field @returns {any} */
+/**
+ * What is shown of one field: null when unset, a set as the sorted list of its elements.
+ *
+ * The answers of a form by their names on the wire.
+ * @param {Wire} wire @param {string} name @param {Line} field @returns {any}
+ */
 export function shownValue(wire, name, field) {
+  if (field.kind === 'answers') {
+    return Object.fromEntries(Object.entries(wire.fields).filter(([key, value]) => isAnswer(key, name) && value !== null));
+  }
   if (field.kind !== 'set') return wire.fields[name] ?? null;
   const start = `${name}/`;
   const chosen = Object.keys(wire.fields).filter((key) => key.startsWith(start) && wire.fields[key]);
   return chosen.map((key) => key.slice(start.length)).sort(compareCodePoints);
 }
 
-/** The fields with heads of more than one value, in the order of the type. @param {Wire} wire @param {Record<string, Line>} fields */
+/** The fields with heads of more than one value, in the order of the type, answers by name. @param {Wire} wire @param {Record<string, Line>} fields */
 export function conflictsOf(wire, fields) {
   if (!wire.heads) return [];
   const names = Object.keys(fields).filter((name) => !NEVER_A_CONFLICT.includes(fields[name]?.policy));
-  return names.filter((name) => valuesOfHeads(wire, name).length > 1);
+  const all = names.flatMap((name) => (fields[name]?.kind === 'answers' ? answered(wire, name) : [name]));
+  return all.filter((name) => valuesOfHeads(wire, name).length > 1);
+}
+
+/**
+ * The lines of a type's fields, and of these answers too: the words of their questions.
+ *
+ * `words`: `{name: {"label", …}}`; an answer without any is called by its place.
+ * @param {Record<string, Line>} fields @param {string[]} names @param {Record<string, Line>} words @returns {Record<string, Line>}
+ */
+export function linesOf(fields, names, words) {
+  const lines = { ...fields };
+  for (const name of names) {
+    const base = name.slice(0, Math.max(0, name.indexOf('.')));
+    if (!Object.hasOwn(fields, name) && Object.hasOwn(fields, base) && fields[base]?.kind === 'answers') {
+      lines[name] = { ...fields[base], label: name.slice(base.length + 1), ...(Object.hasOwn(words, name) ? words[name] : {}) };
+    }
+  }
+  return lines;
+}
+
+/** Whether a name on the wire is an answer of this field. @param {string} name @param {string} field */
+export function isAnswer(name, field) {
+  return name.startsWith(`${field}.`);
+}
+
+/** @param {Wire} wire @param {string} field */
+function answered(wire, field) {
+  return Object.keys(wire.heads ?? {}).filter((name) => isAnswer(name, field)).sort(compareCodePoints);
 }
 
 /** The distinct values of a field's heads as canonical JSON, in order of arrival. @param {Wire} wire @param {string} name */

@@ -100,12 +100,15 @@ function fits(line, version) {
 }
 
 /** @param {Any} line @param {any} value @returns {boolean} */
-function isShown({ kind, fields }, value) {
+function isShown({ kind, fields, choices }, value) {
   if (value === null) return true;
   if (kind === 'group') {
     return isObject(value) && Object.entries(value).every(([name, part]) => Object.hasOwn(fields, name) && isShown(fields[name], part));
   }
   if (kind === 'boolean' || kind === 'integer') return typeof value === 'boolean' || Number.isInteger(value);
+  if (kind === 'answers' && isObject(value)) {
+    return choices.some((/** @type {[string, string]} */ [code]) => sameJson(value, { none: code }));
+  }
   if (typeof value !== 'string') return false;
   if (kind === 'date') return isDay(value);
   return kind !== 'datetime' || INSTANT.test(value);

@@ -7,7 +7,7 @@ from sqlalchemy.types import TypeEngine
 
 from tests.house.findings import none_of
 from webapp.models import RECORD_TABLES
-from webapp.models.columns import RecordRow
+from webapp.models.columns import RecordRow, WireJson
 from webapp.schemas import RECORD_TYPES
 from webapp.schemas.kinds import Choice, Kind
 
@@ -24,6 +24,7 @@ COLUMN_OF: dict[str, type[TypeEngine]] = {
     "datetime": String,
     "reference": String,
     "group": JSON,
+    "answers": WireJson,
 }
 EVERY_ROW = set(RecordRow.__annotations__)
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
+from webapp.domain.records import lines_of
 from webapp.domain.settling import first_written, is_undone, versions_of
 
 Record = Mapping[str, Any]
@@ -19,10 +20,18 @@ LATELY = 10
 
 
 def conflict_card(
-    record: Record, settlements: Sequence[Record], contract: Record, me: str, show: Show
+    record: Record,
+    settlements: Sequence[Record],
+    contract: Record,
+    me: str,
+    show: Show,
+    words: Record | None = None,
 ) -> list[Any]:
-    """The fields in conflict, each with its heads in order of arrival."""
-    lines = contract["types"][record["type"]]["fields"]
+    """The fields in conflict, each with its heads in order of arrival.
+
+    `words`: what the questions are called whose answers are in conflict.
+    """
+    lines = lines_of(contract["types"][record["type"]]["fields"], record["conflicts"], words or {})
     return [
         {
             "field": name,
@@ -43,10 +52,14 @@ def settled_lately(
     open_ones = [one for one in settlements if not is_undone(one, settlements)]
     latest = sorted(open_ones, key=lambda one: (one["settled_at"], one["id"]), reverse=True)
     types = contract["types"]
-    return [
-        _settled(one, types[one["subject_type"]]["fields"][one["field"]], me, show)
+    lines = [
+        lines_of(types.get(one["subject_type"], {"fields": {}})["fields"], [one["field"]], {})
         for one in latest
-        if one["field"] in types.get(one["subject_type"], {"fields": {}})["fields"]
+    ]
+    return [
+        _settled(one, known[one["field"]], me, show)
+        for one, known in zip(latest, lines, strict=True)
+        if one["field"] in known
     ][:LATELY]
 
 

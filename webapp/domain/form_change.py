@@ -14,6 +14,7 @@ from webapp.domain.canonical_json import read_json, same_json
 from webapp.domain.expressions import value_of
 from webapp.domain.fold import text_of
 from webapp.domain.form_values import cleaned
+from webapp.domain.records import lines_of
 
 Form = Mapping[str, Any]
 Fields = dict[str, Any]
@@ -116,6 +117,7 @@ def seen_of(seen: Form, name: str) -> tuple[list[str], Any]:
 def wire_names(form: Form, sets: Form, lines: Form) -> list[str]:
     """The wire names a page must carry tokens of: those a form may write; all when it voids."""
     names = list(lines) if "voided" in sets else [field["name"] for field in form["fields"]]
+    lines = lines_of(lines, names, {})
     known = {name: None for name in [*names, *sets] if name in lines}
     return [*flat_values(known, lines), *(["voided"] if "voided" in sets else [])]
 

@@ -12,6 +12,7 @@ from typing import Any
 
 from webapp.domain.expressions import value_of, walk
 from webapp.domain.fold import text_of
+from webapp.domain.records import lines_of
 from webapp.errors import N_
 
 Form = dict[str, Any]
@@ -39,7 +40,9 @@ def prepared(
     type_name = form["type"] or (record or {}).get("type")
     lines = contract["types"].get(type_name, {}).get("fields", {})
     if form["settles"]:
-        fields = _settling_fields(record or {"conflicts": []}, lines, show)
+        settled = record or {"conflicts": []}
+        words = scope.get("needs", {}).get("words") or {}
+        fields = _settling_fields(settled, lines_of(lines, settled["conflicts"], words), show)
     else:
         fields = [with_options(field, scope) for field in form["fields"]]
     return {**form, "type": type_name, "fields": fields}

@@ -178,6 +178,7 @@ def _is_leap(year: int) -> bool:
 READERS = {
     "text": _read_words,
     "long_text": _read_words,
+    "answers": _read_words,
     "choice": _read_choice,
     "reference": _read_choice,
     "boolean": _read_boolean,

@@ -105,7 +105,18 @@ def _in_words(line: Mapping[str, Any], value: Any, say: Say) -> str:
         return say(YES if value else NO)
     if line["kind"] == "choice":
         return say(next((label for code, label in line["choices"] if code == value), value))
+    if line["kind"] == "answers":
+        return _answer_in_words(line, value, say)
     return text_of(value)
+
+
+def _answer_in_words(line: Mapping[str, Any], value: Any, say: Say) -> str:
+    """An answer as its question words it; why there is none."""
+    if isinstance(value, Mapping):
+        return say(next((label for code, label in line["choices"] if value == {"none": code}), ""))
+    offered = dict(line.get("offered", []))
+    picked = value.split(" ") if line.get("several") else [value]
+    return ", ".join(offered.get(one, one) for one in picked)
 
 
 def _day_and_month(day: str, language: str) -> str:

@@ -7,7 +7,7 @@ Twin: service_worker/domain/records.js.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from webapp.domain.canonical_json import canonical_json
@@ -35,7 +35,13 @@ def view_of(wire: Record, contract: Mapping[str, Any], case_file: str, state: st
 
 
 def shown_value(wire: Record, name: str, field: Mapping[str, Any]) -> Any:
-    """What is shown of one field: null when unset, a set as the sorted list of its elements."""
+    """What is shown of one field: null when unset, a set as the sorted list of its elements.
+
+    The answers of a form by their names on the wire.
+    """
+    if field["kind"] == "answers":
+        answers = wire["fields"].items()
+        return {key: value for key, value in answers if is_answer(key, name) and value is not None}
     if field["kind"] != "set":
         return wire["fields"].get(name)
     start = f"{name}/"
@@ -48,12 +54,38 @@ def shown_value(wire: Record, name: str, field: Mapping[str, Any]) -> Any:
 
 
 def conflicts_of(wire: Record, fields: Mapping[str, Any]) -> list[str]:
-    """The fields with heads of more than one value, in the order of the type."""
+    """The fields with heads of more than one value, in the order of the type, answers by name."""
     return [
-        name
+        one
         for name, field in fields.items()
-        if field["policy"] not in NEVER_A_CONFLICT and len(values_of_heads(wire, name)) > 1
+        if field["policy"] not in NEVER_A_CONFLICT
+        for one in (_answered(wire, name) if field["kind"] == "answers" else [name])
+        if len(values_of_heads(wire, one)) > 1
     ]
+
+
+def lines_of(
+    fields: Mapping[str, Any], names: Sequence[str], words: Mapping[str, Any]
+) -> dict[str, Any]:
+    """The lines of a type's fields, and of these answers too: the words of their questions.
+
+    `words`: `{name: {"label", …}}`; an answer without any is called by its place.
+    """
+    lines = dict(fields)
+    for name in names:
+        base, dot, place = name.partition(".")
+        if name not in fields and dot and fields.get(base, {}).get("kind") == "answers":
+            lines[name] = {**fields[base], "label": place, **words.get(name, {})}
+    return lines
+
+
+def is_answer(name: str, field: str) -> bool:
+    """Whether a name on the wire is an answer of this field."""
+    return name.startswith(f"{field}.")
+
+
+def _answered(wire: Record, field: str) -> list[str]:
+    return sorted(name for name in wire.get("heads") or {} if is_answer(name, field))
 
 
 def values_of_heads(wire: Record, name: str) -> list[str]:

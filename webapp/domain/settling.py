@@ -128,6 +128,8 @@ def _is_shown(line: Line, value: Any) -> bool:
         return all(name in members and _is_shown(members[name], part) for name, part in names)
     if line["kind"] in ("boolean", "integer"):
         return isinstance(value, int)
+    if line["kind"] == "answers" and isinstance(value, Mapping):
+        return any(value == {"none": code} for code, _ in line["choices"])
     if not isinstance(value, str):
         return False
     checks = {"date": is_day, "datetime": _INSTANT.fullmatch}

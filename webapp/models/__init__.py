@@ -25,6 +25,7 @@ from webapp.models.draft import Draft
 from webapp.models.due_item import DueItem
 from webapp.models.feed_record import FeedRecord
 from webapp.models.field_version import FieldVersion
+from webapp.models.form_answers import FormAnswers
 from webapp.models.form_definition import FormDefinition
 from webapp.models.form_source import FormSource
 from webapp.models.form_version import FormVersion
@@ -74,6 +75,7 @@ RECORD_TABLES: dict[str, type[RecordRow]] = {
     "settlement": Settlement,
     "form_definition": FormDefinition,
     "form_version": FormVersion,
+    "form_answers": FormAnswers,
 }
 
 __all__ = [
@@ -96,6 +98,7 @@ __all__ = [
     "DueItem",
     "FeedRecord",
     "FieldVersion",
+    "FormAnswers",
     "FormDefinition",
     "FormSource",
     "FormVersion",

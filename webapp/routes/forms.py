@@ -20,7 +20,7 @@ from webapp.domain.form_prepare import prepared, settled_values
 from webapp.domain.form_read import read_form
 from webapp.domain.fresh_ids import ids_from, is_id, same_input
 from webapp.domain.parked import is_applied, parked_sentence
-from webapp.domain.records import content_of, drawn_of
+from webapp.domain.records import content_of, drawn_of, lines_of
 from webapp.domain.settling import settlements_made, undo_changes
 from webapp.errors import Refusal
 from webapp.routes.page_request import PageRequest
@@ -88,17 +88,17 @@ class FormRequest:
 
     def _changes(self, values: Json, raw: Raw, scope: Json) -> list[Json]:
         if self.record and self.form["undoes"]:
-            scope |= {"lines": self._lines(self.record["subject_type"])}
+            scope |= {"lines": self._lines(self.record["subject_type"], [self.record["field"]])}
             return undo_changes(self.record, scope["needs"]["settlements"], scope)
         drawn = form_change.drawn_from(next(iter(raw.get("drawn", [])), ""))
         writes = form_change.writes_of(self.form, values, drawn, scope, self.contract)
         if self.record and self.form["settles"]:
-            scope |= {"lines": self._lines(self.record["type"])}
+            scope |= {"lines": self._lines(self.record["type"], self.record["conflicts"])}
             writes += settlements_made(writes, self.record, scope["needs"]["settlements"], scope)
         return [{"id": scope["new"]["change"], "writes": writes}] if writes else []
 
-    def _lines(self, type_name: str) -> Json:
-        return self.contract["types"].get(type_name, {"fields": {}})["fields"]
+    def _lines(self, type_name: str, names: list[str]) -> Json:
+        return lines_of(self.contract["types"].get(type_name, {"fields": {}})["fields"], names, {})
 
     def _send(self, change: Json, scope: Json) -> list[Json]:
         said = {"case_file": self._case_file(scope), "occurred_at": self.asked.now}

@@ -108,8 +108,8 @@ class PageRequest:
 
         asked = (render.all_types(), self.worker_id, self.show)
 
-        def card(record: Json, settlements: list[Json]) -> list[Any]:
-            return conflict_card(record, settlements, *asked)
+        def card(record: Json, settlements: list[Json], words: Json | None = None) -> list[Any]:
+            return conflict_card(record, settlements, *asked, words)
 
         def settled(settlements: list[Json]) -> list[Any]:
             return settled_lately(settlements, *asked)

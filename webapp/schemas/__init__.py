@@ -10,6 +10,7 @@ from __future__ import annotations
 from webapp.schemas.agency import Preference, Team, Worker
 from webapp.schemas.assessment import Assessment
 from webapp.schemas.client import Client, ContactPerson, Hazard, Membership
+from webapp.schemas.filled_form import FormAnswers
 from webapp.schemas.note import Addendum, ProgressNote, Review, Signature
 from webapp.schemas.plan import CarePlan, DueItem, Goal, Task
 from webapp.schemas.published_form import FormDefinition, FormVersion
@@ -44,5 +45,6 @@ RECORD_TYPES: dict[str, type[RecordSchema]] = {
         Settlement,
         FormDefinition,
         FormVersion,
+        FormAnswers,
     )
 }

@@ -20,6 +20,7 @@ Choices = Sequence[tuple[str, str]]
 _ID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 _DECIMAL = re.compile(r"-?[0-9]{1,12}(\.[0-9]{1,6})?")
 _TIME = re.compile(r"([01][0-9]|2[0-3]):[0-5][0-9]")
+_PLACE = re.compile("[^\\x00-\\x20/\ud800-\udfff]{1,190}")
 _INSTANT = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\.[0-9]{1,6})?Z")
 INTEGER_MAX = 2**31 - 1
 
@@ -227,3 +228,31 @@ class Group(Kind):
         return super().describe() | {
             "fields": {name: member.describe() for name, member in self.members.items()}
         }
+
+
+class Answers(Kind):
+    """The answers of a form, each a field of its own on the wire: `<field>.<place>`.
+
+    A place is the path of a question below the form's root, rows by their ids and `>` for every
+    further step: `answers.goals>goal[r1]>name`. A slash would make it an element of a set. What
+    the form asks is not known here: a place that nobody knows is kept, never dropped.
+    """
+
+    kind, limits = "answers", ("max_length", "choices")
+
+    def __init__(self, label: str, reasons: Choices, *, max_length: int = 20_000, **rest: Any):
+        super().__init__(label, **rest)
+        self.max_length = max_length
+        #: Why a question has no answer, which is an answer too: `{"none": "refused"}`.
+        self.choices = [list(reason) for reason in reasons]
+
+    def check(self, value: Any) -> None:
+        if isinstance(value, dict):
+            _expect(list(value) == ["none"], "kind")
+            _expect(any(value["none"] == code for code, _ in self.choices), "not_a_choice")
+            return
+        Text("", max_length=self.max_length).check(value)
+
+    def has(self, place: str) -> bool:
+        """Whether this can be the place of an answer."""
+        return bool(_PLACE.fullmatch(place))

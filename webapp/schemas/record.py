@@ -6,7 +6,7 @@ from typing import Any, ClassVar
 
 from marshmallow import Schema
 
-from webapp.schemas.kinds import Boolean, Kind, Set
+from webapp.schemas.kinds import Answers, Boolean, Kind, Set
 
 CLIENT, DESK, AGENCY = "client", "desk", "agency"
 FRONT, BACK = "front", "back"
@@ -40,9 +40,13 @@ class RecordSchema(Schema):
 
     @classmethod
     def kind_of(cls, wire_name: str) -> Kind | None:
-        """The kind behind a name on the wire: a field, an element of a set, or `voided`."""
+        """The kind behind a name on the wire: a field, an answer, an element of a set, `voided`."""
         if wire_name == "voided":
             return VOIDED
+        name, dot, place = wire_name.partition(".")
+        kind = cls.kinds().get(name)
+        if isinstance(kind, Answers):
+            return kind if dot and kind.has(place) else None
         name, slash, element = wire_name.partition("/")
         kind = cls.kinds().get(name)
         if isinstance(kind, Set):

@@ -7,6 +7,7 @@ be undone: by another settlement, which names it and brings back what was set as
 from webapp.errors import N_
 from webapp.schemas.assessment import Assessment
 from webapp.schemas.client import Client, ContactPerson, Hazard
+from webapp.schemas.filled_form import FormAnswers
 from webapp.schemas.kinds import ASK, Choice, DateTime, LongText, Reference, Text
 from webapp.schemas.note import ProgressNote
 from webapp.schemas.plan import CarePlan, Goal, Task
@@ -14,7 +15,10 @@ from webapp.schemas.record import RecordSchema
 from webapp.schemas.visit import Visit
 
 #: Whatever two people may have written differently; create-only types cannot.
-SUBJECTS = (Client, Hazard, ContactPerson, Visit, ProgressNote, Assessment, CarePlan, Goal, Task)
+SUBJECTS = (
+    *(Client, Hazard, ContactPerson, Visit, ProgressNote, Assessment, CarePlan, Goal, Task),
+    FormAnswers,
+)
 SUBJECT_TYPES = tuple((subject.type_name, subject.label) for subject in SUBJECTS)
 #: Several versions of the longest text, as JSON.
 VERSIONS_MAX = 100_000

@@ -50,6 +50,9 @@ def columns_of(wire: Mapping[str, Any]) -> dict[str, Any]:
 def _column(name: str, kind: Kind, fields: Mapping[str, Any]) -> Any:
     if kind.kind == "set":
         return sorted(_elements(name, fields))
+    if kind.kind == "answers":
+        start = f"{name}."
+        return {key[len(start) :]: fields[key] for key in fields if key.startswith(start)}
     value = fields.get(name)
     return FROM_WIRE[kind.kind](value) if value is not None and kind.kind in FROM_WIRE else value
 

@@ -18,7 +18,10 @@ from webapp.sync.verdict import Parked, invalid
 _ID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 _INSTANT = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\.[0-9]{1,6})?Z")
 _TYPE = re.compile(r"[a-z][a-z0-9_]{0,39}")
-_FIELD = re.compile(r"[a-z][a-z0-9_]{0,79}(/[a-z0-9_]{1,79})?")
+#: A field, an element of a set, or an answer by its place in a form.
+_FIELD = re.compile(
+    "[a-z][a-z0-9_]{0,79}(/[a-z0-9_]{1,79}|\\.[^\\x00-\\x20/\ud800-\udfff]{1,190})?"
+)
 _TOKEN = re.compile(r"[\x21-\x7e]{1,64}")
 SCHEMA_FIRST = 1
 
