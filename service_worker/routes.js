@@ -8,6 +8,7 @@
 import { systemClock, systemRandom } from './clock.js';
 import { answerDeviceOnly } from './device_pages.js';
 import { Missing } from './domain/query_run.js';
+import { FillingRequest } from './filling_request.js';
 import { FormRequest } from './form_request.js';
 import { manifest } from './manifest.js';
 import { PAGE_HEADERS } from './generated/page_headers.js';
@@ -62,7 +63,7 @@ function isForEyes(request) {
 
 /** @param {Any} page @param {string} method */
 function isMethod(page, method) {
-  return method === 'GET' || (method === 'POST' && page.form !== null);
+  return method === 'GET' || (method === 'POST' && (page.form !== null || page.fills === 'ask'));
 }
 
 /** @param {Server} server @param {Request} request @param {URL} url @param {Replica} replica @param {import('./router.js').Match} found @returns {Promise<Response | null>} */
@@ -81,11 +82,23 @@ async function answerPage(server, request, url, replica, found) {
 
 /** @param {Server} server @param {Request} request @param {PageRequest} asked */
 async function draw(server, request, asked) {
+  if (asked.page.fills) return fill(server, request, asked);
   if (asked.page.form === null) return page(server, request, asked, {});
   const form = await new FormRequest(asked, server.manifest.forms[asked.page.form], server).open();
   if (request.method === 'GET') return page(server, request, asked, { form: await form.draw() });
   const saved = await form.save(await typed(request));
   if ('again' in saved) return page(server, request, asked, { form: saved.again }, 422);
+  return Response.redirect(new URL(saved.then, request.url), 303);
+}
+
+/** A form of the agency: asked page by page, or read. @param {Server} server @param {Request} request @param {PageRequest} asked */
+async function fill(server, request, asked) {
+  const filling = await FillingRequest.open(asked, server);
+  if (asked.page.fills === 'tell') return page(server, request, asked, { fill: filling.told() });
+  if (request.method === 'GET') return page(server, request, asked, { fill: await filling.draw() });
+  const isPart = request.headers.get('HX-Request-Type') === 'partial';
+  const saved = await filling.save(await typed(request), isPart);
+  if ('again' in saved) return page(server, request, asked, { fill: saved.again }, isPart ? 200 : 422);
   return Response.redirect(new URL(saved.then, request.url), 303);
 }
 

@@ -9,6 +9,7 @@
 import { COVER_TYPES, liesOnCover } from './domain/cover.js';
 import { Missing } from './domain/query_run.js';
 import { viewOf } from './domain/records.js';
+import { unpacked } from './unpacking.js';
 
 /** @typedef {import('./domain/records.js').ViewRecord} ViewRecord */
 /** @typedef {import('./types').ProjectedRecord} ProjectedRecord */
@@ -19,6 +20,9 @@ const NEAR_KIND = 'client';
 
 /** The views of records in memory. @type {WeakMap<ProjectedRecord, ViewRecord>} */
 const kept = new WeakMap();
+
+/** What forms ask, by the hash of it. @type {Map<string, Record<string, any>>} */
+const definitions = new Map();
 
 /** The view of a record, made once for as long as the record is held. @param {ProjectedRecord} record @param {Record<string, any>} contract @returns {ViewRecord} */
 export function viewed(record, contract) {
@@ -63,6 +67,18 @@ export class ViewRecords {
   async find(type, id) {
     const record = (await this.#nearby(type, id)) ?? (await this.#anywhere(type, id));
     return record && (type === null || record.type === type) ? record : null;
+  }
+
+  /** What a published version of a form asks, unpacked once for as long as the worker lives. Raises Missing. @param {ViewRecord} version @returns {Promise<Record<string, any>>} */
+  async definition(version) {
+    const known = definitions.get(version.hash);
+    if (known) return known;
+    const all = await this.every(['form_definition'], version.case_file);
+    const record = all.find((one) => one.id === version.definition);
+    if (!record) throw new Missing('form_definition');
+    const made = await unpacked(record.packed);
+    definitions.set(version.hash, made);
+    return made;
   }
 
   /** What the due rules know of each case file. */

@@ -1,8 +1,8 @@
 /**
  * Queries, run: what a declared need gives from the records at hand.
  *
- * `records` answers two questions and nothing else: `every(types, caseFile)` and `find(type, id)`, with view
- * records. Voided records are left out of lists. The verbs are explained in docs/queries.md.
+ * `records` answers three questions and nothing else: `every(types, caseFile)` and `find(type, id)`, with view
+ * records, and `definition(version)`, what a form asks. Voided records are left out of lists. The verbs are explained in docs/queries.md.
  * Twin: webapp/domain/query_run.py.
  */
 
@@ -13,7 +13,8 @@ import { fold, wordsOf } from './fold.js';
 /** @typedef {import('./records.js').ViewRecord} ViewRecord */
 /** @typedef {import('./expressions.js').Scope} Scope */
 /** @typedef {{ every: (types: string[], caseFile: string | null) => Promise<ViewRecord[]>,
- *   find: (type: string | null, id: string) => Promise<ViewRecord | null> }} Records where view records come from */
+ *   find: (type: string | null, id: string) => Promise<ViewRecord | null>,
+ *   definition: (version: ViewRecord) => Promise<any> }} Records where view records come from */
 /** @typedef {Record<string, (given: Record<string, any>) => any>} Rules */
 /** @typedef {Record<string, any>} Query */
 
@@ -36,6 +37,10 @@ export async function runQuery(query, scope, records, rules) {
   if (verb === 'call') {
     const given = Object.entries(query.arguments).map(([name, value]) => [name, valueOf(value, scope)]);
     return rules[subject](Object.fromEntries(given));
+  }
+  if (verb === 'definition') {
+    const version = valueOf(subject, scope);
+    return version ? records.definition(version) : null;
   }
   if (verb === 'one') return runOne(query, scope, records);
   if (verb === 'count') {

@@ -1,7 +1,7 @@
 """Queries, run: what a declared need gives from the records at hand.
 
-`records` answers two questions and nothing else: `every(types, case_file)` and `find(type, id)`,
-with view records. Voided records are left out of lists. The verbs are explained in
+`records` answers three questions and nothing else: `every(types, case_file)` and `find(type, id)`,
+with view records, and `definition(version)`, what a form asks. Voided records are left out of lists. The verbs are explained in
 docs/queries.md.
 Twin: service_worker/domain/query_run.js.
 """
@@ -28,6 +28,9 @@ class Records(Protocol):
     def find(self, type: str, id: str) -> Record | None:
         """One record, or None for what does not exist or may not be seen."""
 
+    def definition(self, version: Record) -> Any:
+        """What a published version of a form asks. Raises Missing."""
+
 
 class Missing(LookupError):  # noqa: N818 - it is an answer: this page is not found
     """A page needs a record that is not there, or not for this worker."""
@@ -46,6 +49,9 @@ def run_query(query: Record, scope: Scope, records: Records, rules: Rules) -> An
     verb, subject = query["verb"], query["subject"]
     if verb == "call":
         return rules[subject](**{k: value_of(v, scope) for k, v in query["arguments"].items()})
+    if verb == "definition":
+        version = value_of(subject, scope)
+        return records.definition(version) if version else None
     if verb == "one":
         return _run_one(query, scope, records)
     if verb == "count":

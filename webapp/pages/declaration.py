@@ -169,7 +169,8 @@ class Page:
 
     `place` is the entry at the foot it belongs to. `block` is what a partial htmx request to this
     address gets. `offline=False` leaves it to the office server; only such a page may have a
-    `loader`, a function of `webapp/loaders` that asks more than a device holds. `needs` are run in
+    `loader`, a function of `webapp/loaders` that asks more than a device holds. `fills`: its needs
+    `filling` and `definition` are a form of the agency, which is asked here (`ask`) or read (`tell`). `needs` are run in
     their order; a later one may use an earlier.
     """
 
@@ -183,6 +184,7 @@ class Page:
     block: str | None = None
     offline: bool = True
     loader: str | None = None
+    fills: str | None = None
     roles: Sequence[str] = ROLES
 
     def __post_init__(self) -> None:
@@ -191,6 +193,8 @@ class Page:
             raise BadDeclaration(f"page {self.name}: {self.path!r} is no path")
         if not set(self.roles) <= set(ROLES) or not self.roles:
             raise BadDeclaration(f"page {self.name}: roles are some of {', '.join(ROLES)}")
+        if self.fills not in (None, "ask", "tell"):
+            raise BadDeclaration(f"page {self.name}: fills is ask or tell")
         if self.loader and self.offline:
             raise BadDeclaration(f"page {self.name}: a loader asks more than a device holds")
         self._refuse_unknown_expressions()
@@ -229,6 +233,7 @@ class Page:
             "block": self.block,
             "offline": self.offline,
             "loader": self.loader,
+            "fills": self.fills,
             "roles": list(self.roles),
         }
 

@@ -1,4 +1,4 @@
-"""Queries as data: what a page needs, said in ten verbs that both engines run.
+"""Queries as data: what a page needs, said in eleven verbs that both engines run.
 
 Floor 1: pure. Never runs anything; `domain/query_run` does, in both languages. Every mistake that
 can be seen without a record is refused here, when the page is declared. The verbs are explained in
@@ -69,7 +69,7 @@ class Query:
         return self._with("embed", name_or_refuse(name), name_or_refuse(type), name_or_refuse(by))
 
     def _with(self, verb: str, *words: Json) -> Query:
-        if self.verb == "call":
+        if self.verb in ("call", "definition"):
             raise BadDeclaration(f"{verb}: a rule's result is not a list of records")
         if self.verb in ("one", "count") and verb in ("match", "sort", "limit"):
             raise BadDeclaration(f"{self.verb} does not take {verb}")
@@ -111,6 +111,11 @@ def call(rule: str, **arguments: Json) -> Query:
     """What a rule of `domain/rules` makes of these arguments; the same in both languages."""
     checked = {name: expression_or_refuse(value) for name, value in arguments.items()}
     return Query("call", name_or_refuse(rule), (("arguments", checked),))
+
+
+def definition(version: str) -> Query:
+    """What a published version of a form asks; null where there is no version."""
+    return Query("definition", expression_or_refuse(version))
 
 
 def name_or_refuse(name: str) -> str:

@@ -18,6 +18,7 @@ from webapp import drafts, errors
 from webapp.errors import Refusal
 from webapp.routes import render
 from webapp.routes.audit_trail import tell_of_reading
+from webapp.routes.fillings import FillingRequest
 from webapp.routes.forms import FormRequest
 from webapp.routes.page_request import PageRequest
 from webapp.schemas.manifest import Manifest, manifest
@@ -36,7 +37,7 @@ def add_pages(app: Flask, declared: Manifest) -> None:
     """Bind the pages of a manifest."""
     for page in declared["pages"]:
         form = declared["forms"].get(page["form"])
-        methods = ["GET", "POST"] if form else ["GET"]
+        methods = ["GET", "POST"] if form or page["fills"] == "ask" else ["GET"]
         view = login_required(view_of(page, form, declared["contract"]))
         app.add_url_rule(page["path"], f"pages.{page['name']}", view, methods=methods)
 
@@ -52,6 +53,8 @@ def view_of(page: Manifest, form: Manifest | None, contract: Manifest) -> Callab
 
     def view(**parameters: str) -> Response:
         asked = PageRequest(page, parameters)
+        if page["fills"]:
+            return fill(asked)
         if form is None:
             return answer(asked, {})
         if request.method == "GET":
@@ -60,6 +63,19 @@ def view_of(page: Manifest, form: Manifest | None, contract: Manifest) -> Callab
         return redirect(then, 303) if then else answer(asked, {"form": drawn}, 422)
 
     return view
+
+
+def fill(asked: PageRequest) -> Response:
+    """A form of the agency: asked page by page, or read."""
+    filling = FillingRequest(asked)
+    if asked.page["fills"] == "tell":
+        return answer(asked, {"fill": filling.told()})
+    if request.method == "GET":
+        return answer(asked, {"fill": filling.draw()})
+    then, drawn = filling.save(typed(), is_part=request.htmx.partial)
+    if then is not None:
+        return redirect(then, 303)
+    return answer(asked, {"fill": drawn}, 200 if request.htmx.partial else 422)
 
 
 def answer(asked: PageRequest, more: dict[str, Any], status: int = 200) -> Response:

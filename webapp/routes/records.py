@@ -16,6 +16,7 @@ from webapp.domain.due import DUE_TYPES, due_facts
 from webapp.domain.query_run import Missing
 from webapp.domain.records import view_of
 from webapp.errors import Refusal
+from webapp.forms.packing import unpacked
 
 Record = dict[str, Any]
 #: Types of which there are few and that are asked for one by one: read together, once.
@@ -62,6 +63,13 @@ class RequestRecords:
             self.found[id] = self._look_up(type, id)
         record = self.found[id]
         return record if record and type in (None, record["type"]) else None
+
+    def definition(self, version: Record) -> Record:
+        """What a published version of a form asks. Raises Missing."""
+        record = self.find("form_definition", version["definition"])
+        if record is None:
+            raise Missing("form_definition")
+        return unpacked(record["packed"])
 
     def _look_up(self, type: str | None, id: str) -> Record | None:
         if type in READ_TOGETHER:

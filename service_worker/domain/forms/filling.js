@@ -19,7 +19,8 @@ const STEP = /^([^[]+)(?:\[([^\]]*)\])?$/;
 /**
  * A form with the answers of its draft; without any it is new and gets its defaults.
  *
- * `given`: `now` (with zone), `seed`, `language`, `tables` {name: rows}, `worker` {username, …}.
+ * `given`: `now` (with zone), `seed`, `language`, `tables` {name: rows}, `worker` {username, …};
+ * `began` and `ended` where that was not now.
  * @param {Definition} definition @param {Given} given @param {Record<string, string>} answers
  */
 export function openForm(definition, given, answers) {
@@ -132,8 +133,9 @@ function rowsOf(form, parent, places) {
 
 /** What a form fills in by itself: when it began, today, and who. @param {Form} form @param {[string, string]} preload */
 function preloaded(form, [kind, what]) {
-  if (kind === 'date') return form.now.slice(0, 10);
-  if (kind === 'timestamp') return what === 'start' ? form.now : '';
+  const began = form.given.began || form.now;
+  if (kind === 'date') return began.slice(0, 10);
+  if (kind === 'timestamp') return what === 'start' ? began : (form.given.ended ?? '');
   if (kind === 'uid') return `uuid:${form.seed}`;
   return kind === 'property' && Object.hasOwn(form.given.worker, what) ? form.given.worker[what] : '';
 }

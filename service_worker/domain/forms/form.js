@@ -15,7 +15,9 @@ import { asText, asTruth } from './values.js';
 /** @typedef {any[]} Tree */
 /** @typedef {Record<string, any>} Definition */
 /** @typedef {{ id: string } | { pieces: (string | Tree)[] }} Label */
-/** @typedef {{ now: string, seed: string, language: string, tables: Record<string, Record<string, string>[] | import('./nodes.js').Fields>, worker: Record<string, string> }} Given */
+/**
+ * @typedef {{ now: string, seed: string, language: string, tables: Record<string, Record<string, string>[] | import('./nodes.js').Fields>, worker: Record<string, string>,
+ *   began?: string, ended?: string }} Given */
 
 /** The tree of answers, the controls by their paths, the lists, and what was given. */
 export class Form {

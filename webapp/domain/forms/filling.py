@@ -27,7 +27,8 @@ _STEP = re.compile(r"([^\[]+)(?:\[([^\]]*)\])?")
 def open_form(definition: Definition, given: dict[str, Any], answers: dict[str, str]) -> Form:
     """A form with the answers of its draft; without any it is new and gets its defaults.
 
-    `given`: `now` (with zone), `seed`, `language`, `tables` {name: rows}, `worker` {username, …}.
+    `given`: `now` (with zone), `seed`, `language`, `tables` {name: rows}, `worker` {username, …};
+    `began` and `ended` where that was not now.
     """
     form = Form(definition, given)
     for node in everything_in(form.root):
@@ -142,10 +143,11 @@ def _rows_of(form: Form, parent: Node, places: list[str]) -> None:
 def _preloaded(form: Form, preload: list[str]) -> str:
     """What a form fills in by itself: when it began, today, and who."""
     kind, what = preload
+    began = form.given.get("began") or form.now
     if kind == "date":
-        return form.now[:10]
+        return began[:10]
     if kind == "timestamp":
-        return form.now if what == "start" else ""
+        return began if what == "start" else form.given.get("ended", "")
     if kind == "uid":
         return f"uuid:{form.seed}"
     return form.given["worker"].get(what, "") if kind == "property" else ""

@@ -1,0 +1,228 @@
+/**
+ * A form of the agency being filled in on the phone: asked page by page, kept, written, read.
+ *
+ * Every answer goes into the draft at once; what is kept or finished goes into the outbox like any other change, each answer
+ * as a field with what its author saw of it. Twin in spirit: webapp/routes/fillings.py.
+ */
+
+import { newId } from './clock.js';
+import { canonicalJson, readJson } from './domain/canonical_json.js';
+import { givenAround, reckonedIn } from './domain/forms/around.js';
+import { openForm } from './domain/forms/filling.js';
+import { jumpLines, scoresOf, toldOf } from './domain/forms/overview.js';
+import { walk } from './domain/forms/paging.js';
+import { keptOf, laidOver, moved, nameAt, reasonsOf, reckonedOf, textsOf } from './domain/forms/places.js';
+import { act, firstOf, takeIn } from './domain/forms/posting.js';
+import { addressAt, firstIn, languageFor, LIST, placeAfter, sheetOf } from './domain/forms/sheet.js';
+import { isId } from './domain/fresh_ids.js';
+import { Missing } from './domain/query_run.js';
+import { tokensOf } from './domain/records.js';
+
+/** @typedef {Record<string, any>} Any */
+/** @typedef {Record<string, string[]>} Raw */
+/** @typedef {{ clock: import('./types').Clock, random: import('./types').Random }} World */
+
+const ROW_ID_LENGTH = 12;
+
+/** One filling of one request. */
+export class FillingRequest {
+  /** @type {Any} What changed since the record. */
+  changed = {};
+
+  /** @type {Any} For each of these what its author saw of it. */
+  bases = {};
+
+  /** Raises Missing for what is not in the page's case file. @param {import('./page_context.js').PageRequest} asked @param {World} world @param {Raw} kept the draft */
+  constructor(asked, world, kept) {
+    this.asked = asked;
+    this.world = world;
+    this.needs = asked.scope.needs;
+    this.record = this.needs.filling;
+    this.definition = this.needs.definition;
+    this.earlier = this.needs.earlier[0] ?? null;
+    this.key = asked.path;
+    this.codes = asked.contract.types.form_answers.fields.answers.choices.map((/** @type {[string, string]} */ [code]) => code);
+    if (this.record.case_file !== asked.parameters.client) throw new Missing('filling');
+    this.draft = Object.fromEntries(Object.entries(kept).map(([name, [text = '']]) => [name, text]));
+    this.bases = objectIn(this.draft.bases);
+    this.language = this.#languageFor(this.draft.language ?? '');
+    this.answers = laidOver(this.record.answers ?? {}, objectIn(this.draft.changed));
+    this.reasons = reasonsOf(this.answers);
+    this.form = this.#opened();
+  }
+
+  /** A filling as its draft left it. @param {import('./page_context.js').PageRequest} asked @param {World} world */
+  static async open(asked, world) {
+    return new FillingRequest(asked, world, (await asked.replica.drafts.get(asked.path)) ?? {});
+  }
+
+  /** The page that was asked for, with what is being typed laid over it. */
+  async draw() {
+    const { query, replica } = this.asked;
+    const at = query.at || (this.draft.at ?? '');
+    const typed = await replica.drafts.get(addressAt(this.key, at, false));
+    if (typed) takeIn(this.form, typed, this.reasons, this.codes);
+    return this.#sheet(at, query.check === '1', typed ?? {});
+  }
+
+  /** The whole form as it was answered. */
+  told() {
+    return { lines: toldOf(this.form, walk(this.form), this.reasons, this.#last()), scores: scoresOf(this.form) };
+  }
+
+  /**
+   * Keep what was posted: where to go then, or the page again.
+   *
+   * `isPart`: only the questions are wanted, as they are after an answer.
+   * @param {Raw} raw @param {boolean} isPart @returns {Promise<{ then: string } | { again: Any }>}
+   */
+  async save(raw, isPart) {
+    const { query } = this.asked;
+    const at = query.at || (this.draft.at ?? '');
+    const check = query.check === '1';
+    const [verb = '', ...words] = firstOf(raw, 'go').split(':');
+    const rest = words.join(':');
+    const before = walk(this.form).map((page) => page.at);
+    takeIn(this.form, raw, this.reasons, this.codes);
+    act(this.form, verb, rest, this.#row(raw));
+    this.#remember(raw);
+    if (verb === 'language') this.#speak(firstOf(raw, 'language'));
+    if ((verb === '' && isPart) || (verb === 'next' && this.#isNews(at))) {
+      await this.#keep(at, at);
+      return { again: this.#sheet(at, check, raw) };
+    }
+    if (verb === 'save' || verb === 'finish') return { then: await this.#send(at, verb, raw) };
+    const leads = this.#lead(verb, rest, at, before, this.#row(raw));
+    await this.#keep(at, leads);
+    return { then: addressAt(this.key, leads, check) };
+  }
+
+  /** @param {string} wanted */
+  #languageFor(wanted) {
+    return languageFor(this.definition, wanted, this.asked.language);
+  }
+
+  #opened() {
+    const { now, zone, me } = this.asked;
+    const root = this.definition.root.name;
+    const known = { now, zone, me, language: this.language, client: this.needs.client, root, earlier: this.earlier };
+    return openForm(this.definition, givenAround(this.record, known), textsOf(this.answers));
+  }
+
+  /** @returns {Record<string, string>} */
+  #last() {
+    return this.earlier ? { ...textsOf(this.earlier.answers ?? {}), ...reckonedIn(this.earlier) } : {};
+  }
+
+  /** @param {string} language */
+  #speak(language) {
+    this.language = this.#languageFor(language);
+    this.form.language = this.language;
+  }
+
+  /** @param {Raw} raw */
+  #row(raw) {
+    return this.#fresh(raw).slice(-ROW_ID_LENGTH);
+  }
+
+  /** @param {Raw} raw */
+  #fresh(raw) {
+    const carried = firstOf(raw, 'new');
+    return isId(carried) ? carried : newId(this.world.clock, this.world.random);
+  }
+
+  /** Whether the page holds a wrong answer that its author has not been told of. @param {string} at */
+  #isNews(at) {
+    const names = this.#sheet(at, false, {}).items.filter((one) => one.fault).map((one) => nameAt(one.place));
+    const now = keptOf(this.form, this.reasons);
+    return names.some((name) => canonicalJson(now[name] ?? null) !== canonicalJson(this.answers[name] ?? null));
+  }
+
+  /** @param {string} verb @param {string} rest @param {string} at @param {string[]} before @param {string} row */
+  #lead(verb, rest, at, before, row) {
+    if (verb === 'add' && at === rest) return firstIn(this.form, `${rest}[${row}]`) || at;
+    return placeAfter(this.form, before, at, verb);
+  }
+
+  /** What changed since the record, and for each of it what its author saw. @param {Raw} raw */
+  #remember(raw) {
+    const drawn = objectIn(firstOf(raw, 'drawn'));
+    const { wire, answers } = this.record;
+    const { bases } = this;
+    this.changed = moved(this.form, keptOf(this.form, this.reasons), answers ?? {});
+    this.bases = Object.fromEntries(Object.keys(this.changed).map((name) => {
+      const [kept, seen] = [tokensIn(bases[name]), tokensIn(drawn[name])];
+      return [name, kept.length ? kept : seen.length ? seen : tokensOf(wire, name)];
+    }));
+  }
+
+  /** The draft; what was typed on this page is in it now. @param {string} at @param {string} leads */
+  async #keep(at, leads) {
+    const { drafts } = this.asked.replica;
+    const draft = { changed: canonicalJson(this.changed), bases: canonicalJson(this.bases), at: leads, language: this.language };
+    await drafts.put(this.key, Object.fromEntries(Object.entries(draft).map(([name, text]) => [name, [text]])));
+    await drafts.remove(addressAt(this.key, at, false));
+  }
+
+  /** @param {string} at @param {string} verb @param {Raw} raw */
+  async #send(at, verb, raw) {
+    const lines = jumpLines(this.form, walk(this.form), this.reasons);
+    const isStopped = verb === 'finish' && lines.some((one) => one.missing || one.wrong);
+    await this.#keep(at, isStopped ? LIST : at);
+    if (isStopped) return addressAt(this.key, LIST, true);
+    await this.#write(this.#fresh(raw), this.#fields(verb));
+    const client = `/clients/${this.record.case_file}`;
+    return verb === 'finish' ? `${client}/filled/${this.record.id}` : `${client}/forms`;
+  }
+
+  /** @param {string} verb @returns {Record<string, import('./types').WireValue>} */
+  #fields(verb) {
+    const finished = {
+      finished_at: this.asked.now,
+      finished_by: this.asked.me.id,
+      reckoned: canonicalJson(reckonedOf(this.form)),
+      scores: canonicalJson(scoresOf(this.form)),
+    };
+    const values = { ...this.changed, ...(verb === 'finish' ? finished : {}) };
+    const baseOf = (/** @type {string} */ name) => this.bases[name] ?? tokensOf(this.record.wire, name);
+    return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, { value, base: baseOf(name) }]));
+  }
+
+  /** Put it into the outbox once, and the draft away; the base is one's own latest waiting change, where there is one (D2). @param {string} id @param {Record<string, import('./types').WireValue>} fields */
+  async #write(id, fields) {
+    const { replica, now } = this.asked;
+    const { id: record, case_file } = this.record;
+    if (!Object.keys(fields).length || (await replica.change(id))) {
+      await replica.drafts.remove(this.key);
+      return;
+    }
+    for (const [name, field] of Object.entries(fields)) {
+      const own = await replica.latestToken(record, name);
+      if (own) field.base = [own];
+    }
+    const writes = [{ type: 'form_answers', id: record, fields }];
+    await replica.save({ id, case_file, occurred_at: now, writes }, { draft: this.key });
+  }
+
+  /** @param {string} at @param {boolean} check @param {Raw} raw */
+  #sheet(at, check, raw) {
+    const finds = Object.entries(raw).filter(([name]) => name.startsWith('f:'));
+    const find = Object.fromEntries(finds.map(([name, [text]]) => [name.slice(2), text]));
+    const { key, reasons } = this;
+    const drawn = sheetOf(this.form, { key, at, check, reasons, find, earlier: this.#last() });
+    const names = drawn.items.filter((one) => 'place' in one).map((one) => nameAt(one.place));
+    const seen = Object.fromEntries(names.map((name) => [name, this.bases[name] ?? tokensOf(this.record.wire, name)]));
+    return { ...drawn, drawn: canonicalJson(seen), new: newId(this.world.clock, this.world.random), problem: '' };
+  }
+}
+
+/** The object in a text that came from anybody, or an empty one. @param {string | undefined} text @returns {Any} */
+function objectIn(text) {
+  const found = readJson(text ?? null);
+  return typeof found === 'object' && found !== null && !Array.isArray(found) ? found : {};
+}
+
+/** @param {unknown} value @returns {string[]} */
+function tokensIn(value) {
+  return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
+}
