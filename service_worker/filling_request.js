@@ -40,7 +40,9 @@ export class FillingRequest {
     this.record = this.needs.filling;
     this.definition = this.needs.definition;
     this.earlier = this.needs.earlier[0] ?? null;
+    /** Where the pages are, and where the draft lies, whichever way the pages are shown. */
     this.key = asked.path;
+    this.store = storeOf(asked);
     this.codes = asked.contract.types.form_answers.fields.answers.choices.map((/** @type {[string, string]} */ [code]) => code);
     if (this.record.case_file !== asked.parameters.client) throw new Missing('filling');
     this.draft = Object.fromEntries(Object.entries(kept).map(([name, [text = '']]) => [name, text]));
@@ -53,7 +55,7 @@ export class FillingRequest {
 
   /** A filling as its draft left it. @param {import('./page_context.js').PageRequest} asked @param {World} world */
   static async open(asked, world) {
-    return new FillingRequest(asked, world, (await asked.replica.drafts.get(asked.path)) ?? {});
+    return new FillingRequest(asked, world, (await asked.replica.drafts.get(storeOf(asked))) ?? {});
   }
 
   /** The page that was asked for, with what is being typed laid over it. */
@@ -87,7 +89,7 @@ export class FillingRequest {
     act(this.form, verb, rest, this.#row(raw));
     this.#remember(raw);
     if (verb === 'language') this.#speak(firstOf(raw, 'language'));
-    if ((verb === '' && isPart) || (verb === 'next' && this.#isNews(at))) {
+    if ((verb === '' && isPart) || verb === 'find' || (verb === 'next' && this.#isNews(at))) {
       await this.#keep(at, at);
       return { again: this.#sheet(at, check, raw) };
     }
@@ -160,7 +162,7 @@ export class FillingRequest {
   async #keep(at, leads) {
     const { drafts } = this.asked.replica;
     const draft = { changed: canonicalJson(this.changed), bases: canonicalJson(this.bases), at: leads, language: this.language };
-    await drafts.put(this.key, Object.fromEntries(Object.entries(draft).map(([name, text]) => [name, [text]])));
+    await drafts.put(this.store, Object.fromEntries(Object.entries(draft).map(([name, text]) => [name, [text]])));
     await drafts.remove(addressAt(this.key, at, false));
   }
 
@@ -193,7 +195,7 @@ export class FillingRequest {
     const { replica, now } = this.asked;
     const { id: record, case_file } = this.record;
     if (!Object.keys(fields).length || (await replica.change(id))) {
-      await replica.drafts.remove(this.key);
+      await replica.drafts.remove(this.store);
       return;
     }
     for (const [name, field] of Object.entries(fields)) {
@@ -201,7 +203,7 @@ export class FillingRequest {
       if (own) field.base = [own];
     }
     const writes = [{ type: 'form_answers', id: record, fields }];
-    await replica.save({ id, case_file, occurred_at: now, writes }, { draft: this.key });
+    await replica.save({ id, case_file, occurred_at: now, writes }, { draft: this.store });
   }
 
   /** @param {string} at @param {boolean} check @param {Raw} raw */
@@ -214,6 +216,12 @@ export class FillingRequest {
     const seen = Object.fromEntries(names.map((name) => [name, this.bases[name] ?? tokensOf(this.record.wire, name)]));
     return { ...drawn, drawn: canonicalJson(seen), new: newId(this.world.clock, this.world.random), problem: '' };
   }
+}
+
+/** @param {import('./page_context.js').PageRequest} asked */
+function storeOf({ scope }) {
+  const { case_file, id } = scope.needs.filling;
+  return `/clients/${case_file}/fillings/${id}`;
 }
 
 /** The object in a text that came from anybody, or an empty one. @param {string | undefined} text @returns {Any} */

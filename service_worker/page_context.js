@@ -9,6 +9,7 @@ import { catalogueFor } from './catalogue.js';
 import { conflictCard, settledLately } from './domain/conflict_card.js';
 import { localDay } from './domain/days.js';
 import { labelOf, showDate, shownText, showDay, showTime, showWhen } from './domain/formatting.js';
+import { answerWords } from './domain/forms/wording.js';
 import { chosenLanguage, translated, translatedCount, withValues } from './domain/language.js';
 import { Missing, runNeeds } from './domain/query_run.js';
 import { RULES } from './domain/rules.js';
@@ -96,7 +97,8 @@ export class PageRequest {
     const { contract, me, show } = this;
     const card = (/** @type {Any} */ { record, settlements, words = {} }) => conflictCard(record, settlements, contract, me.id, show, words);
     const settled = (/** @type {Any} */ { settlements }) => settledLately(settlements, contract, me.id, show);
-    return { ...RULES, conflict_card: card, settled_lately: settled };
+    const words = (/** @type {Any} */ { record, definition }) => answerWords(record.conflicts, definition, this.language);
+    return { ...RULES, answer_words: words, conflict_card: card, settled_lately: settled };
   }
 }
 

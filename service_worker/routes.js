@@ -98,7 +98,7 @@ async function fill(server, request, asked) {
   if (request.method === 'GET') return page(server, request, asked, { fill: await filling.draw() });
   const isPart = request.headers.get('HX-Request-Type') === 'partial';
   const saved = await filling.save(await typed(request), isPart);
-  if ('again' in saved) return page(server, request, asked, { fill: saved.again }, isPart ? 200 : 422);
+  if ('again' in saved) return page(server, request, asked, { fill: saved.again }, saved.again.wrong.length && !isPart ? 422 : 200);
   return Response.redirect(new URL(saved.then, request.url), 303);
 }
 

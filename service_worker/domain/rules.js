@@ -8,6 +8,7 @@
  */
 
 import { dueItems } from './due.js';
+import { filledBefore, formsOffered, scoreTrends } from './filled_forms.js';
 import { happenedAt, lateEntry } from './late_entry.js';
 import { compare, scored, trend } from './score.js';
 import { waitingLines } from './sentence.js';
@@ -24,6 +25,9 @@ export function dueMine(items, me) {
 /** Every rule by the name a page calls it. @type {Record<string, (given: Record<string, any>) => any>} */
 export const RULES = {
   compare: ({ answers, before }) => compare(answers, before),
+  filled_before: ({ fillings, filling }) => filledBefore(fillings, filling),
+  forms_offered: ({ versions, client, today }) => formsOffered(versions, client, today),
+  score_trends: ({ fillings, zone }) => scoreTrends(fillings, zone),
   due_items: ({ facts, today, now, zone }) => dueItems(facts, today, now, zone),
   due_mine: ({ items, me }) => dueMine(items, me),
   happened_at: ({ visit }) => happenedAt(visit),

@@ -4,9 +4,11 @@
 export const manifest = {
  "usual": {
   "page": {
+   "place": "clients",
    "block": null,
    "offline": true,
    "loader": null,
+   "fills": null,
    "roles": [
     "worker",
     "supervisor",
@@ -22,7 +24,6 @@ export const manifest = {
    "case_file": "$client",
    "record": null,
    "id": "$new",
-   "sets": {},
    "also": [],
    "rules": [],
    "settles": false,
@@ -2456,6 +2457,10 @@ export const manifest = {
        [
         "task",
         "Task"
+       ],
+       [
+        "form_answers",
+        "Form"
        ]
       ]
      },
@@ -2621,6 +2626,90 @@ export const manifest = {
       "label": "Retired on"
      }
     }
+   },
+   "form_answers": {
+    "label": "Form",
+    "shelf": "back",
+    "fields": {
+     "form_version": {
+      "kind": "reference",
+      "required": true,
+      "label": "Form",
+      "target": "form_version"
+     },
+     "form_id": {
+      "kind": "text",
+      "required": true,
+      "label": "Form id",
+      "max_length": 200
+     },
+     "title": {
+      "kind": "text",
+      "required": true,
+      "label": "Title",
+      "max_length": 200
+     },
+     "visit": {
+      "kind": "reference",
+      "label": "Visit",
+      "target": "visit"
+     },
+     "started_at": {
+      "kind": "datetime",
+      "required": true,
+      "label": "Started"
+     },
+     "finished_at": {
+      "kind": "datetime",
+      "policy": "latest",
+      "label": "Finished"
+     },
+     "finished_by": {
+      "kind": "reference",
+      "policy": "latest",
+      "label": "Finished by",
+      "target": "worker"
+     },
+     "recorded_by": {
+      "kind": "reference",
+      "required": true,
+      "label": "Recorded by",
+      "target": "worker"
+     },
+     "answers": {
+      "kind": "answers",
+      "label": "Answers",
+      "max_length": 20000,
+      "choices": [
+       [
+        "refused",
+        "Did not want to say"
+       ],
+       [
+        "unable",
+        "Could not say"
+       ],
+       [
+        "not_asked",
+        "Not asked"
+       ]
+      ]
+     },
+     "reckoned": {
+      "kind": "long_text",
+      "policy": "latest",
+      "label": "What the form reckons",
+      "hint": "By place, as JSON",
+      "max_length": 100000
+     },
+     "scores": {
+      "kind": "long_text",
+      "policy": "latest",
+      "label": "Scores",
+      "hint": "As JSON",
+      "max_length": 20000
+     }
+    }
    }
   }
  },
@@ -2721,7 +2810,8 @@ export const manifest = {
        "assessment",
        "care_plan",
        "goal",
-       "task"
+       "task",
+       "form_answers"
       ],
       "case_file": null,
       "steps": [
@@ -2796,7 +2886,6 @@ export const manifest = {
    "path": "/clients",
    "template": "clients.html",
    "title": "Clients",
-   "place": "clients",
    "needs": [
     [
      "clients",
@@ -2897,7 +2986,6 @@ export const manifest = {
    "path": "/clients/closed",
    "template": "clients_closed.html",
    "title": "Closed",
-   "place": "clients",
    "needs": [
     [
      "clients",
@@ -2977,7 +3065,6 @@ export const manifest = {
    "path": "/clients/<client>",
    "template": "client.html",
    "title": "Client",
-   "place": "clients",
    "needs": [
     [
      "client",
@@ -3193,6 +3280,25 @@ export const manifest = {
      }
     ],
     [
+     "fillings",
+     {
+      "verb": "every",
+      "subject": "form_answers",
+      "case_file": "$client"
+     }
+    ],
+    [
+     "score_trends",
+     {
+      "verb": "call",
+      "subject": "score_trends",
+      "arguments": {
+       "fillings": "$needs.fillings",
+       "zone": "$zone"
+      }
+     }
+    ],
+    [
      "story",
      {
       "verb": "every",
@@ -3235,7 +3341,6 @@ export const manifest = {
    "path": "/clients/<client>/assessments/<assessment>",
    "template": "assessment.html",
    "title": "Follow-up assessment",
-   "place": "clients",
    "needs": [
     [
      "client",
@@ -3337,7 +3442,6 @@ export const manifest = {
    "path": "/clients/<client>/contacts/new",
    "template": "form_page.html",
    "title": "Add a person",
-   "place": "clients",
    "needs": [
     [
      "client",
@@ -3356,7 +3460,6 @@ export const manifest = {
    "path": "/clients/<client>/contacts/<contact>",
    "template": "form_page.html",
    "title": "Correct this person",
-   "place": "clients",
    "needs": [
     [
      "client",
@@ -3384,7 +3487,6 @@ export const manifest = {
    "path": "/clients/<client>/edit",
    "template": "form_page.html",
    "title": "Correct who this is",
-   "place": "clients",
    "needs": [
     [
      "client",
@@ -3399,11 +3501,238 @@ export const manifest = {
    "form": "client_edit"
   },
   {
+   "name": "filled",
+   "path": "/clients/<client>/filled/<filling>",
+   "template": "filled.html",
+   "title": "Form",
+   "needs": [
+    [
+     "client",
+     {
+      "verb": "one",
+      "subject": "client",
+      "id": "$client",
+      "optional": false
+     }
+    ],
+    [
+     "filling",
+     {
+      "verb": "one",
+      "subject": "form_answers",
+      "id": "$filling",
+      "optional": false
+     }
+    ],
+    [
+     "version",
+     {
+      "verb": "one",
+      "subject": "form_version",
+      "id": "$needs.filling.form_version",
+      "optional": false
+     }
+    ],
+    [
+     "definition",
+     {
+      "verb": "definition",
+      "subject": "$needs.version"
+     }
+    ],
+    [
+     "all",
+     {
+      "verb": "every",
+      "subject": "form_answers",
+      "case_file": "$client"
+     }
+    ],
+    [
+     "earlier",
+     {
+      "verb": "call",
+      "subject": "filled_before",
+      "arguments": {
+       "fillings": "$needs.all",
+       "filling": "$needs.filling"
+      }
+     }
+    ],
+    [
+     "author",
+     {
+      "verb": "one",
+      "subject": "worker",
+      "id": "$needs.filling.recorded_by",
+      "optional": true
+     }
+    ]
+   ],
+   "form": null,
+   "fills": "tell"
+  },
+  {
+   "name": "filling",
+   "path": "/clients/<client>/fillings/<filling>",
+   "template": "filling.html",
+   "title": "Form",
+   "needs": [
+    [
+     "client",
+     {
+      "verb": "one",
+      "subject": "client",
+      "id": "$client",
+      "optional": false
+     }
+    ],
+    [
+     "filling",
+     {
+      "verb": "one",
+      "subject": "form_answers",
+      "id": "$filling",
+      "optional": false
+     }
+    ],
+    [
+     "version",
+     {
+      "verb": "one",
+      "subject": "form_version",
+      "id": "$needs.filling.form_version",
+      "optional": false
+     }
+    ],
+    [
+     "definition",
+     {
+      "verb": "definition",
+      "subject": "$needs.version"
+     }
+    ],
+    [
+     "all",
+     {
+      "verb": "every",
+      "subject": "form_answers",
+      "case_file": "$client"
+     }
+    ],
+    [
+     "earlier",
+     {
+      "verb": "call",
+      "subject": "filled_before",
+      "arguments": {
+       "fillings": "$needs.all",
+       "filling": "$needs.filling"
+      }
+     }
+    ]
+   ],
+   "form": null,
+   "block": "sheet",
+   "fills": "ask"
+  },
+  {
+   "name": "client_forms",
+   "path": "/clients/<client>/forms",
+   "template": "forms_of_client.html",
+   "title": "Forms",
+   "needs": [
+    [
+     "client",
+     {
+      "verb": "one",
+      "subject": "client",
+      "id": "$client",
+      "optional": false
+     }
+    ],
+    [
+     "versions",
+     {
+      "verb": "every",
+      "subject": "form_version",
+      "case_file": null
+     }
+    ],
+    [
+     "offered",
+     {
+      "verb": "call",
+      "subject": "forms_offered",
+      "arguments": {
+       "versions": "$needs.versions",
+       "client": "$needs.client",
+       "today": "$today"
+      }
+     }
+    ],
+    [
+     "fillings",
+     {
+      "verb": "every",
+      "subject": "form_answers",
+      "case_file": "$client",
+      "steps": [
+       [
+        "sort",
+        [
+         "-started_at"
+        ]
+       ]
+      ]
+     }
+    ],
+    [
+     "trends",
+     {
+      "verb": "call",
+      "subject": "score_trends",
+      "arguments": {
+       "fillings": "$needs.fillings",
+       "zone": "$zone"
+      }
+     }
+    ]
+   ],
+   "form": null
+  },
+  {
+   "name": "form_begin",
+   "path": "/clients/<client>/forms/<version>",
+   "template": "form_begin.html",
+   "title": "Fill in a form",
+   "needs": [
+    [
+     "client",
+     {
+      "verb": "one",
+      "subject": "client",
+      "id": "$client",
+      "optional": false
+     }
+    ],
+    [
+     "version",
+     {
+      "verb": "one",
+      "subject": "form_version",
+      "id": "$version",
+      "optional": false
+     }
+    ]
+   ],
+   "form": "form_begin"
+  },
+  {
    "name": "goal_new",
    "path": "/clients/<client>/goals/new",
    "template": "form_page.html",
    "title": "A new goal",
-   "place": "clients",
    "needs": [
     [
      "client",
@@ -3422,7 +3751,6 @@ export const manifest = {
    "path": "/clients/<client>/goals/<goal>",
    "template": "goal.html",
    "title": "What moved?",
-   "place": "clients",
    "needs": [
     [
      "client",
@@ -3450,7 +3778,6 @@ export const manifest = {
    "path": "/clients/<client>/goals/<goal>/revise",
    "template": "form_page.html",
    "title": "Revise the goal",
-   "place": "clients",
    "needs": [
     [
      "client",
@@ -3478,7 +3805,6 @@ export const manifest = {
    "path": "/clients/<client>/hand-over",
    "template": "hand_over.html",
    "title": "Hand to another worker",
-   "place": "clients",
    "needs": [],
    "form": "hand_over",
    "offline": false,
@@ -3493,7 +3819,6 @@ export const manifest = {
    "path": "/clients/<client>/hazards/new",
    "template": "form_page.html",
    "title": "Add a warning",
-   "place": "clients",
    "needs": [
     [
      "client",
@@ -3512,7 +3837,6 @@ export const manifest = {
    "path": "/clients/<client>/notes/new",
    "template": "note_form.html",
    "title": "Write a note",
-   "place": "clients",
    "needs": [
     [
      "client",
@@ -3553,7 +3877,6 @@ export const manifest = {
    "path": "/clients/<client>/notes/<note>",
    "template": "note.html",
    "title": "Note",
-   "place": "clients",
    "needs": [
     [
      "client",
@@ -3671,7 +3994,6 @@ export const manifest = {
    "path": "/clients/<client>/notes/<note>/addendum",
    "template": "form_page.html",
    "title": "Add to the note",
-   "place": "clients",
    "needs": [
     [
      "client",
@@ -3715,7 +4037,6 @@ export const manifest = {
    "path": "/clients/<client>/notes/<note>/edit",
    "template": "note_form.html",
    "title": "Go on with the note",
-   "place": "clients",
    "needs": [
     [
      "client",
@@ -3801,7 +4122,6 @@ export const manifest = {
    "path": "/clients/<client>/notes/<note>/sign",
    "template": "note_sign.html",
    "title": "Sign the note",
-   "place": "clients",
    "needs": [
     [
      "client",
@@ -3856,7 +4176,6 @@ export const manifest = {
    "path": "/clients/<client>/plan",
    "template": "plan.html",
    "title": "Plan",
-   "place": "clients",
    "needs": [
     [
      "client",
@@ -3914,7 +4233,6 @@ export const manifest = {
    "path": "/clients/<client>/plan/new",
    "template": "form_page.html",
    "title": "New plan",
-   "place": "clients",
    "needs": [
     [
      "client",
@@ -3933,7 +4251,6 @@ export const manifest = {
    "path": "/clients/<client>/plan/<care_plan>",
    "template": "form_page.html",
    "title": "Review the plan together",
-   "place": "clients",
    "needs": [
     [
      "client",
@@ -4170,6 +4487,89 @@ export const manifest = {
       "arguments": {
        "record": "$needs.record",
        "settlements": "$needs.settlements"
+      }
+     }
+    ]
+   ],
+   "form": "settle"
+  },
+  {
+   "name": "settle_form_answers",
+   "path": "/clients/<client>/settle/form_answers/<record>",
+   "template": "settle.html",
+   "title": "Two versions",
+   "place": "conflicts",
+   "needs": [
+    [
+     "client",
+     {
+      "verb": "one",
+      "subject": "client",
+      "id": "$client",
+      "optional": false
+     }
+    ],
+    [
+     "record",
+     {
+      "verb": "one",
+      "subject": "form_answers",
+      "id": "$record",
+      "optional": false
+     }
+    ],
+    [
+     "workers",
+     {
+      "verb": "every",
+      "subject": "worker",
+      "case_file": null
+     }
+    ],
+    [
+     "settlements",
+     {
+      "verb": "every",
+      "subject": "settlement",
+      "case_file": "$client"
+     }
+    ],
+    [
+     "version",
+     {
+      "verb": "one",
+      "subject": "form_version",
+      "id": "$needs.record.form_version",
+      "optional": true
+     }
+    ],
+    [
+     "definition",
+     {
+      "verb": "definition",
+      "subject": "$needs.version"
+     }
+    ],
+    [
+     "words",
+     {
+      "verb": "call",
+      "subject": "answer_words",
+      "arguments": {
+       "record": "$needs.record",
+       "definition": "$needs.definition"
+      }
+     }
+    ],
+    [
+     "card",
+     {
+      "verb": "call",
+      "subject": "conflict_card",
+      "arguments": {
+       "record": "$needs.record",
+       "settlements": "$needs.settlements",
+       "words": "$needs.words"
       }
      }
     ]
@@ -4510,7 +4910,6 @@ export const manifest = {
    "path": "/clients/<client>/standing",
    "template": "form_page.html",
    "title": "Open or close the file",
-   "place": "clients",
    "needs": [],
    "form": "standing",
    "offline": false,
@@ -4524,7 +4923,6 @@ export const manifest = {
    "path": "/clients/<client>/story",
    "template": "story.html",
    "title": "What happened",
-   "place": "clients",
    "needs": [
     [
      "client",
@@ -4578,7 +4976,6 @@ export const manifest = {
    "path": "/clients/<client>/tasks/new",
    "template": "form_page.html",
    "title": "Write down a promise",
-   "place": "clients",
    "needs": [
     [
      "client",
@@ -4597,7 +4994,6 @@ export const manifest = {
    "path": "/clients/<client>/tasks/<task>",
    "template": "task.html",
    "title": "Promise",
-   "place": "clients",
    "needs": [
     [
      "client",
@@ -4625,7 +5021,6 @@ export const manifest = {
    "path": "/clients/<client>/tasks/<task>/edit",
    "template": "form_page.html",
    "title": "Change the promise",
-   "place": "clients",
    "needs": [
     [
      "client",
@@ -4653,7 +5048,6 @@ export const manifest = {
    "path": "/clients/<client>/timeline",
    "template": "client.html",
    "title": "Client",
-   "place": "clients",
    "needs": [
     [
      "client",
@@ -4869,6 +5263,25 @@ export const manifest = {
      }
     ],
     [
+     "fillings",
+     {
+      "verb": "every",
+      "subject": "form_answers",
+      "case_file": "$client"
+     }
+    ],
+    [
+     "score_trends",
+     {
+      "verb": "call",
+      "subject": "score_trends",
+      "arguments": {
+       "fillings": "$needs.fillings",
+       "zone": "$zone"
+      }
+     }
+    ],
+    [
      "story",
      {
       "verb": "every",
@@ -4913,7 +5326,6 @@ export const manifest = {
    "path": "/clients/<client>/visits/new",
    "template": "form_page.html",
    "title": "Plan a visit",
-   "place": "clients",
    "needs": [
     [
      "client",
@@ -4932,7 +5344,6 @@ export const manifest = {
    "path": "/clients/<client>/visits/<visit>",
    "template": "visit.html",
    "title": "Visit",
-   "place": "clients",
    "needs": [
     [
      "client",
@@ -5075,7 +5486,6 @@ export const manifest = {
    "path": "/clients/<client>/visits/<visit>/assessment",
    "template": "assessment_form.html",
    "title": "Follow-up assessment",
-   "place": "clients",
    "needs": [
     [
      "client",
@@ -5149,7 +5559,6 @@ export const manifest = {
    "path": "/clients/<client>/visits/<visit>/capture",
    "template": "capture.html",
    "title": "With the client",
-   "place": "clients",
    "needs": [
     [
      "client",
@@ -5241,7 +5650,6 @@ export const manifest = {
    "path": "/clients/<client>/visits/<visit>/correct",
    "template": "form_page.html",
    "title": "Correct the visit",
-   "place": "clients",
    "needs": [
     [
      "client",
@@ -5269,7 +5677,6 @@ export const manifest = {
    "path": "/clients/<client>/visits/<visit>/end",
    "template": "form_page.html",
    "title": "How did it go?",
-   "place": "clients",
    "needs": [
     [
      "client",
@@ -5293,11 +5700,120 @@ export const manifest = {
    "form": "visit_end"
   },
   {
+   "name": "visit_forms",
+   "path": "/clients/<client>/visits/<visit>/forms",
+   "template": "forms_of_client.html",
+   "title": "Forms",
+   "needs": [
+    [
+     "client",
+     {
+      "verb": "one",
+      "subject": "client",
+      "id": "$client",
+      "optional": false
+     }
+    ],
+    [
+     "versions",
+     {
+      "verb": "every",
+      "subject": "form_version",
+      "case_file": null
+     }
+    ],
+    [
+     "offered",
+     {
+      "verb": "call",
+      "subject": "forms_offered",
+      "arguments": {
+       "versions": "$needs.versions",
+       "client": "$needs.client",
+       "today": "$today"
+      }
+     }
+    ],
+    [
+     "fillings",
+     {
+      "verb": "every",
+      "subject": "form_answers",
+      "case_file": "$client",
+      "steps": [
+       [
+        "sort",
+        [
+         "-started_at"
+        ]
+       ]
+      ]
+     }
+    ],
+    [
+     "trends",
+     {
+      "verb": "call",
+      "subject": "score_trends",
+      "arguments": {
+       "fillings": "$needs.fillings",
+       "zone": "$zone"
+      }
+     }
+    ],
+    [
+     "visit",
+     {
+      "verb": "one",
+      "subject": "visit",
+      "id": "$visit",
+      "optional": false
+     }
+    ]
+   ],
+   "form": null
+  },
+  {
+   "name": "form_begin_in_visit",
+   "path": "/clients/<client>/visits/<visit>/forms/<version>",
+   "template": "form_begin.html",
+   "title": "Fill in a form",
+   "needs": [
+    [
+     "client",
+     {
+      "verb": "one",
+      "subject": "client",
+      "id": "$client",
+      "optional": false
+     }
+    ],
+    [
+     "version",
+     {
+      "verb": "one",
+      "subject": "form_version",
+      "id": "$version",
+      "optional": false
+     }
+    ],
+    [
+     "visit",
+     {
+      "verb": "one",
+      "subject": "visit",
+      "id": "$visit",
+      "optional": false
+     }
+    ]
+   ],
+   "form": "form_begin_in_visit"
+  },
+  {
    "name": "visit_move",
    "path": "/clients/<client>/visits/<visit>/move",
    "template": "visit_move.html",
    "title": "Change the visit",
-   "place": "clients",
    "needs": [
     [
      "client",
@@ -5325,7 +5841,6 @@ export const manifest = {
    "path": "/clients/<client>/visits/<visit>/note",
    "template": "note_form.html",
    "title": "The note of the visit",
-   "place": "clients",
    "needs": [
     [
      "client",
@@ -5385,7 +5900,6 @@ export const manifest = {
    "path": "/clients/<client>/visits/<visit>/observe/<category>",
    "template": "form_page.html",
    "title": "What did you see or hear?",
-   "place": "clients",
    "needs": [
     [
      "client",
@@ -5428,7 +5942,8 @@ export const manifest = {
        "assessment",
        "care_plan",
        "goal",
-       "task"
+       "task",
+       "form_answers"
       ],
       "case_file": null,
       "steps": [
@@ -6046,6 +6561,7 @@ export const manifest = {
      "name": "what_matters"
     }
    ],
+   "sets": {},
    "then": "/clients/<client>"
   },
   "contact_new": {
@@ -6082,6 +6598,7 @@ export const manifest = {
      "name": "remarks"
     }
    ],
+   "sets": {},
    "then": "/clients/<client>"
   },
   "contact_edit": {
@@ -6119,6 +6636,7 @@ export const manifest = {
      "name": "remarks"
     }
    ],
+   "sets": {},
    "then": "/clients/<client>"
   },
   "hazard_new": {
@@ -6155,6 +6673,7 @@ export const manifest = {
    "type": "settlement",
    "record": "$settlement",
    "fields": [],
+   "sets": {},
    "then": "/clients/<client>/settle/<needs.settlement.subject_type>/<needs.settlement.subject>",
    "undoes": true
   },
@@ -6163,8 +6682,36 @@ export const manifest = {
    "type": null,
    "record": "$record",
    "fields": [],
+   "sets": {},
    "then": "/conflicts",
    "settles": true
+  },
+  "form_begin": {
+   "name": "form_begin",
+   "type": "form_answers",
+   "fields": [],
+   "sets": {
+    "form_version": "$version",
+    "form_id": "$needs.version.form_id",
+    "title": "$needs.version.title",
+    "started_at": "$now",
+    "recorded_by": "$me.id"
+   },
+   "then": "/clients/<client>/fillings/<new>"
+  },
+  "form_begin_in_visit": {
+   "name": "form_begin_in_visit",
+   "type": "form_answers",
+   "fields": [],
+   "sets": {
+    "form_version": "$version",
+    "form_id": "$needs.version.form_id",
+    "title": "$needs.version.title",
+    "started_at": "$now",
+    "recorded_by": "$me.id",
+    "visit": "$visit"
+   },
+   "then": "/clients/<client>/fillings/<new>"
   },
   "plan_new": {
    "name": "plan_new",
@@ -6200,6 +6747,7 @@ export const manifest = {
      "widget": "textarea"
     }
    ],
+   "sets": {},
    "then": "/clients/<client>/plan"
   },
   "plan_edit": {
@@ -6234,6 +6782,7 @@ export const manifest = {
      "name": "reviewed_on"
     }
    ],
+   "sets": {},
    "then": "/clients/<client>/plan"
   },
   "goal_new": {
@@ -6260,6 +6809,7 @@ export const manifest = {
      "default": "active"
     }
    ],
+   "sets": {},
    "then": "/clients/<client>/plan"
   },
   "goal_progress": {
@@ -6283,6 +6833,7 @@ export const manifest = {
      "widget": "select"
     }
    ],
+   "sets": {},
    "then": "/clients/<client>/plan"
   },
   "goal_revise": {
@@ -6305,6 +6856,7 @@ export const manifest = {
      "name": "target_on"
     }
    ],
+   "sets": {},
    "then": "/clients/<client>/goals/<goal>"
   },
   "task_new": {
@@ -6361,6 +6913,7 @@ export const manifest = {
      "widget": "radios"
     }
    ],
+   "sets": {},
    "then": "/clients/<client>"
   },
   "language": {
@@ -6374,6 +6927,7 @@ export const manifest = {
      "widget": "radios"
     }
    ],
+   "sets": {},
    "then": "/me"
   },
   "note_new": {
@@ -6507,6 +7061,7 @@ export const manifest = {
      "name": "late_reason"
     }
    ],
+   "sets": {},
    "then": "/clients/<client>/notes/<note>"
   },
   "note_sign": {
@@ -6628,6 +7183,7 @@ export const manifest = {
      "name": "to_bring"
     }
    ],
+   "sets": {},
    "then": "/clients/<client>/visits/<visit>"
   },
   "quick_mark": {
@@ -6775,6 +7331,7 @@ export const manifest = {
      "name": "present_remark"
     }
    ],
+   "sets": {},
    "rules": [
     "ends_after_start:arrived_at:ended_at"
    ],

@@ -384,7 +384,7 @@ ${call(l_0_unseen, l_0_form)}
   },
   "client.html": {
     *root(context) {
-      let [l_0_address_line, l_0_back, l_0_client_flags, l_0_empty, l_0_fact, l_0_goal_card, l_0_hazards_first, l_0_icon, l_0_mark, l_0_more, l_0_name_of, l_0_task_row, l_0_thread, l_0_trend_line, l_0_unsafe_mark, l_0_visit_row, l_0_ways_to_reach] = unset("address_line", "back", "client_flags", "empty", "fact", "goal_card", "hazards_first", "icon", "mark", "more", "name_of", "task_row", "thread", "trend_line", "unsafe_mark", "visit_row", "ways_to_reach");
+      let [l_0_address_line, l_0_back, l_0_client_flags, l_0_empty, l_0_fact, l_0_goal_card, l_0_hazards_first, l_0_icon, l_0_mark, l_0_more, l_0_name_of, l_0_score_line, l_0_task_row, l_0_thread, l_0_trend_line, l_0_unsafe_mark, l_0_visit_row, l_0_ways_to_reach] = unset("address_line", "back", "client_flags", "empty", "fact", "goal_card", "hazards_first", "icon", "mark", "more", "name_of", "score_line", "task_row", "thread", "trend_line", "unsafe_mark", "visit_row", "ways_to_reach");
       const parent = context.extend("layout.html");
       [l_0_icon, l_0_back, l_0_empty, l_0_fact, l_0_more, l_0_mark, l_0_unsafe_mark] = context.importNames(["icon", "back", "empty", "fact", "more", "mark", "unsafe_mark"], "parts/pieces.html", {});
       context.keep({ "icon": l_0_icon, "back": l_0_back, "empty": l_0_empty, "fact": l_0_fact, "more": l_0_more, "mark": l_0_mark, "unsafe_mark": l_0_unsafe_mark });
@@ -392,8 +392,8 @@ ${call(l_0_unseen, l_0_form)}
       context.keep({ "name_of": l_0_name_of, "address_line": l_0_address_line, "ways_to_reach": l_0_ways_to_reach, "hazards_first": l_0_hazards_first, "client_flags": l_0_client_flags });
       [l_0_visit_row, l_0_goal_card, l_0_task_row, l_0_thread] = context.importNames(["visit_row", "goal_card", "task_row", "thread"], "parts/rows.html", {});
       context.keep({ "visit_row": l_0_visit_row, "goal_card": l_0_goal_card, "task_row": l_0_task_row, "thread": l_0_thread });
-      [l_0_trend_line] = context.importNames(["trend_line"], "parts/pictures.html", {});
-      context.keep({ "trend_line": l_0_trend_line });
+      [l_0_trend_line, l_0_score_line] = context.importNames(["trend_line", "score_line"], "parts/pictures.html", {});
+      context.keep({ "trend_line": l_0_trend_line, "score_line": l_0_score_line });
       yield* parent.root(context);
     },
     blocks: {
@@ -405,7 +405,7 @@ ${call(l_0_unseen, l_0_form)}
       },
       "main": function block(context) {
         let out = "";
-        let [l_0__, l_0_address_line, l_0_back, l_0_client, l_0_client_flags, l_0_contacts, l_0_empty, l_0_fact, l_0_goals, l_0_hazards, l_0_hazards_first, l_0_icon, l_0_label_of, l_0_mark, l_0_me, l_0_members, l_0_more, l_0_name_of, l_0_plans, l_0_show_date, l_0_steps, l_0_tasks, l_0_timeline, l_0_trend, l_0_trend_line, l_0_unsafe_mark, l_0_visits, l_0_ways_to_reach] = context.resolve("_", "address_line", "back", "client", "client_flags", "contacts", "empty", "fact", "goals", "hazards", "hazards_first", "icon", "label_of", "mark", "me", "members", "more", "name_of", "plans", "show_date", "steps", "tasks", "timeline", "trend", "trend_line", "unsafe_mark", "visits", "ways_to_reach");
+        let [l_0__, l_0_address_line, l_0_back, l_0_client, l_0_client_flags, l_0_contacts, l_0_empty, l_0_fact, l_0_goals, l_0_hazards, l_0_hazards_first, l_0_icon, l_0_label_of, l_0_mark, l_0_me, l_0_members, l_0_more, l_0_name_of, l_0_plans, l_0_score_trends, l_0_show_date, l_0_steps, l_0_tasks, l_0_timeline, l_0_trend, l_0_trend_line, l_0_unsafe_mark, l_0_visits, l_0_ways_to_reach] = context.resolve("_", "address_line", "back", "client", "client_flags", "contacts", "empty", "fact", "goals", "hazards", "hazards_first", "icon", "label_of", "mark", "me", "members", "more", "name_of", "plans", "score_trends", "show_date", "steps", "tasks", "timeline", "trend", "trend_line", "unsafe_mark", "visits", "ways_to_reach");
         out += html`${call(l_0_back, "/clients", call(l_0__, "Clients"))}
 <header class="head">
 <h1>${call(l_0_name_of, l_0_client)}</h1>
@@ -437,6 +437,7 @@ ${call(l_0_unseen, l_0_form)}
           out += html`<div class="acts part">
 <a class="btn main" href="/clients/${attribute(l_0_client, "id")}/visits/new">${call(l_0_icon, "calendar-plus")} ${call(l_0__, "Plan a visit")}</a>
 <a class="btn" href="/clients/${attribute(l_0_client, "id")}/notes/new">${call(l_0_icon, "notebook-pen")} ${call(l_0__, "Write a note")}</a>
+<a class="btn" href="/clients/${attribute(l_0_client, "id")}/forms">${call(l_0_icon, "clipboard-list")} ${call(l_0__, "Forms")}</a>
 </div>
 `;
         }
@@ -578,6 +579,10 @@ ${call(l_0_ways_to_reach, l_1_person)}
         if (truth(attribute(l_0_trend, "marks"))) {
           out += html`<section class="part"><h2>${call(l_0__, "How life is going")}</h2><div class="card">${call(l_0_trend_line, l_0_trend)}</div></section>
 `;
+        }
+        for (let l_1_trend of iterate(l_0_score_trends)) {
+          let [l_1_score_line] = context.resolve("score_line");
+          out += html`<section class="part"><div class="card">${call(l_1_score_line, l_1_trend)}</div></section>`;
         }
         out += html`<section class="part"><h2>${callWith(l_0__, { "name": attribute(l_0_client, "given_name") }, "Who works with %(name)s")}</h2>
 <ul class="list">
@@ -895,6 +900,149 @@ ${call(l_0_group, call(l_0__, "Later"), filters.list(filters.select(l_0_due, (it
       },
     },
   },
+  "filled.html": {
+    *root(context) {
+      let [l_0_back, l_0_icon, l_0_mark, l_0_name_of, l_0_scored, l_0_told_table] = unset("back", "icon", "mark", "name_of", "scored", "told_table");
+      const parent = context.extend("layout.html");
+      [l_0_icon, l_0_back, l_0_mark] = context.importNames(["icon", "back", "mark"], "parts/pieces.html", {});
+      context.keep({ "icon": l_0_icon, "back": l_0_back, "mark": l_0_mark });
+      [l_0_name_of] = context.importNames(["name_of"], "parts/people.html", {});
+      context.keep({ "name_of": l_0_name_of });
+      [l_0_scored, l_0_told_table] = context.importNames(["scored", "told_table"], "parts/asking.html", {});
+      context.keep({ "scored": l_0_scored, "told_table": l_0_told_table });
+      yield* parent.root(context);
+    },
+    blocks: {
+      "title": function block(context) {
+        let out = "";
+        let [l_0_filling] = context.resolve("filling");
+        out += html`${attribute(l_0_filling, "title")}`;
+        return out;
+      },
+      "main": function block(context) {
+        let out = "";
+        let [l_0__, l_0_author, l_0_back, l_0_client, l_0_fill, l_0_filling, l_0_icon, l_0_mark, l_0_name_of, l_0_scored, l_0_show_when, l_0_told_table, l_0_version] = context.resolve("_", "author", "back", "client", "fill", "filling", "icon", "mark", "name_of", "scored", "show_when", "told_table", "version");
+        out += html`${call(l_0_back, concat(["/clients/", attribute(l_0_client, "id"), "/forms"]), call(l_0__, "Forms"))}
+<header class="head"><h1>${attribute(l_0_filling, "title")}</h1>
+<p class="over"><bdi>${call(l_0_name_of, l_0_client)}</bdi> · `;
+        if (truth(attribute(l_0_filling, "finished_at"))) {
+          out += html`${callWith(l_0__, { "when": call(l_0_show_when, attribute(l_0_filling, "finished_at")) }, "finished %(when)s")}`;
+        } else {
+          out += html`${callWith(l_0__, { "when": call(l_0_show_when, attribute(l_0_filling, "started_at")) }, "begun %(when)s")}`;
+        }
+        if (truth(l_0_author)) {
+          out += html` · ${attribute(l_0_author, "name")}`;
+        }
+        out += html` · ${callWith(l_0__, { "number": attribute(l_0_version, "number") }, "version %(number)s")}</p>
+<p class="flags">`;
+        if (truth(attribute(l_0_filling, "conflicts"))) {
+          out += html`<a class="flag warn" href="/clients/${attribute(l_0_client, "id")}/settle/form_answers/${attribute(l_0_filling, "id")}">${call(l_0_icon, "arrow-left-right")} ${call(l_0__, "Two versions")}</a>`;
+        }
+        out += html`</p>${call(l_0_mark, l_0_filling)}</header>
+`;
+        if (truth(attribute(l_0_fill, "scores"))) {
+          out += html`${call(l_0_scored, attribute(l_0_fill, "scores"))}`;
+        }
+        out += html`<section class="part"><h2>${call(l_0__, "Answer by answer")}</h2>${call(l_0_told_table, attribute(l_0_fill, "lines"))}</section>
+<div class="acts">`;
+        if (truth(attribute(l_0_filling, "visit"))) {
+          out += html`<a class="btn" href="/clients/${attribute(l_0_client, "id")}/visits/${attribute(l_0_filling, "visit")}">${call(l_0__, "Back to the visit")}</a>`;
+        }
+        out += html`<a class="btn" href="/clients/${attribute(l_0_client, "id")}/fillings/${attribute(l_0_filling, "id")}">${call(l_0_icon, "pencil")} `;
+        if (truth(attribute(l_0_filling, "finished_at"))) {
+          out += html`${call(l_0__, "Correct this")}`;
+        } else {
+          out += html`${call(l_0__, "Go on with it")}`;
+        }
+        out += "</a></div>\n";
+        return out;
+      },
+    },
+  },
+  "filling.html": {
+    *root(context) {
+      let [l_0_back, l_0_icon, l_0_name_of, l_0_sheet] = unset("back", "icon", "name_of", "sheet");
+      const parent = context.extend("layout.html");
+      [l_0_icon, l_0_back] = context.importNames(["icon", "back"], "parts/pieces.html", {});
+      context.keep({ "icon": l_0_icon, "back": l_0_back });
+      [l_0_name_of] = context.importNames(["name_of"], "parts/people.html", {});
+      context.keep({ "name_of": l_0_name_of });
+      [l_0_sheet] = context.importNames(["sheet"], "parts/asking.html", {});
+      context.keep({ "sheet": l_0_sheet });
+      yield* parent.root(context);
+    },
+    blocks: {
+      "title": function block(context) {
+        let out = "";
+        let [l_0__, l_0_fill, l_0_filling] = context.resolve("_", "fill", "filling");
+        if (truth(attribute(l_0_fill, "wrong"))) {
+          out += html`${call(l_0__, "Please check")}: `;
+        }
+        out += html`${attribute(l_0_filling, "title")}`;
+        return out;
+      },
+      "main": function block(context) {
+        let out = "";
+        let [l_0__, l_0_back, l_0_client, l_0_earlier, l_0_fill, l_0_filling, l_0_icon, l_0_name_of] = context.resolve("_", "back", "client", "earlier", "fill", "filling", "icon", "name_of");
+        out += html`${call(l_0_back, concat(["/clients/", attribute(l_0_client, "id"), "/forms"]), call(l_0__, "Forms"))}
+<header class="head"><h1>${attribute(l_0_filling, "title")}</h1>
+<p class="over"><bdi>${call(l_0_name_of, l_0_client)}</bdi>`;
+        for (let l_1_last of iterate(l_0_earlier)) {
+          let [l_1_show_date] = context.resolve("show_date");
+          out += html` · ${callWith(l_0__, { "day": call(l_1_show_date, slice(attribute(l_1_last, "finished_at"), null, 10, null)) }, "last time %(day)s")}`;
+        }
+        out += html`</p></header>
+<form class="filling" method="post" action="${attribute(l_0_fill, "action")}" data-draft="${attribute(l_0_fill, "action")}" novalidate>
+<button class="unseen" name="go" value="${(compareOnce(attribute(l_0_fill, "at"), "eq", "list") ? "finish" : "next")}" tabindex="-1" aria-hidden="true">${call(l_0__, "Next")}</button>
+`;
+        if (truth(attribute(l_0_fill, "languages"))) {
+          out += html`<div class="row languages"><label for="language">${call(l_0_icon, "languages")} ${call(l_0__, "Language of the questions")}</label><select id="language" name="language">`;
+          for (let l_1_one of iterate(attribute(l_0_fill, "languages"))) {
+            out += html`<option value="${attribute(l_1_one, "name")}"`;
+            if (truth(attribute(l_1_one, "code"))) {
+              out += html` lang="${attribute(l_1_one, "code")}"`;
+            }
+            if (truth(attribute(l_1_one, "chosen"))) {
+              out += " selected";
+            }
+            out += html`>${attribute(l_1_one, "name")}</option>`;
+          }
+          out += html`</select><button class="btn" name="go" value="language">${call(l_0__, "Show")}</button></div>
+`;
+        }
+        out += html`${markup(context.block("sheet"))}`;
+        out += html`<div class="finish"><p class="saved" role="status" data-saved="${call(l_0__, "What you typed is kept")}"></p>
+<p class="row"><span class="why">`;
+        if (compareOnce(attribute(l_0_fill, "at"), "eq", "list")) {
+          out += html`${call(l_0__, "The end of the form")}`;
+        } else {
+          out += html`${callWith(l_0__, { "number": attribute(l_0_fill, "number"), "of": attribute(l_0_fill, "of") }, "Page %(number)s of %(of)s")}`;
+        }
+        out += "</span>";
+        if (compareOnce(attribute(l_0_fill, "at"), "ne", "list")) {
+          out += html`<button class="btn plain" name="go" value="list">${call(l_0_icon, "list")} ${call(l_0__, "All questions")}</button>`;
+        }
+        out += html`<button class="btn plain" name="go" value="save">${call(l_0__, "Save and leave")}</button></p>
+<div class="acts">`;
+        if (truth(attribute(l_0_fill, "back"))) {
+          out += html`<button class="btn" name="go" value="back">${call(l_0_icon, "chevron-left")} ${call(l_0__, "Back")}</button>`;
+        }
+        if (compareOnce(attribute(l_0_fill, "at"), "eq", "list")) {
+          out += html`<button class="btn main" name="go" value="finish">${call(l_0_icon, "check")} ${call(l_0__, "Finish")}</button>`;
+        } else {
+          out += html`<button class="btn main" name="go" value="next">${call(l_0__, "Next")} ${call(l_0_icon, "chevron-right")}</button>`;
+        }
+        out += "</div>\n</div>\n</form>\n";
+        return out;
+      },
+      "sheet": function block(context) {
+        let out = "";
+        let [l_0_fill, l_0_sheet] = context.resolve("fill", "sheet");
+        out += html`${call(l_0_sheet, l_0_fill, "")}`;
+        return out;
+      },
+    },
+  },
   "first_sync.html": {
     *root(context) {
       const parent = context.extend("bare.html");
@@ -941,6 +1089,42 @@ ${call(l_0_group, call(l_0__, "Later"), filters.list(filters.select(l_0_due, (it
       },
     },
   },
+  "form_begin.html": {
+    *root(context) {
+      let [l_0_back, l_0_closed_file, l_0_name_of, l_0_one_button, l_0_problems] = unset("back", "closed_file", "name_of", "one_button", "problems");
+      const parent = context.extend("layout.html");
+      [l_0_back] = context.importNames(["back"], "parts/pieces.html", {});
+      context.keep({ "back": l_0_back });
+      [l_0_name_of, l_0_closed_file] = context.importNames(["name_of", "closed_file"], "parts/people.html", {});
+      context.keep({ "name_of": l_0_name_of, "closed_file": l_0_closed_file });
+      [l_0_problems, l_0_one_button] = context.importNames(["problems", "one_button"], "parts/forms.html", {});
+      context.keep({ "problems": l_0_problems, "one_button": l_0_one_button });
+      yield* parent.root(context);
+    },
+    blocks: {
+      "title": function block(context) {
+        let out = "";
+        let [l_0_version] = context.resolve("version");
+        out += html`${attribute(l_0_version, "title")}`;
+        return out;
+      },
+      "main": function block(context) {
+        let out = "";
+        let [l_0__, l_0_back, l_0_client, l_0_closed_file, l_0_form, l_0_me, l_0_name_of, l_0_one_button, l_0_problems, l_0_version] = context.resolve("_", "back", "client", "closed_file", "form", "me", "name_of", "one_button", "problems", "version");
+        out += html`${call(l_0_back, concat(["/clients/", attribute(l_0_client, "id"), "/forms"]), call(l_0__, "Forms"))}
+<header class="head"><h1>${attribute(l_0_version, "title")}</h1><p class="over"><bdi>${call(l_0_name_of, l_0_client)}</bdi> · ${callWith(l_0__, { "number": attribute(l_0_version, "number") }, "version %(number)s")}</p></header>
+${call(l_0_problems, l_0_form)}
+`;
+        if ((compareOnce(attribute(l_0_client, "status"), "eq", "closed") && compareOnce(attribute(l_0_me, "role"), "eq", "worker"))) {
+          out += html`${call(l_0_closed_file, l_0_client)}`;
+        } else {
+          out += html`<p>${call(l_0__, "Every answer is kept as soon as it is given. You can leave at any time and go on later, without a signal too.")}</p>
+<div class="acts">${call(l_0_one_button, l_0_form, call(l_0__, "Begin"))}</div>`;
+        }
+        return out;
+      },
+    },
+  },
   "form_page.html": {
     *root(context) {
       let [l_0_back, l_0_closed_file, l_0_name_of, l_0_whole_form] = unset("back", "closed_file", "name_of", "whole_form");
@@ -978,6 +1162,83 @@ ${call(l_0_group, call(l_0__, "Later"), filters.list(filters.select(l_0_due, (it
         } else {
           out += html`${call(l_0_whole_form, l_0_form, call(l_0__, "Save"))}`;
         }
+        return out;
+      },
+    },
+  },
+  "forms_of_client.html": {
+    *root(context) {
+      let [l_0_back, l_0_empty, l_0_icon, l_0_name_of, l_0_score_line, l_0_unsafe_mark] = unset("back", "empty", "icon", "name_of", "score_line", "unsafe_mark");
+      const parent = context.extend("layout.html");
+      [l_0_icon, l_0_back, l_0_empty, l_0_unsafe_mark] = context.importNames(["icon", "back", "empty", "unsafe_mark"], "parts/pieces.html", {});
+      context.keep({ "icon": l_0_icon, "back": l_0_back, "empty": l_0_empty, "unsafe_mark": l_0_unsafe_mark });
+      [l_0_name_of] = context.importNames(["name_of"], "parts/people.html", {});
+      context.keep({ "name_of": l_0_name_of });
+      [l_0_score_line] = context.importNames(["score_line"], "parts/pictures.html", {});
+      context.keep({ "score_line": l_0_score_line });
+      yield* parent.root(context);
+    },
+    blocks: {
+      "title": function block(context) {
+        let out = "";
+        let [l_0__, l_0_client] = context.resolve("_", "client");
+        out += html`${call(l_0__, "Forms")}, ${attribute(l_0_client, "given_name")} ${attribute(l_0_client, "family_name")}`;
+        return out;
+      },
+      "main": function block(context) {
+        let out = "";
+        let [l_0__, l_0_back, l_0_client, l_0_empty, l_0_fillings, l_0_icon, l_0_name_of, l_0_offered, l_0_trends, l_0_visit] = context.resolve("_", "back", "client", "empty", "fillings", "icon", "name_of", "offered", "trends", "visit");
+        let [l_0_here] = unset("here");
+        l_0_here = concat(["/clients/", attribute(l_0_client, "id"), (tests.defined(l_0_visit) ? concat(["/visits/", attribute(l_0_visit, "id")]) : "")]);
+        out += html`${call(l_0_back, l_0_here, (tests.defined(l_0_visit) ? call(l_0__, "The visit") : call(l_0_name_of, l_0_client)))}
+<header class="head"><h1>${call(l_0__, "Forms")}</h1><p class="over"><bdi>${call(l_0_name_of, l_0_client)}</bdi></p></header>
+<section class="part"><h2>${call(l_0__, "Fill in a form")}</h2>
+`;
+        if (truth(l_0_offered)) {
+          out += "<ul class=\"list\">";
+          for (let l_1_version of iterate(l_0_offered)) {
+            out += html`<li><a class="item" href="${l_0_here}/forms/${attribute(l_1_version, "id")}"><span class="say"><span>${attribute(l_1_version, "title")}</span></span><span class="go">${call(l_0_icon, "chevron-right")}</span></a></li>`;
+          }
+          out += "</ul>\n";
+        } else {
+          out += html`<div class="card">${call(l_0_empty, call(l_0_icon, "clipboard-list"), call(l_0__, "No form is published yet"), call(l_0__, "What your agency publishes appears here by itself."))}</div>`;
+        }
+        out += "</section>\n";
+        if (truth(l_0_trends)) {
+          out += html`<section class="part"><h2>${call(l_0__, "Scores")}</h2>`;
+          for (let l_1_trend of iterate(l_0_trends)) {
+            let [l_1_score_line] = context.resolve("score_line");
+            out += html`<div class="card">${call(l_1_score_line, l_1_trend)}</div>`;
+          }
+          out += "</section>";
+        }
+        out += html`<section class="part"><h2>${call(l_0__, "Filled in")}</h2>
+`;
+        if (truth(l_0_fillings)) {
+          out += "<ul class=\"list\">\n";
+          for (let l_1_filling of iterate(l_0_fillings)) {
+            let [l_1_show_when, l_1_unsafe_mark] = context.resolve("show_when", "unsafe_mark");
+            out += html`<li><a class="item" href="/clients/${attribute(l_0_client, "id")}/${(truth(attribute(l_1_filling, "finished_at")) ? "filled" : "fillings")}/${attribute(l_1_filling, "id")}"><span class="say"><span>${attribute(l_1_filling, "title")}</span><span class="why">`;
+            if (truth(attribute(l_1_filling, "finished_at"))) {
+              out += html`${callWith(l_0__, { "when": call(l_1_show_when, attribute(l_1_filling, "finished_at")) }, "finished %(when)s")}`;
+            } else {
+              out += html`${callWith(l_0__, { "when": call(l_1_show_when, attribute(l_1_filling, "started_at")) }, "begun %(when)s")}`;
+            }
+            out += "</span><span class=\"flags\">";
+            if (!truth(attribute(l_1_filling, "finished_at"))) {
+              out += html`<span class="flag warn">${call(l_0__, "not finished")}</span>`;
+            }
+            if (truth(attribute(l_1_filling, "conflicts"))) {
+              out += html`<span class="flag warn">${call(l_0_icon, "arrow-left-right")} ${call(l_0__, "Two versions")}</span>`;
+            }
+            out += html`${call(l_1_unsafe_mark, l_1_filling)}</span></span><span class="go">${call(l_0_icon, "chevron-right")}</span></a></li>
+`;
+          }
+          out += "</ul>\n";
+        } else {
+          out += html`<p class="quiet">${call(l_0__, "Nothing is filled in yet.")}</p>`;
+        }
+        out += "</section>\n";
         return out;
       },
     },
@@ -1557,6 +1818,592 @@ ${call(l_0_problems, l_0_form)}
 `;
         return out;
       },
+    },
+  },
+  "parts/asking.html": {
+    *root(context) {
+      let [l_0_beside, l_0_choosing, l_0_described, l_0_fault_words, l_0_icon, l_0_listed, l_0_needed, l_0_no_answer, l_0_noted, l_0_one_choice, l_0_overview, l_0_question, l_0_questions, l_0_ranking, l_0_row_title, l_0_scored, l_0_sheet, l_0_told_table, l_0_typed, l_0_words, l_0_written] = unset("beside", "choosing", "described", "fault_words", "icon", "listed", "needed", "no_answer", "noted", "one_choice", "overview", "question", "questions", "ranking", "row_title", "scored", "sheet", "told_table", "typed", "words", "written");
+      [l_0_icon] = context.importNames(["icon"], "parts/pieces.html", {});
+      context.keep({ "icon": l_0_icon });
+      l_0_words = macro("words", ["pieces"], 1, false, (l_1_pieces) => {
+        let out = "";
+        for (let l_2_one of iterate(l_1_pieces)) {
+          if (compareOnce(attribute(l_2_one, "kind"), "eq", "bold")) {
+            out += html`<b>${attribute(l_2_one, "text")}</b>`;
+          } else if (compareOnce(attribute(l_2_one, "kind"), "eq", "italic")) {
+            out += html`<em>${attribute(l_2_one, "text")}</em>`;
+          } else if (compareOnce(attribute(l_2_one, "kind"), "eq", "link")) {
+            out += html`<a href="${attribute(l_2_one, "href")}" rel="noreferrer" hx-boost="false">${attribute(l_2_one, "text")}</a>`;
+          } else if (compareOnce(attribute(l_2_one, "kind"), "eq", "break")) {
+            out += "<br>";
+          } else {
+            out += html`${attribute(l_2_one, "text")}`;
+          }
+        }
+        return out;
+      });
+      context.share({ "words": l_0_words });
+      yield "\n";
+      l_0_described = macro("described", ["q"], 1, false, (l_1_q) => {
+        let out = "";
+        if ((((truth(attribute(l_1_q, "hint")) || truth(attribute(l_1_q, "guidance"))) || truth(attribute(l_1_q, "fault"))) || truth(attribute(l_1_q, "last")))) {
+          out += " aria-describedby=\"";
+          if (truth(attribute(l_1_q, "hint"))) {
+            out += html`${attribute(l_1_q, "id")}-hint `;
+          }
+          if (truth(attribute(l_1_q, "guidance"))) {
+            out += html`${attribute(l_1_q, "id")}-guidance `;
+          }
+          if (truth(attribute(l_1_q, "last"))) {
+            out += html`${attribute(l_1_q, "id")}-last `;
+          }
+          if (truth(attribute(l_1_q, "fault"))) {
+            out += html`${attribute(l_1_q, "id")}-error`;
+          }
+          out += "\"";
+        }
+        if (truth(attribute(l_1_q, "fault"))) {
+          out += " aria-invalid=\"true\"";
+        }
+        return out;
+      });
+      context.share({ "described": l_0_described });
+      yield "\n";
+      l_0_beside = macro("beside", ["q"], 1, false, (l_1_q) => {
+        let out = "";
+        let [l_1__] = context.resolve("_");
+        if (truth(attribute(l_1_q, "hint"))) {
+          out += html`<p class="hint" id="${attribute(l_1_q, "id")}-hint">${call(l_0_words, attribute(l_1_q, "hint"))}</p>`;
+        }
+        if (truth(attribute(l_1_q, "guidance"))) {
+          out += html`<p class="hint guidance" id="${attribute(l_1_q, "id")}-guidance">${call(l_0_icon, "info")} <span>${call(l_0_words, attribute(l_1_q, "guidance"))}</span></p>`;
+        }
+        if (truth(attribute(l_1_q, "last"))) {
+          out += html`<p class="before" id="${attribute(l_1_q, "id")}-last">${callWith(l_1__, { "answer": attribute(l_1_q, "last") }, "last time: %(answer)s")}</p>`;
+        }
+        if (truth(attribute(l_1_q, "fault"))) {
+          out += html`<p class="error" id="${attribute(l_1_q, "id")}-error">${call(l_0_icon, "circle-alert")} <span>${filters.trim(call(l_0_fault_words, l_1_q))}</span></p>`;
+        }
+        return out;
+      });
+      context.share({ "beside": l_0_beside });
+      yield "\n";
+      l_0_fault_words = macro("fault_words", ["q"], 1, false, (l_1_q) => {
+        let out = "";
+        let [l_1__] = context.resolve("_");
+        if (truth(attribute(l_1_q, "message"))) {
+          out += html`${attribute(l_1_q, "message")}`;
+        } else if (compareOnce(attribute(l_1_q, "fault"), "eq", "required")) {
+          out += html`${call(l_1__, "This needs an answer, or a reason why there is none")}`;
+        } else if (compareOnce(attribute(l_1_q, "fault"), "eq", "type")) {
+          out += html`${call(l_1__, "This cannot be read as what is asked for here")}`;
+        } else {
+          out += html`${call(l_1__, "This answer cannot be right")}`;
+        }
+        return out;
+      });
+      context.share({ "fault_words": l_0_fault_words });
+      yield "\n";
+      l_0_needed = macro("needed", ["q"], 1, false, (l_1_q) => {
+        let out = "";
+        let [l_1__] = context.resolve("_");
+        if (truth(attribute(l_1_q, "required"))) {
+          out += html` <span class="optional">${call(l_1__, "(needed)")}</span>`;
+        }
+        return out;
+      });
+      context.share({ "needed": l_0_needed });
+      yield "\n";
+      l_0_no_answer = macro("no_answer", ["q"], 1, false, (l_1_q) => {
+        let out = "";
+        let [l_1__] = context.resolve("_");
+        out += "<details class=\"reasons\"";
+        if (truth(attribute(l_1_q, "reason"))) {
+          out += " open";
+        }
+        out += html`><summary>${call(l_1__, "No answer")}<span class="unseen">: ${attribute(l_1_q, "plain")}</span></summary>
+<div class="chips" role="group" aria-label="${call(l_1__, "No answer")}: ${attribute(l_1_q, "plain")}">
+<label class="chip"><input type="radio" name="r:${attribute(l_1_q, "place")}" value=""`;
+        if (!truth(attribute(l_1_q, "reason"))) {
+          out += " checked";
+        }
+        out += html`><span>${call(l_1__, "There is one")}</span></label>
+`;
+        for (let l_2_code of iterate(["refused", "unable", "not_asked"])) {
+          let [l_2_label_of] = context.resolve("label_of");
+          out += html`<label class="chip"><input type="radio" name="r:${attribute(l_1_q, "place")}" value="${l_2_code}"`;
+          if (compareOnce(attribute(l_1_q, "reason"), "eq", l_2_code)) {
+            out += " checked";
+          }
+          out += html`><span>${call(l_2_label_of, "form_answers", "answers", l_2_code)}</span></label>
+`;
+        }
+        out += "</div></details>\n";
+        return out;
+      });
+      context.share({ "no_answer": l_0_no_answer });
+      yield "\n";
+      l_0_one_choice = macro("one_choice", ["q", "choice", "kind", "first"], 4, false, (l_1_q, l_1_choice, l_1_kind, l_1_first) => {
+        let out = "";
+        let [l_1__] = context.resolve("_");
+        out += "<label class=\"choice";
+        if (truth(attribute(l_1_choice, "before"))) {
+          out += " last";
+        }
+        out += html`"><input type="${l_1_kind}" name="a:${attribute(l_1_q, "place")}" value="${attribute(l_1_choice, "value")}"`;
+        if (truth(l_1_first)) {
+          out += html` id="${attribute(l_1_q, "id")}"`;
+        }
+        if (truth(attribute(l_1_choice, "checked"))) {
+          out += " checked";
+        }
+        out += html`><span>${attribute(l_1_choice, "label")}`;
+        if (truth(attribute(l_1_choice, "before"))) {
+          out += html` <span class="before">${call(l_1__, "last time")}</span>`;
+        }
+        out += "</span></label>\n";
+        return out;
+      });
+      context.share({ "one_choice": l_0_one_choice });
+      yield "\n";
+      l_0_choosing = macro("choosing", ["q", "kind", "shape"], 3, false, (l_1_q, l_1_kind, l_1_shape) => {
+        let out = "";
+        let [l_1__, l_1_ngettext] = context.resolve("_", "ngettext");
+        out += "<fieldset class=\"field";
+        if (truth(attribute(l_1_q, "fault"))) {
+          out += " bad";
+        }
+        out += html`"${call(l_0_described, l_1_q)}><legend>${call(l_0_words, attribute(l_1_q, "label"))}${call(l_0_needed, l_1_q)}</legend>
+${call(l_0_beside, l_1_q)}
+`;
+        if ((compareOnce(attribute(l_1_q, "widget"), "eq", "search") || compareOnce(attribute(l_1_q, "widget"), "eq", "search_many"))) {
+          out += html`<div class="find"><label class="unseen" for="${attribute(l_1_q, "id")}-find">${call(l_1__, "Find an answer")}: ${attribute(l_1_q, "plain")}</label><input id="${attribute(l_1_q, "id")}-find" name="f:${attribute(l_1_q, "place")}" type="search" value="${attribute(l_1_q, "find")}" placeholder="${call(l_1__, "Type to find")}" autocomplete="off" spellcheck="false"><button class="btn" name="go" value="find">${call(l_0_icon, "search")} <span class="unseen">${call(l_1__, "Find")}</span></button></div>
+`;
+        }
+        out += html`<div class="${l_1_shape}">
+`;
+        const turns1 = loop(iterate(attribute(l_1_q, "choices")));
+        for (let l_2_choice of turns1) {
+          const l_2_loop = turns1;
+          if (compareOnce(l_1_shape, "eq", "chips")) {
+            out += html`<label class="chip"><input type="${l_1_kind}" name="a:${attribute(l_1_q, "place")}" value="${attribute(l_2_choice, "value")}"`;
+            if (truth(attribute(l_2_loop, "first"))) {
+              out += html` id="${attribute(l_1_q, "id")}"`;
+            }
+            if (truth(attribute(l_2_choice, "checked"))) {
+              out += " checked";
+            }
+            out += html`><span>${attribute(l_2_choice, "label")}`;
+            if (truth(attribute(l_2_choice, "before"))) {
+              out += html` <span class="before">${call(l_1__, "last time")}</span>`;
+            }
+            out += "</span></label>\n";
+          } else {
+            out += html`${call(l_0_one_choice, l_1_q, l_2_choice, l_1_kind, attribute(l_2_loop, "first"))}`;
+          }
+        }
+        out += "</div>\n";
+        if (truth(attribute(l_1_q, "unseen"))) {
+          out += html`<p class="why">${callWith(l_1_ngettext, { "num": attribute(l_1_q, "unseen") }, "%(num)s more, found by typing", "%(num)s more, found by typing", attribute(l_1_q, "unseen"))}</p>`;
+        }
+        out += html`${call(l_0_no_answer, l_1_q)}
+</fieldset>
+`;
+        return out;
+      });
+      context.share({ "choosing": l_0_choosing });
+      yield "\n";
+      l_0_listed = macro("listed", ["q"], 1, false, (l_1_q) => {
+        let out = "";
+        let [l_1__] = context.resolve("_");
+        out += "<div class=\"field";
+        if (truth(attribute(l_1_q, "fault"))) {
+          out += " bad";
+        }
+        out += html`"><label for="${attribute(l_1_q, "id")}">${call(l_0_words, attribute(l_1_q, "label"))}${call(l_0_needed, l_1_q)}</label>
+${call(l_0_beside, l_1_q)}
+<select id="${attribute(l_1_q, "id")}" name="a:${attribute(l_1_q, "place")}"${call(l_0_described, l_1_q)}><option value="">${call(l_1__, "Choose")}</option>
+`;
+        for (let l_2_choice of iterate(attribute(l_1_q, "choices"))) {
+          out += html`<option value="${attribute(l_2_choice, "value")}"`;
+          if (truth(attribute(l_2_choice, "checked"))) {
+            out += " selected";
+          }
+          out += html`>${attribute(l_2_choice, "label")}</option>`;
+        }
+        out += html`</select>
+${call(l_0_no_answer, l_1_q)}</div>
+`;
+        return out;
+      });
+      context.share({ "listed": l_0_listed });
+      yield "\n";
+      l_0_typed = macro("typed", ["q", "type", "mode"], 3, false, (l_1_q, l_1_type, l_1_mode) => {
+        let out = "";
+        let [l_1__] = context.resolve("_");
+        out += "<div class=\"field";
+        if (truth(attribute(l_1_q, "fault"))) {
+          out += " bad";
+        }
+        out += html`"><label for="${attribute(l_1_q, "id")}">${call(l_0_words, attribute(l_1_q, "label"))}${call(l_0_needed, l_1_q)}</label>
+${call(l_0_beside, l_1_q)}
+<input id="${attribute(l_1_q, "id")}" name="a:${attribute(l_1_q, "place")}" type="${l_1_type}" value="${attribute(l_1_q, "value")}"`;
+        if (truth(l_1_mode)) {
+          out += html` inputmode="${l_1_mode}"`;
+        }
+        out += html` autocomplete="off"${call(l_0_described, l_1_q)}`;
+        if (compareOnce(attribute(l_1_q, "widget"), "eq", "geopoint")) {
+          out += " data-geopoint";
+        }
+        out += ">\n";
+        if (compareOnce(attribute(l_1_q, "widget"), "eq", "geopoint")) {
+          out += html`<p class="hint" hidden data-geopoint-none>${call(l_1__, "This phone gave no place. Go on without it, or type it.")}</p><button class="btn" type="button" hidden data-locate="${attribute(l_1_q, "id")}">${call(l_0_icon, "map-pin")} ${call(l_1__, "Where I am now")}</button><p class="hint">${call(l_1__, "Latitude, longitude, height and accuracy in metres")}</p>`;
+        }
+        if ((compareOnce(attribute(l_1_q, "widget"), "eq", "decimal") && truth(attribute(l_1_q, "from")))) {
+          out += html`<p class="hint">${callWith(l_1__, { "low": attribute(l_1_q, "from"), "high": attribute(l_1_q, "to") }, "From %(low)s to %(high)s")}</p>`;
+        }
+        out += html`${call(l_0_no_answer, l_1_q)}</div>
+`;
+        return out;
+      });
+      context.share({ "typed": l_0_typed });
+      yield "\n";
+      l_0_written = macro("written", ["q"], 1, false, (l_1_q) => {
+        let out = "";
+        out += "<div class=\"field";
+        if (truth(attribute(l_1_q, "fault"))) {
+          out += " bad";
+        }
+        out += html`"><label for="${attribute(l_1_q, "id")}">${call(l_0_words, attribute(l_1_q, "label"))}${call(l_0_needed, l_1_q)}</label>
+${call(l_0_beside, l_1_q)}
+<textarea id="${attribute(l_1_q, "id")}" name="a:${attribute(l_1_q, "place")}" rows="4" maxlength="20000"${call(l_0_described, l_1_q)}>
+${attribute(l_1_q, "value")}</textarea>
+${call(l_0_no_answer, l_1_q)}</div>
+`;
+        return out;
+      });
+      context.share({ "written": l_0_written });
+      yield "\n";
+      l_0_ranking = macro("ranking", ["q"], 1, false, (l_1_q) => {
+        let out = "";
+        let [l_1__] = context.resolve("_");
+        out += "<fieldset class=\"field";
+        if (truth(attribute(l_1_q, "fault"))) {
+          out += " bad";
+        }
+        out += html`" id="${attribute(l_1_q, "id")}" tabindex="-1"${call(l_0_described, l_1_q)}><legend>${call(l_0_words, attribute(l_1_q, "label"))}${call(l_0_needed, l_1_q)}</legend>
+${call(l_0_beside, l_1_q)}
+<input type="hidden" name="a:${attribute(l_1_q, "place")}" value="${attribute(l_1_q, "value")}">
+<ol class="ranks">
+`;
+        const turns2 = loop(iterate(attribute(l_1_q, "choices")));
+        for (let l_2_choice of turns2) {
+          const l_2_loop = turns2;
+          out += html`<li><span>${attribute(l_2_choice, "label")}</span><span class="moves"><button class="btn" name="go" value="up:${attribute(l_1_q, "place")} ${attribute(l_2_choice, "value")}"`;
+          if (truth(attribute(l_2_loop, "first"))) {
+            out += " disabled";
+          }
+          out += html`>${call(l_0_icon, "arrow-up")}<span class="unseen">${callWith(l_1__, { "what": attribute(l_2_choice, "label") }, "%(what)s one up")}</span></button><button class="btn" name="go" value="down:${attribute(l_1_q, "place")} ${attribute(l_2_choice, "value")}"`;
+          if (truth(attribute(l_2_loop, "last"))) {
+            out += " disabled";
+          }
+          out += html`>${call(l_0_icon, "arrow-down")}<span class="unseen">${callWith(l_1__, { "what": attribute(l_2_choice, "label") }, "%(what)s one down")}</span></button></span></li>
+`;
+        }
+        out += "</ol>\n";
+        if (truth(attribute(l_1_q, "value"))) {
+          out += html`<p class="why">${call(l_0_icon, "check")} ${call(l_1__, "This is the order")}</p>`;
+        } else {
+          out += html`<button class="btn" name="go" value="right:${attribute(l_1_q, "place")}">${call(l_1__, "This order is right")}</button>`;
+        }
+        out += html`${call(l_0_no_answer, l_1_q)}</fieldset>
+`;
+        return out;
+      });
+      context.share({ "ranking": l_0_ranking });
+      yield "\n";
+      l_0_noted = macro("noted", ["q"], 1, false, (l_1_q) => {
+        let out = "";
+        out += html`<div class="told-note" id="${attribute(l_1_q, "id")}"><p>${call(l_0_words, attribute(l_1_q, "label"))}</p>`;
+        if (truth(attribute(l_1_q, "hint"))) {
+          out += html`<p class="hint">${call(l_0_words, attribute(l_1_q, "hint"))}</p>`;
+        }
+        if (truth(attribute(l_1_q, "value"))) {
+          out += html`<p class="given">${attribute(l_1_q, "value")}</p>`;
+        }
+        out += "</div>\n";
+        return out;
+      });
+      context.share({ "noted": l_0_noted });
+      yield "\n";
+      l_0_question = macro("question", ["q"], 1, false, (l_1_q) => {
+        let out = "";
+        let [l_1__] = context.resolve("_");
+        if ((compareOnce(attribute(l_1_q, "widget"), "ne", "note") && compareOnce(attribute(l_1_q, "widget"), "ne", "later"))) {
+          out += html`<input type="hidden" name="on" value="${attribute(l_1_q, "place")}">`;
+        }
+        if (compareOnce(attribute(l_1_q, "widget"), "eq", "note")) {
+          out += html`${call(l_0_noted, l_1_q)}
+`;
+        } else if (compareOnce(attribute(l_1_q, "widget"), "eq", "later")) {
+          out += html`<div class="told-note" id="${attribute(l_1_q, "id")}"><p>${call(l_0_words, attribute(l_1_q, "label"))}</p><p class="hint">${call(l_0_icon, "info")} ${call(l_1__, "Pictures, sound, files and signatures follow when attachments arrive. Nothing else of the form is lost.")}</p></div>
+`;
+        } else if (compareOnce(attribute(l_1_q, "widget"), "in", ["radios", "search"])) {
+          out += html`${call(l_0_choosing, l_1_q, "radio", "choices")}
+`;
+        } else if (compareOnce(attribute(l_1_q, "widget"), "in", ["chips", "steps"])) {
+          out += html`${call(l_0_choosing, l_1_q, "radio", "chips")}
+`;
+        } else if (compareOnce(attribute(l_1_q, "widget"), "in", ["checkboxes", "search_many"])) {
+          out += html`${call(l_0_choosing, l_1_q, "checkbox", "choices")}
+`;
+        } else if (compareOnce(attribute(l_1_q, "widget"), "eq", "select")) {
+          out += html`${call(l_0_listed, l_1_q)}
+`;
+        } else if (compareOnce(attribute(l_1_q, "widget"), "eq", "acknowledge")) {
+          out += "<fieldset class=\"field";
+          if (truth(attribute(l_1_q, "fault"))) {
+            out += " bad";
+          }
+          out += html`"${call(l_0_described, l_1_q)}><legend>${call(l_0_words, attribute(l_1_q, "label"))}${call(l_0_needed, l_1_q)}</legend>
+${call(l_0_beside, l_1_q)}<label class="choice"><input type="checkbox" id="${attribute(l_1_q, "id")}" name="a:${attribute(l_1_q, "place")}" value="OK"`;
+          if (truth(attribute(l_1_q, "value"))) {
+            out += " checked";
+          }
+          out += html`><span>${call(l_1__, "Yes, it was said and understood")}</span></label>${call(l_0_no_answer, l_1_q)}</fieldset>
+`;
+        } else if (compareOnce(attribute(l_1_q, "widget"), "eq", "rank")) {
+          out += html`${call(l_0_ranking, l_1_q)}
+`;
+        } else if (compareOnce(attribute(l_1_q, "widget"), "eq", "textarea")) {
+          out += html`${call(l_0_written, l_1_q)}
+`;
+        } else if (compareOnce(attribute(l_1_q, "widget"), "in", ["integer", "numbers", "year"])) {
+          out += html`${call(l_0_typed, l_1_q, "text", "numeric")}
+`;
+        } else if (compareOnce(attribute(l_1_q, "widget"), "eq", "decimal")) {
+          out += html`${call(l_0_typed, l_1_q, "text", "decimal")}
+`;
+        } else if (compareOnce(attribute(l_1_q, "widget"), "in", ["date", "time", "month"])) {
+          out += html`${call(l_0_typed, l_1_q, attribute(l_1_q, "widget"), "")}
+`;
+        } else if (compareOnce(attribute(l_1_q, "widget"), "eq", "datetime")) {
+          out += html`${call(l_0_typed, l_1_q, "datetime-local", "")}
+`;
+        } else if (compareOnce(attribute(l_1_q, "widget"), "eq", "url")) {
+          out += html`${call(l_0_typed, l_1_q, "url", "url")}
+`;
+        } else {
+          out += html`${call(l_0_typed, l_1_q, "text", "text")}`;
+        }
+        return out;
+      });
+      context.share({ "question": l_0_question });
+      yield "\n";
+      l_0_row_title = macro("row_title", ["one"], 1, false, (l_1_one) => {
+        let out = "";
+        let [l_1__] = context.resolve("_");
+        if (truth(attribute(l_1_one, "label"))) {
+          out += html`${attribute(l_1_one, "label")}`;
+        } else {
+          out += html`${call(l_1__, "Entry")}`;
+        }
+        if (truth(attribute(l_1_one, "number"))) {
+          out += html` ${attribute(l_1_one, "number")}`;
+        }
+        return out;
+      });
+      context.share({ "row_title": l_0_row_title });
+      yield "\n";
+      l_0_questions = macro("questions", ["items", "key"], 2, false, (l_1_items, l_1_key) => {
+        let out = "";
+        for (let l_2_one of iterate(l_1_items)) {
+          let [l_2__] = context.resolve("_");
+          if (compareOnce(attribute(l_2_one, "item"), "eq", "question")) {
+            out += html`${call(l_0_question, l_2_one)}
+`;
+          } else if (compareOnce(attribute(l_2_one, "item"), "eq", "open")) {
+            out += html`<fieldset class="group"><legend>${call(l_0_row_title, l_2_one)}</legend>`;
+            if (truth(attribute(l_2_one, "take"))) {
+              out += html`<button class="btn plain" name="go" value="take:${attribute(l_2_one, "take")}">${call(l_0_icon, "trash-2")} ${callWith(l_2__, { "what": filters.trim(call(l_0_row_title, l_2_one)) }, "Take out %(what)s")}</button>`;
+            }
+          } else if (compareOnce(attribute(l_2_one, "item"), "eq", "close")) {
+            out += "</fieldset>\n";
+          } else if (compareOnce(attribute(l_2_one, "item"), "eq", "row")) {
+            out += html`<div class="card row"><span class="say"><b>${call(l_0_row_title, l_2_one)}</b><span class="why">${filters.join(attribute(l_2_one, "told"), " · ")}</span></span>`;
+            if (truth(attribute(l_2_one, "take"))) {
+              out += html`<button class="btn plain" name="go" value="take:${attribute(l_2_one, "take")}">${call(l_0_icon, "trash-2")}<span class="unseen">${callWith(l_2__, { "what": filters.trim(call(l_0_row_title, l_2_one)) }, "Take out %(what)s")}</span></button>`;
+            }
+            out += "</div>\n";
+          } else {
+            out += html`<p><button class="btn" name="go" value="add:${attribute(l_2_one, "add")}">${call(l_0_icon, "plus")} `;
+            if (truth(attribute(l_2_one, "label"))) {
+              out += html`${callWith(l_2__, { "what": attribute(l_2_one, "label") }, "Add: %(what)s")}`;
+            } else {
+              out += html`${call(l_2__, "Add another")}`;
+            }
+            out += "</button></p>\n";
+          }
+        }
+        return out;
+      });
+      context.share({ "questions": l_0_questions });
+      yield "\n";
+      l_0_sheet = macro("sheet", ["fill", "away"], 2, false, (l_1_fill, l_1_away) => {
+        let out = "";
+        let [l_1__] = context.resolve("_");
+        out += "<div id=\"sheet\" class=\"sheet-of-form\"";
+        if (truth(attribute(l_1_fill, "language"))) {
+          out += html` lang="${attribute(l_1_fill, "language")}"`;
+          if (truth(attribute(l_1_fill, "from_right"))) {
+            out += " dir=\"rtl\"";
+          }
+        }
+        out += html` hx-post="${attribute(l_1_fill, "action")}" hx-trigger="change delay:30ms" hx-include="closest form" hx-target="this" hx-swap="outerMorph" hx-sync="this:replace">
+<input type="hidden" name="drawn" value="${attribute(l_1_fill, "drawn")}"><input type="hidden" name="new" value="${attribute(l_1_fill, "new")}">
+`;
+        if (truth(attribute(l_1_fill, "problem"))) {
+          out += html`<div class="problems" role="alert" tabindex="-1" id="problems" data-errors><h2>${attribute(l_1_fill, "problem")}</h2></div>`;
+        }
+        if (truth(attribute(l_1_fill, "wrong"))) {
+          out += html`<div class="problems" role="group" tabindex="-1" id="problems" aria-labelledby="problems-title"><h2 id="problems-title">${call(l_1__, "There is something to put right")}</h2><ul>
+`;
+          for (let l_2_q of iterate(item(l_1_fill, "items")).filter((l_2_q) => { return compareOnce(attribute(l_2_q, "id"), "in", attribute(l_1_fill, "wrong")); })) {
+            out += html`<li><a href="#${attribute(l_2_q, "id")}">${attribute(l_2_q, "plain")}: ${filters.trim(call(l_0_fault_words, l_2_q))}</a></li>`;
+          }
+          out += "</ul></div>\n";
+        }
+        if (truth(attribute(l_1_fill, "trail"))) {
+          out += "<p class=\"over\">";
+          const turns3 = loop(iterate(attribute(l_1_fill, "trail")));
+          for (let l_2_step of turns3) {
+            const l_2_loop = turns3;
+            if (!truth(attribute(l_2_loop, "first"))) {
+              out += " · ";
+            }
+            out += html`${attribute(l_2_step, "label")}`;
+            if (truth(attribute(l_2_step, "number"))) {
+              out += html` ${attribute(l_2_step, "number")}`;
+            }
+          }
+          out += "</p>";
+        }
+        out += html`<div class="questions">${call(l_0_questions, item(l_1_fill, "items"), attribute(l_1_fill, "list"))}</div>
+`;
+        if (compareOnce(attribute(l_1_fill, "at"), "eq", "list")) {
+          out += html`${call(l_0_overview, l_1_fill)}`;
+        }
+        out += "</div>\n";
+        return out;
+      });
+      context.share({ "sheet": l_0_sheet });
+      yield "\n";
+      l_0_overview = macro("overview", ["fill"], 1, false, (l_1_fill) => {
+        let out = "";
+        let [l_1__] = context.resolve("_");
+        out += html`<section class="part"><h2>${call(l_1__, "All questions")}</h2>
+<ul class="list">
+`;
+        const turns4 = loop(iterate(attribute(l_1_fill, "lines")));
+        let empty6 = true;
+        for (let l_2_line of turns4) {
+          const l_2_loop = turns4;
+          let [l_2_ngettext] = context.resolve("ngettext");
+          out += html`<li><a class="item" href="${attribute(l_2_line, "href")}"><span class="say">`;
+          if (truth(attribute(l_2_line, "trail"))) {
+            out += "<span class=\"why\">";
+            const turns5 = loop(iterate(attribute(l_2_line, "trail")));
+            for (let l_3_step of turns5) {
+              const l_3_loop = turns5;
+              if (!truth(attribute(l_3_loop, "first"))) {
+                out += " · ";
+              }
+              out += html`${attribute(l_3_step, "label")}`;
+              if (truth(attribute(l_3_step, "number"))) {
+                out += html` ${attribute(l_3_step, "number")}`;
+              }
+            }
+            out += "</span>";
+          }
+          out += html`<span>${or(attribute(l_2_line, "title"), () => call(l_1__, "Questions"))}</span><span class="flags">`;
+          if (truth(attribute(l_2_line, "wrong"))) {
+            out += html`<span class="flag danger">${call(l_0_icon, "circle-alert")} ${callWith(l_2_ngettext, { "num": attribute(l_2_line, "wrong") }, "%(num)s wrong", "%(num)s wrong", attribute(l_2_line, "wrong"))}</span>`;
+          }
+          if (truth(attribute(l_2_line, "missing"))) {
+            out += html`<span class="flag warn">${callWith(l_2_ngettext, { "num": attribute(l_2_line, "missing") }, "%(num)s missing", "%(num)s missing", attribute(l_2_line, "missing"))}</span>`;
+          }
+          if ((!truth(attribute(l_2_line, "wrong")) && !truth(attribute(l_2_line, "missing")))) {
+            if (compareOnce(attribute(l_2_line, "answered"), "eq", attribute(l_2_line, "asked"))) {
+              out += html`<span class="flag">${call(l_0_icon, "check")} ${call(l_1__, "answered")}</span>`;
+            } else {
+              out += html`<span class="flag calm">${callWith(l_1__, { "answered": attribute(l_2_line, "answered"), "asked": attribute(l_2_line, "asked") }, "%(answered)s of %(asked)s answered")}</span>`;
+            }
+          }
+          out += html`</span></span><span class="go">${call(l_0_icon, "chevron-right")}</span></a></li>
+`;
+          empty6 = false;
+        }
+        if (empty6) {
+          out += html`<li class="card">${call(l_1__, "This form asks nothing.")}</li>
+`;
+        }
+        out += "</ul></section>\n";
+        if (truth(attribute(l_1_fill, "scores"))) {
+          out += html`${call(l_0_scored, attribute(l_1_fill, "scores"))}`;
+        }
+        if (truth(attribute(l_1_fill, "changes"))) {
+          out += html`<section class="part"><h2>${call(l_1__, "What changed since last time")}</h2>${call(l_0_told_table, attribute(l_1_fill, "changes"))}</section>`;
+        }
+        return out;
+      });
+      context.share({ "overview": l_0_overview });
+      yield "\n";
+      l_0_scored = macro("scored", ["scores"], 1, false, (l_1_scores) => {
+        let out = "";
+        let [l_1__] = context.resolve("_");
+        out += html`<section class="part"><h2>${call(l_1__, "Scores")}</h2><div class="card"><dl class="facts">
+`;
+        for (let l_2_score of iterate(l_1_scores)) {
+          out += html`<div><dt>${attribute(l_2_score, "label")}</dt><dd><b>${attribute(l_2_score, "value")}</b> <span class="why">${callWith(l_1__, { "most": attribute(l_2_score, "max") }, "of %(most)s")}`;
+          if (truth(attribute(l_2_score, "band"))) {
+            out += html` · ${attribute(l_2_score, "band")}`;
+          }
+          out += "</span>";
+          if (truth(attribute(l_2_score, "alert"))) {
+            out += html` <span class="flag danger">${call(l_0_icon, "triangle-alert")} ${call(l_1__, "Please look at this today")}</span>`;
+          }
+          out += "</dd></div>";
+        }
+        out += "</dl></div></section>\n";
+        return out;
+      });
+      context.share({ "scored": l_0_scored });
+      yield "\n";
+      l_0_told_table = macro("told_table", ["lines"], 1, false, (l_1_lines) => {
+        let out = "";
+        let [l_1__] = context.resolve("_");
+        out += html`<div class="table folds" tabindex="0" role="region" aria-label="${call(l_1__, "Answer by answer")}"><table>
+<thead><tr><th scope="col">${call(l_1__, "Question")}</th><th scope="col">${call(l_1__, "Now")}</th><th scope="col">${call(l_1__, "Last time")}</th></tr></thead><tbody>
+`;
+        for (let l_2_line of iterate(l_1_lines)) {
+          let [l_2_label_of] = context.resolve("label_of");
+          out += html`<tr><th scope="row">${or(attribute(l_2_line, "plain"), () => call(l_1__, "Question"))}</th><td data-label="${call(l_1__, "Now")}:">`;
+          if (truth(attribute(l_2_line, "answer"))) {
+            out += html`${attribute(l_2_line, "answer")}`;
+          } else if (truth(attribute(l_2_line, "reason"))) {
+            out += html`${call(l_2_label_of, "form_answers", "answers", attribute(l_2_line, "reason"))}`;
+          } else {
+            out += "–";
+          }
+          out += html`</td><td data-label="${call(l_1__, "Last time")}:">${or(attribute(l_2_line, "before"), () => "–")}</td></tr>
+`;
+        }
+        out += "</tbody></table></div>\n";
+        return out;
+      });
+      context.share({ "told_table": l_0_told_table });
+    },
+    blocks: {
     },
   },
   "parts/forms.html": {
@@ -2143,7 +2990,7 @@ ${call(l_0_told, call(l_1__, "I think"), attribute(l_1_note, "worker_thinks"))}
   },
   "parts/pictures.html": {
     *root(context) {
-      let [l_0_day_strip, l_0_trend_line] = unset("day_strip", "trend_line");
+      let [l_0_day_strip, l_0_score_line, l_0_trend_line] = unset("day_strip", "score_line", "trend_line");
       l_0_trend_line = macro("trend_line", ["trend"], 1, false, (l_1_trend) => {
         let out = "";
         let [l_1__, l_1_ngettext] = context.resolve("_", "ngettext");
@@ -2231,6 +3078,59 @@ ${call(l_0_told, call(l_1__, "I think"), attribute(l_1_note, "worker_thinks"))}
         return out;
       });
       context.share({ "day_strip": l_0_day_strip });
+      yield "\n";
+      l_0_score_line = macro("score_line", ["trend"], 1, false, (l_1_trend) => {
+        let out = "";
+        let [l_1__] = context.resolve("_");
+        out += html`<figure>
+<svg class="trend" viewBox="0 0 ${attribute(l_1_trend, "width")} ${add(attribute(l_1_trend, "height"), 18)}" role="img" aria-label="${attribute(l_1_trend, "label")}: `;
+        const turns4 = loop(iterate(attribute(l_1_trend, "marks")));
+        for (let l_2_point of turns4) {
+          const l_2_loop = turns4;
+          let [l_2_show_date] = context.resolve("show_date");
+          out += html`${attribute(l_2_point, "value")} (${call(l_2_show_date, attribute(l_2_point, "on"))})`;
+          if (!truth(attribute(l_2_loop, "last"))) {
+            out += ", ";
+          }
+        }
+        out += html`">
+<line class="mid" x1="0" y1="${subtract(attribute(l_1_trend, "height"), 8)}" x2="${attribute(l_1_trend, "width")}" y2="${subtract(attribute(l_1_trend, "height"), 8)}"></line>
+`;
+        if (truth(attribute(l_1_trend, "line"))) {
+          out += html`<polyline points="${attribute(l_1_trend, "line")}"></polyline>`;
+        }
+        const turns5 = loop(iterate(attribute(l_1_trend, "marks")));
+        for (let l_2_point of turns5) {
+          const l_2_loop = turns5;
+          let [l_2_show_date] = context.resolve("show_date");
+          out += "<circle";
+          if (truth(attribute(l_2_loop, "last"))) {
+            out += " class=\"last\"";
+          }
+          out += html` cx="${attribute(l_2_point, "x")}" cy="${attribute(l_2_point, "y")}" r="${(truth(attribute(l_2_loop, "last")) ? 5 : 4)}"></circle>
+`;
+          if (truth(attribute(l_2_loop, "last"))) {
+            out += html`<text class="last" x="${attribute(l_2_point, "x")}" y="${(compareOnce(attribute(l_2_point, "y"), "gt", 16) ? subtract(attribute(l_2_point, "y"), 9) : add(attribute(l_2_point, "y"), 18))}" text-anchor="end">${attribute(l_2_point, "value")}</text>
+<text x="${attribute(l_1_trend, "width")}" y="${add(attribute(l_1_trend, "height"), 10)}" text-anchor="end">${call(l_2_show_date, attribute(l_2_point, "on"))}</text>
+`;
+          } else if (truth(attribute(l_2_loop, "first"))) {
+            out += html`<text x="0" y="${add(attribute(l_1_trend, "height"), 10)}">${call(l_2_show_date, attribute(l_2_point, "on"))}</text>
+`;
+          }
+        }
+        out += html`</svg>
+<figcaption><b>${attribute(l_1_trend, "label")}</b> <span class="why">${attribute(l_1_trend, "form")}`;
+        if (truth(attribute(l_1_trend, "band"))) {
+          out += html` · ${attribute(l_1_trend, "band")}`;
+        }
+        out += html` · ${(compareOnce(attribute(l_1_trend, "better"), "eq", "higher") ? call(l_1__, "higher is better") : call(l_1__, "lower is better"))}</span>`;
+        if (truth(attribute(l_1_trend, "alert"))) {
+          out += html` <span class="flag danger">${call(l_1__, "Please look at this today")}</span>`;
+        }
+        out += "</figcaption>\n</figure>\n";
+        return out;
+      });
+      context.share({ "score_line": l_0_score_line });
     },
     blocks: {
     },
@@ -2751,7 +3651,7 @@ ${call(l_0_unsafe_mark, l_1_task)}</span>
         let out = "";
         let [l_1__] = context.resolve("_");
         let [l_1_words] = unset("words");
-        l_1_words = dict([["client", call(l_1__, "Who this is")], ["hazard", call(l_1__, "Warning")], ["contact_person", call(l_1__, "Contact")], ["visit", call(l_1__, "Visit")], ["progress_note", call(l_1__, "Note")], ["assessment", call(l_1__, "Assessment")], ["care_plan", call(l_1__, "Plan")], ["goal", call(l_1__, "Goal")], ["task", call(l_1__, "Promise")]]);
+        l_1_words = dict([["client", call(l_1__, "Who this is")], ["hazard", call(l_1__, "Warning")], ["contact_person", call(l_1__, "Contact")], ["visit", call(l_1__, "Visit")], ["progress_note", call(l_1__, "Note")], ["assessment", call(l_1__, "Assessment")], ["care_plan", call(l_1__, "Plan")], ["goal", call(l_1__, "Goal")], ["task", call(l_1__, "Promise")], ["form_answers", call(l_1__, "Form")]]);
         out += html`${(compareOnce(l_1_type, "in", l_1_words) ? item(l_1_words, l_1_type) : call(l_1__, "Record"))}
 `;
         return out;
@@ -2890,6 +3790,8 @@ ${call(l_0_unsafe_mark, l_1_task)}</span>
           out += html`${callWith(l_1_ngettext, { "count": l_1_n }, "%(count)s contact", "%(count)s contacts", l_1_n)}`;
         } else if (compareOnce(l_1_kind, "eq", "hazard")) {
           out += html`${callWith(l_1_ngettext, { "count": l_1_n }, "%(count)s hazard", "%(count)s hazards", l_1_n)}`;
+        } else if (compareOnce(l_1_kind, "eq", "form_answers")) {
+          out += html`${callWith(l_1_ngettext, { "count": l_1_n }, "%(count)s form", "%(count)s forms", l_1_n)}`;
         } else {
           out += html`${callWith(l_1_ngettext, { "count": l_1_n }, "%(count)s other change", "%(count)s other changes", l_1_n)}`;
         }
@@ -3868,7 +4770,8 @@ ${call(l_0_one_button, l_0_form, call(l_0__, "I’m here"))}
             out += html`<li><a class="item" href="${l_0_here}/assessment"><span class="say"><span>${call(l_0__, "Follow-up assessment")}</span><span class="why">${call(l_0__, "Ten questions, last answers beside the new ones")}</span></span><span class="go">${call(l_0_icon, "chevron-right")}</span></a></li>
 `;
           }
-          out += html`<li><a class="item" href="/clients/${attribute(l_0_client, "id")}/visits/new"><span class="say"><span>${call(l_0__, "Plan the next visit")}</span></span><span class="go">${call(l_0_icon, "chevron-right")}</span></a></li>
+          out += html`<li><a class="item" href="${l_0_here}/forms"><span class="say"><span>${call(l_0__, "Fill in a form")}</span></span><span class="go">${call(l_0_icon, "chevron-right")}</span></a></li>
+<li><a class="item" href="/clients/${attribute(l_0_client, "id")}/visits/new"><span class="say"><span>${call(l_0__, "Plan the next visit")}</span></span><span class="go">${call(l_0_icon, "chevron-right")}</span></a></li>
 <li><a class="item" href="/clients/${attribute(l_0_client, "id")}/tasks/new"><span class="say"><span>${call(l_0__, "Write down a promise")}</span></span><span class="go">${call(l_0_icon, "chevron-right")}</span></a></li>
 </ul>
 <div class="acts few"><a class="btn plain" href="${l_0_here}/observe/environment">${call(l_0_icon, "plus")} ${call(l_0__, "Add an observation")}</a><a class="btn plain" href="${l_0_here}/correct">${call(l_0_icon, "pencil")} ${call(l_0__, "Correct the visit")}</a></div>

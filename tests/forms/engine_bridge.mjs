@@ -5,11 +5,17 @@ import { createInterface } from 'node:readline';
 import { evaluate } from '../../service_worker/domain/forms/evaluate.js';
 import { addRow, answersOf, draftOf, dump, giveAnswer, nodeAt, openForm, takeRow } from '../../service_worker/domain/forms/filling.js';
 import { faultOf, isReadonly, jumpList } from '../../service_worker/domain/forms/judging.js';
+import { itemsOf, titleOf } from '../../service_worker/domain/forms/asking.js';
+import { jumpLines, toldOf } from '../../service_worker/domain/forms/overview.js';
+import { walk } from '../../service_worker/domain/forms/paging.js';
+import { keptOf, reckonedOf } from '../../service_worker/domain/forms/places.js';
+import { act, takeIn } from '../../service_worker/domain/forms/posting.js';
 import { everythingIn, placeOf } from '../../service_worker/domain/forms/nodes.js';
 
 /** @type {Map<string, any>} */
 const definitions = new Map();
-const STEPS = { answer: giveAnswer, add: addRow, take: takeRow };
+const CODES = ['refused', 'unable', 'not_asked'];
+const STEPS = { answer: giveAnswer, add: addRow, take: takeRow, post: (form, raw) => takeIn(form, raw, {}, CODES), act };
 
 const OPERATIONS = {
   keep({ name, definition }) {
@@ -40,7 +46,17 @@ function state(form) {
     answers: answersOf(form),
     draft: draftOf(form),
     jump_list: jumpList(form),
+    ...pagesAsTheyAreAsked(form),
   };
+}
+
+/** What somebody who walks through the form is shown, and what is written of it. */
+function pagesAsTheyAreAsked(form) {
+  const pages = walk(form);
+  const told = { reasons: {}, earlier: {}, check: true, find: {} };
+  const asked = pages.map((page) => [page.at, titleOf(form, page), ...itemsOf(form, page, told)]);
+  const lines = { lines: jumpLines(form, pages, {}), told: toldOf(form, pages, {}, {}) };
+  return { asked, ...lines, kept: keptOf(form, {}), reckoned: reckonedOf(form) };
 }
 
 /** A value as JSON: nodes by their places or texts, a number that JSON cannot hold by its name. */

@@ -8,6 +8,7 @@ import subprocess
 from pathlib import Path
 from typing import Any
 
+from webapp.domain.forms.asking import items_of, title_of
 from webapp.domain.forms.calls import Place
 from webapp.domain.forms.evaluate import evaluate
 from webapp.domain.forms.filling import (
@@ -23,10 +24,22 @@ from webapp.domain.forms.filling import (
 from webapp.domain.forms.form import Form
 from webapp.domain.forms.judging import fault_of, is_readonly, jump_list
 from webapp.domain.forms.nodes import everything_in, place_of
+from webapp.domain.forms.overview import jump_lines, told_of
+from webapp.domain.forms.paging import walk
+from webapp.domain.forms.places import kept_of, reckoned_of
+from webapp.domain.forms.posting import act, take_in
 from webapp.domain.forms.values import number_text
 
 BRIDGE = Path(__file__).with_name("engine_bridge.mjs")
-STEPS = {"answer": give_answer, "add": add_row, "take": take_row}
+CODES = ["refused", "unable", "not_asked"]
+
+
+def post(form: Form, raw: dict[str, list[str]]) -> None:
+    """Take in a page that came back."""
+    take_in(form, raw, {}, CODES)
+
+
+STEPS = {"answer": give_answer, "add": add_row, "take": take_row, "post": post, "act": act}
 GIVEN = {
     "now": "2026-11-22T14:30:05.250+02:00",
     "seed": "record-1",
@@ -115,7 +128,17 @@ def state_of(form: Form) -> dict[str, Any]:
         "answers": answers_of(form),
         "draft": draft_of(form),
         "jump_list": jump_list(form),
+        **pages_as_they_are_asked(form),
     }
+
+
+def pages_as_they_are_asked(form: Form) -> dict[str, Any]:
+    """What somebody who walks through the form is shown, and what is written of it."""
+    pages = walk(form)
+    told = {"reasons": {}, "earlier": {}, "check": True, "find": {}}
+    asked = [[page["at"], title_of(form, page), *items_of(form, page, told)] for page in pages]
+    lines = {"lines": jump_lines(form, pages, {}), "told": told_of(form, pages, {}, {})}
+    return {"asked": asked, **lines, "kept": kept_of(form, {}), "reckoned": reckoned_of(form)}
 
 
 def shown(value: Any) -> Any:

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 VECTORS = Path(__file__).parents[1] / "vectors" / "forms"
-TWINS = ("patterns",)
+TWINS = ("around", "marked", "patterns", "sheet", "wording")
 CASES = [
     pytest.param(stem, case, id=f"{stem}: {case['call']}: {case['says']}")
     for stem in TWINS

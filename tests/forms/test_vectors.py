@@ -62,8 +62,17 @@ def test_a_form_is_what_its_vector_says(engine, case):
 
 def seen_of(state: dict[str, Any], word: str) -> Any:
     """A part of a form's state, by the places of its questions."""
-    if word in ("answers", "draft"):
+    if word in ("answers", "draft", "kept", "reckoned"):
         return state[word]
+    if word == "ats":
+        return [page[0] for page in state["asked"]]
+    if word in ("widget", "value", "fault"):
+        items = [item for page in state["asked"] for item in page[2:]]
+        return {item["place"]: item[word] for item in items if "place" in item}
+    if word in ("said", "missing_on"):
+        lines = {"said": ("told", "place", "answer"), "missing_on": ("lines", "at", "missing")}
+        of, key, value = lines[word]
+        return {line[key]: line[value] for line in state[of]}
     if word == "pages":
         return [row["places"] for row in state["jump_list"]]
     if word in ("wrong", "missing"):

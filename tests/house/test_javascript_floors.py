@@ -18,6 +18,7 @@ FLOORS = {
     "router": 4,
     "page_context": 4,
     "form_again": 4,
+    "filling_request": 4,
     "form_request": 4,
     "device_pages": 4,
     "manifest": 4,

@@ -21,6 +21,8 @@ from tests.browser.kit.office import Office, office_with_copy_of
 from tests.browser.kit.people import speaks, worker_named
 from tests.browser.kit.person import PASS_PHRASES
 from tests.browser.kit.worker import Worker
+from tests.forms.kitchen import CHOICES, SURVEY
+from tests.forms.workbooks import workbook
 from tests.parity import hostile
 from tests.parity.answers import Answer, Question, difference, of_flask, of_phone
 from webapp.schemas.contract import contract
@@ -78,6 +80,7 @@ def opened(playwright: Playwright, world: Path, folder: Path, language: str) -> 
     desk = Office(office.folder).plug_in()
     cast = Cast(playwright, office.port, folder)
     try:
+        publish(office, folder)
         visitor = Visitor(desk.address).sign_in("rosa", PASS_PHRASES["rosa"])
         ledger = Ledger(visitor)
         me = worker_named(ledger, "Rosa")
@@ -92,6 +95,13 @@ def opened(playwright: Playwright, world: Path, folder: Path, language: str) -> 
         office.unplug()
         desk.unplug()
         print(desk.log()[-3000:])  # noqa: T201 - pytest shows it under a test that failed
+
+
+def publish(office: Office, folder: Path) -> None:
+    """The form of the kitchen table, for every client."""
+    workbook_file = folder / "kitchen.xlsx"
+    workbook_file.write_bytes(workbook(SURVEY, choices=CHOICES))
+    office.command("forms", "publish", str(workbook_file), "--from", "2026-01-01")
 
 
 def _foreign_client(address: str, ours: Ledger) -> str:

@@ -28,17 +28,20 @@ PER_CHANGE = 5
 def move_in(ledger: Ledger, contract: dict[str, Any], worker: str) -> list[str]:
     """Create the hostile clients through the write door; returns the ids of their case files."""
     clients = []
+    version = ledger.records("form_version")[0]["id"]
     for text in TEXTS.values():
         client = new_id()
-        writes = _writes(contract["types"], client, worker, text)
+        writes = _writes(contract["types"], client, worker, text, version)
         for start in range(0, len(writes), PER_CHANGE):
             ledger.writes(worker, client, writes[start : start + PER_CHANGE])
         clients.append(client)
     return clients
 
 
-def _writes(types: dict[str, Any], client: str, worker: str, text: str) -> list[dict[str, Any]]:
-    known = {"client": client, "worker": worker, "any": client}
+def _writes(
+    types: dict[str, Any], client: str, worker: str, text: str, version: str
+) -> list[dict[str, Any]]:
+    known = {"client": client, "worker": worker, "any": client, "form_version": version}
     writes = []
     for _ in range(2):
         for name, shape in types.items():
@@ -62,6 +65,8 @@ def _values(field: str, kind: dict[str, Any], text: str, known: dict[str, str]) 
         return {}
     if kind["kind"] == "set":
         return {f"{field}/{code}": True for code, _ in kind["choices"]}
+    if kind["kind"] == "answers":
+        return {f"{field}.name": text[:200], f"{field}.age": "130", f"{field}.smokes": "yes"}
     value = _value(kind, text, known)
     return {} if value is None else {field: value}
 

@@ -115,6 +115,7 @@ WRITES: dict[str, tuple[Who, Who]] = {
     "settlement": (TEAM, NOBODY),
     "form_definition": (NOBODY, NOBODY),
     "form_version": (NOBODY, OFFICE),
+    "form_answers": (TEAM, TEAM),
 }
 
 #: Who decides about a parked change of Mrs Alvarez's case file, and how.

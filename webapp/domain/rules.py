@@ -13,6 +13,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from webapp.domain.due import due_items
+from webapp.domain.filled_forms import filled_before, forms_offered, score_trends
 from webapp.domain.late_entry import happened_at, late_entry
 from webapp.domain.records import Record
 from webapp.domain.score import compare, scored, trend
@@ -29,6 +30,9 @@ def due_mine(items: Sequence[Record], me: str) -> list[Record]:
 #: Every rule by the name a page calls it.
 RULES: dict[str, Callable[..., Any]] = {
     "compare": compare,
+    "filled_before": filled_before,
+    "forms_offered": forms_offered,
+    "score_trends": score_trends,
     "due_items": due_items,
     "due_mine": due_mine,
     "happened_at": happened_at,

@@ -90,6 +90,8 @@ client_page = Page(
         "steps": call("next_steps", notes="$needs.notes", limit=3),
         "assessments": every("assessment", case_file="$client"),
         "trend": call("trend", assessments="$needs.assessments"),
+        "fillings": every("form_answers", case_file="$client"),
+        "score_trends": call("score_trends", fillings="$needs.fillings", zone="$zone"),
         "story": STORY,
         "timeline": call("timeline", records="$needs.story", zone="$zone", limit=LATEST_EVENTS),
     },

@@ -9,7 +9,7 @@ from __future__ import annotations
 from webapp.errors import N_
 from webapp.pages.clients import CLIENT
 from webapp.pages.declaration import Form, Page
-from webapp.pages.query import call, every, one
+from webapp.pages.query import Query, call, definition, every, one
 from webapp.pages.today import MAY_CONFLICT
 
 SETTLE = Form(
@@ -23,8 +23,19 @@ SETTLE = Form(
 SETTLEMENTS = every("settlement", case_file="$client")
 
 
+#: What the questions are called whose answers are in conflict.
+WORDS: dict[str, Query] = {
+    "version": one("form_version", "$needs.record.form_version", optional=True),
+    "definition": definition("$needs.version"),
+    "words": call("answer_words", record="$needs.record", definition="$needs.definition"),
+}
+
+
 def _card(type_name: str) -> Page:
     """The card of one record type: its address names the type, and so the record's shelf."""
+    about = {"record": "$needs.record", "settlements": "$needs.settlements"}
+    words = WORDS if type_name == "form_answers" else {}
+    about |= {"words": "$needs.words"} if words else {}
     return Page(
         name=f"settle_{type_name}",
         path=f"/clients/<client>/settle/{type_name}/<record>",
@@ -36,7 +47,8 @@ def _card(type_name: str) -> Page:
             "record": one(type_name, "$record"),
             "workers": every("worker"),
             "settlements": SETTLEMENTS,
-            "card": call("conflict_card", record="$needs.record", settlements="$needs.settlements"),
+            **words,
+            "card": call("conflict_card", **about),
         },
         form=SETTLE,
     )

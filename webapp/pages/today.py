@@ -20,6 +20,7 @@ MAY_CONFLICT = (
     "care_plan",
     "goal",
     "task",
+    "form_answers",
 )
 
 PAGES = [

@@ -38,8 +38,10 @@ class FillingRequest:
         self.record, self.definition = self.needs["filling"], self.needs["definition"]
         if self.record["case_file"] != asked.parameters["client"]:
             raise Refusal(errors.NOT_FOUND)
+        #: Where the pages are, and where the draft lies, whichever way the pages are shown.
         self.key = asked.address.partition("?")[0]
-        draft = drafts.draft_of(asked.worker_id, self.key) or {}
+        self.store = f"/clients/{self.record['case_file']}/fillings/{self.record['id']}"
+        draft = drafts.draft_of(asked.worker_id, self.store) or {}
         self.draft = {name: texts[0] for name, texts in draft.items() if texts}
         self.bases = object_in(self.draft.get("bases"))
         self.language = self._language(self.draft.get("language", ""))
@@ -80,7 +82,7 @@ class FillingRequest:
         if verb == "" and is_part:
             self._keep(at, at)
             return None, self._sheet(at, check, raw, "")
-        if verb == "next" and self._is_news(at, known):
+        if verb == "find" or (verb == "next" and self._is_news(at, known)):
             self._keep(at, at)
             return None, self._sheet(at, check, raw, "")
         if verb in ("save", "finish"):
@@ -144,7 +146,7 @@ class FillingRequest:
         draft = {"changed": canonical_json(self.changed), "bases": canonical_json(self.bases)}
         draft |= {"at": leads, "language": self.language}
         me = self.asked.worker_id
-        drafts.keep_draft(me, self.key, {name: [text] for name, text in draft.items()})
+        drafts.keep_draft(me, self.store, {name: [text] for name, text in draft.items()})
         drafts.remove_draft(me, sheet.address_at(self.key, at, False))
 
     def _send(self, at: str, verb: str, raw: Raw) -> tuple[str | None, Json]:
@@ -156,7 +158,7 @@ class FillingRequest:
         problem = self._write(self._fresh(raw), self._fields(verb))
         if problem:
             return None, self._sheet(at, True, {}, problem)
-        drafts.remove_draft(self.asked.worker_id, self.key)
+        drafts.remove_draft(self.asked.worker_id, self.store)
         client = f"/clients/{self.record['case_file']}"
         return f"{client}/filled/{self.record['id']}" if verb == "finish" else f"{client}/forms", {}
 

@@ -16,6 +16,7 @@ from flask_login import current_user
 from webapp import clock, errors, logs
 from webapp.domain.conflict_card import conflict_card, settled_lately
 from webapp.domain.formatting import shown_text
+from webapp.domain.forms.wording import answer_words
 from webapp.domain.language import chosen_language, translated
 from webapp.domain.query_run import Missing, run_needs
 from webapp.domain.rules import RULES
@@ -114,7 +115,11 @@ class PageRequest:
         def settled(settlements: list[Json]) -> list[Any]:
             return settled_lately(settlements, *asked)
 
-        return {**RULES, "conflict_card": card, "settled_lately": settled}
+        def words(record: Json, definition: Json | None) -> Json:
+            return answer_words(record["conflicts"], definition, self.language)
+
+        bound = {"answer_words": words, "conflict_card": card, "settled_lately": settled}
+        return {**RULES, **bound}
 
     def show(self, line: Json, value: Any) -> str:
         """Any value of a field in words."""

@@ -75,7 +75,8 @@ def fill(asked: PageRequest) -> Response:
     then, drawn = filling.save(typed(), is_part=request.htmx.partial)
     if then is not None:
         return redirect(then, 303)
-    return answer(asked, {"fill": drawn}, 200 if request.htmx.partial else 422)
+    is_wrong = drawn["wrong"] or drawn["problem"]
+    return answer(asked, {"fill": drawn}, 422 if is_wrong and not request.htmx.partial else 200)
 
 
 def answer(asked: PageRequest, more: dict[str, Any], status: int = 200) -> Response:

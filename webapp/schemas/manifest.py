@@ -17,7 +17,7 @@ from webapp.schemas.form_fields import resolve
 
 Manifest = dict[str, Any]
 #: Rules that need the contract and the request's language; both engines bind them themselves.
-BOUND_RULES = ("conflict_card", "settled_lately")
+BOUND_RULES = ("answer_words", "conflict_card", "settled_lately")
 
 
 def manifest(declared: Sequence[Declared] | None = None) -> Manifest:

@@ -60,17 +60,28 @@ export function reckonedIn(filling) {
 
 /** Answers as fields in fields; those of rows are left out. @param {Record<string, string>} texts @returns {Any} */
 export function nested(texts) {
-  /** @type {Any} A question may have any name, that of a prototype too. */
-  const fields = Object.create(null);
+  /** @type {Map<string, any>} A question may have any name, that of a prototype too. */
+  const fields = new Map();
   for (const [place, text] of Object.entries(texts).sort(([one], [other]) => compareCodePoints(one, other))) {
     const steps = place.split('/').slice(1);
     const name = /** @type {string} */ (steps.pop());
     /** @type {any} */
     let here = fields;
-    for (const step of steps) here = typeof here === 'object' && here !== null ? (here[step] ??= Object.create(null)) : null;
-    if (typeof here === 'object' && here !== null && !place.includes('[')) here[name] ??= text;
+    for (const step of steps) here = here instanceof Map ? inside(here, step) : null;
+    if (here instanceof Map && !place.includes('[') && !here.has(name)) here.set(name, text);
   }
-  return fields;
+  return spelled(fields);
+}
+
+/** @param {Map<string, any>} fields @param {string} name */
+function inside(fields, name) {
+  if (!fields.has(name)) fields.set(name, new Map());
+  return fields.get(name);
+}
+
+/** @param {Map<string, any>} fields @returns {Any} */
+function spelled(fields) {
+  return Object.fromEntries([...fields].map(([name, value]) => [name, value instanceof Map ? spelled(value) : value]));
 }
 
 /** An instant as the wall shows it, with its distance from UTC: `2026-11-22T14:30:05.250+02:00`. @param {string} instant @param {string} zone */
