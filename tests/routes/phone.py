@@ -12,6 +12,8 @@ from tests.cast import Agency
 from webapp import access, clock
 
 ENGINE = Path(__file__).with_name("engine.mjs")
+#: The office knows nothing of what waits on a phone, and says so.
+WAITING = re.compile(r'(?s)(?<=<div id="waiting")[^>]*>.*?</div>')
 FRESH_ID = re.compile(r'name="new" value="[^"]*"')
 
 
@@ -48,5 +50,5 @@ def world_of(agency: Agency, worker_id: str, **more: Any) -> dict[str, Any]:
 
 
 def without_fresh_ids(text: str) -> str:
-    """A page without the one thing in which two drawings of it may differ."""
-    return FRESH_ID.sub('name="new"', text)
+    """A page without what two drawings of it may differ in."""
+    return WAITING.sub("", FRESH_ID.sub('name="new"', text))
