@@ -18,6 +18,7 @@ import { contentOf, drawnOf, linesOf } from './domain/records.js';
 import { settlementsMade, undoChanges } from './domain/settling.js';
 import { needing, typedAgain } from './form_again.js';
 import { FIELD_SENTENCES } from './generated/sentences.js';
+import { sha256 } from './vault/hash.js';
 
 /** @typedef {Record<string, any>} Any */
 /** @typedef {Record<string, string[]>} Raw */
@@ -228,10 +229,4 @@ export class FormRequest {
   #fresh() {
     return newId(this.world.clock, this.world.random);
   }
-}
-
-/** @param {string} text */
-async function sha256(text) {
-  const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  return [...new Uint8Array(hash)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -17,10 +17,12 @@ import { render } from './render/runtime.js';
 import { DEVICE, readSetting, settingOr, writeSetting } from './store/settings.js';
 
 /** @typedef {import('./store/database.js').Database} Database */
-/** Why nothing better can be shown: nobody is signed in and the office is away; or the storage cannot be read either. */
-/** @typedef {'signed_out' | 'unread'} Reason */
+/** Why nothing better can be shown: nobody is signed in and the office is away; the storage cannot be read either; locked. */
+/** @typedef {'signed_out' | 'unread' | 'locked'} Reason */
 
-const TEMPLATES = { signed_out: 'no_office.html', unread: 'storage_unread.html' };
+const TEMPLATES = { signed_out: 'no_office.html', unread: 'storage_unread.html', locked: 'locked.html' };
+/** Asking again may well be answered, but for a locked phone, which answers whoever has the pass phrase. */
+const STATUS = { signed_out: 503, unread: 503, locked: 401 };
 
 /** In which language the last page was drawn; kept, so that a notice speaks it too. @type {string | null} */
 let spoken = null;
@@ -29,23 +31,24 @@ let spoken = null;
 export function speaks(replica, language) {
   if (language === spoken) return;
   spoken = language;
-  replica.world.database.put([writeSetting(DEVICE, 'language', language)]).catch(() => { spoken = null; });
+  replica.world.device.put([writeSetting(DEVICE, 'language', language)]).catch(() => { spoken = null; });
 }
 
 /**
- * A notice in place of a page: 503, because asking again may well be answered.
+ * A notice in place of a page.
  * @param {Reason} reason
  * @param {Database} database
- * @param {{ zone: string, path: string, worker: string | null }} asked where, and who is signed in on this phone
+ * @param {{ zone: string, path: string, isKnown?: boolean, problem?: string | null }} asked where; whether somebody is signed
+ *   in on this phone; what went wrong
  */
-export async function notice(reason, database, { zone, path, worker }) {
+export async function notice(reason, database, { zone, path, isKnown = false, problem = null }) {
   const accepted = globalThis.navigator?.languages?.join(',') ?? '';
   const language = chosenLanguage(spoken ?? (await remembered(database)), accepted);
   const today = localDay(systemClock.now(), zone);
-  const known = { language, path, is_known: worker !== null };
+  const known = { language, path, problem, is_known: isKnown };
   const text = render(templates, TEMPLATES[reason], { ...functions(language, zone, today, manifest.contract), ...known });
   const headers = { ...PAGE_HEADERS, 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' };
-  return new Response(text, { status: 503, headers });
+  return new Response(text, { status: problem ? 422 : STATUS[reason], headers });
 }
 
 /** Whether a person waits for a whole page, not a script for a part of one. @param {Request} request */

@@ -1,12 +1,11 @@
 /**
  * The service worker: listeners, and nothing else. Who answers a request is routes.js's matter, what is known is the
- * replica's, when to try is the schedule's.
+ * replica's, which vault is open that of the doors, when to try is the schedule's.
  *
  * Promises:
  * - A new version waits until a page says that it may take over (`take_over`), so that no form is pulled from under a hand.
  * - The outbox outlives every update: a version only ever removes the caches of other versions, never storage (D8).
- * - While the session changes hands nothing is sent: a change delivered under another worker's session would be refused
- *   (A4). The next page says who is signed in. A sign-in that fails, or finds no server, locks nobody out of this phone.
+ * - A locked phone shows nothing of anybody, whatever is asked; static files and the sign-in alone pass.
  * - What could not be stored is said, and the page with what was typed stays where it is.
  * - Nobody meets the browser's own error page: where the office is away too, a notice says what is the matter.
  * - A page that the office draws because this phone's storage cannot be read is told so, and says so.
@@ -16,28 +15,59 @@
 
 import { newId, systemClock, systemRandom, systemTimer } from './clock.js';
 import { createCovering } from './covering.js';
+import { Doors } from './doors.js';
+import { answerLocked, isUnlocking, unlock } from './locked.js';
 import { manifest } from './manifest.js';
 import { isForEyes, notice } from './notices.js';
+import { askPages, tellPages } from './page_keys.js';
 import { answer } from './routes.js';
+import { createSession, localPath, SESSION_PATH } from './session.js';
 import { Database, StorageFailed } from './store/database.js';
+import { bornOf } from './store/settings.js';
 import { openReplica } from './sync/replica.js';
 import { Schedule } from './sync/schedule.js';
 import { createTransport, forward, withWord } from './transport.js';
 
 const worker = /** @type {ServiceWorkerGlobalScope} */ (/** @type {unknown} */ (globalThis));
 const CACHE = `doorstep-${BUILD.version}`;
-const SESSION_PATHS = new Set(['/login', '/logout']);
+/** @type {import('./types').ExchangeResult} */
+const NOBODY = { status: 'nobody', more: false, remaining: 0, after: null };
 
 const pages = new BroadcastChannel('doorstep');
 /** This run of the worker, and how much it has told the pages: each page it draws says how much of it it shows. */
 const RUN = newId(systemClock, systemRandom);
 let told = 0;
-const database = new Database({ factory: indexedDB, name: 'doorstep', timer: systemTimer });
+/** @param {string} name */
+const databaseCalled = (name) => new Database({ factory: indexedDB, name, timer: systemTimer });
+/** What belongs to the phone itself: its locks, its language. Each vault has a database of its own. */
+const device = databaseCalled('doorstep');
 const transport = createTransport({ fetch: worker.fetch.bind(worker), timer: systemTimer });
+const freshId = () => newId(systemClock, systemRandom);
+const { contract } = manifest;
+
+const doors = new Doors({
+  device,
+  contract,
+  freshId,
+  databaseOf: (id) => databaseCalled(`doorstep-${id}`),
+  askPages: () => askPages({ clients: worker.clients, timer: systemTimer }),
+  replicaOf: async (room) => {
+    const covering = createCovering({ contract, clock: systemClock, zone: BUILD.zone, version: `${BUILD.version} ${BUILD.zone}` });
+    const outside = { transport, clock: systemClock, random: systemRandom, locks: worker.navigator.locks };
+    const fresh = await openReplica({ ...room, ...outside, device, contract, covering });
+    fresh.listen((happening) => {
+      told += 1;
+      pages.postMessage({ kind: happening, told: { run: RUN, number: told } });
+    });
+    return fresh;
+  },
+});
+const session = createSession({ doors, whoIsSignedIn: transport.whoIsSignedIn, forward, tell: (news) => pages.postMessage(news) });
 const schedule = new Schedule({
   exchange: async () => {
     try {
-      return say(await (await replica()).exchange());
+      const standing = await doors.standing();
+      return standing.kind === 'open' ? say(await standing.replica.exchange()) : NOBODY;
     } catch (error) {
       warn(error);
       throw error;
@@ -46,30 +76,6 @@ const schedule = new Schedule({
   timer: systemTimer,
   random: systemRandom,
 });
-
-/** @type {Promise<import('./sync/replica.js').Replica> | null} */
-let opened = null;
-
-/** The replica, opened once; tried again after a failure. */
-function replica() {
-  opened ??= openReplica({
-    database,
-    transport,
-    clock: systemClock,
-    random: systemRandom,
-    contract: manifest.contract,
-    covering: createCovering({ contract: manifest.contract, clock: systemClock, zone: BUILD.zone, version: `${BUILD.version} ${BUILD.zone}` }),
-    locks: worker.navigator.locks,
-  }).then((fresh) => {
-    fresh.listen((happening) => {
-      told += 1;
-      pages.postMessage({ kind: happening, told: { run: RUN, number: told } });
-    });
-    return fresh;
-  });
-  opened.catch(() => { opened = null; });
-  return opened;
-}
 
 worker.addEventListener('install', (event) => {
   const fresh = BUILD.files.map((file) => new Request(file, { cache: 'reload' }));
@@ -92,8 +98,10 @@ worker.addEventListener('fetch', (event) => {
   if (url.origin !== worker.location.origin || url.pathname.startsWith('/sync/') || url.pathname === '/sw.js') return;
   if (url.pathname.startsWith('/static/') || url.pathname === '/manifest.webmanifest') {
     event.respondWith(caches.match(request).then((kept) => kept ?? forward(request)));
-  } else if (request.method === 'POST' && SESSION_PATHS.has(url.pathname)) {
+  } else if (request.method === 'POST' && SESSION_PATH.test(url.pathname)) {
     event.respondWith(changeHands(request));
+  } else if (isUnlocking(request)) {
+    event.respondWith(opens(request));
   } else {
     const answered = respond(request);
     event.respondWith(answered);
@@ -102,8 +110,9 @@ worker.addEventListener('fetch', (event) => {
 });
 
 worker.addEventListener('message', (event) => {
-  if (event.data.kind === 'take_over') event.waitUntil(worker.skipWaiting());
-  else event.waitUntil(hear(event.data));
+  if (event.data?.kind === 'take_over') event.waitUntil(worker.skipWaiting());
+  else if (event.data?.kind === 'hello') event.waitUntil(doors.standing().then(shareKeys));
+  else if (event.data?.kind === 'signed_in' || event.data?.kind === 'wake') event.waitUntil(hear(event.data));
 });
 
 worker.addEventListener('sync', (event) => {
@@ -115,10 +124,26 @@ worker.addEventListener('sync', (event) => {
 
 /** @param {{ kind: 'signed_in', worker: string } | { kind: 'wake' }} message */
 async function hear(message) {
-  const known = await replica();
-  if (message.kind === 'signed_in') await known.enrol(message.worker);
-  await sayWhatIsHeld(known);
-  if (known.worker()) await schedule.trigger();
+  if (message.kind === 'signed_in') await meet(message.worker);
+  const standing = await doors.standing();
+  if (standing.kind !== 'open') return;
+  if (standing.isPlain) pages.postMessage({ kind: 'sign_in_wanted', why: 'not_sealed' });
+  await sayWhatIsHeld(standing.replica);
+  if (standing.replica.worker()) await schedule.trigger();
+}
+
+/** A page says whom the office has drawn it for. @param {string} who */
+async function meet(who) {
+  await doors.someoneElse(who);
+  const standing = await doors.standing();
+  if (standing.kind !== 'nobody' || (await doors.knows(who))) return;
+  pages.postMessage({ kind: 'held', worker: who, born: await bornOf(device, freshId), count: 0 });
+  pages.postMessage({ kind: 'sign_in_wanted', why: 'not_here' });
+}
+
+/** What this worker holds in memory, the open pages keep. */
+function shareKeys() {
+  return tellPages(worker.clients, doors.kept());
 }
 
 /**
@@ -129,33 +154,27 @@ async function sayWhatIsHeld(known) {
   const worker = known.worker();
   if (!worker) return;
   const [born, { count }] = await Promise.all([known.settings.get('born'), known.waiting()]);
-  if (born === null) await known.settings.put('born', newId(systemClock, systemRandom));
+  if (born === null) await known.settings.put('born', await bornOf(device, freshId));
   pages.postMessage({ kind: 'held', worker: worker.id, born: born ?? (await known.settings.get('born')), count });
 }
 
-/** Let somebody sign in or out at the server. @param {Request} request */
+/** Let somebody sign in or out. @param {Request} request */
 async function changeHands(request) {
-  const known = await replica().catch(() => null);
-  known?.pause();
   try {
-    const response = await fromOffice(request, 'signed_out');
-    const isDone = response.type === 'opaqueredirect' || response.redirected;
-    if (isDone && known) await greet(known);
-    return response;
+    return await session.changeHands(request);
+  } catch (error) {
+    return instead(request, 'signed_out', error);
   } finally {
-    known?.resume();
+    await shareKeys();
   }
 }
 
-/**
- * Learn who is signed in now, before the next page is drawn: a page of the server's knows nothing of what waits here, and
- * would say that nothing does.
- * @param {import('./sync/replica.js').Replica} known
- */
-async function greet(known) {
-  await known.signOut();
-  const answer = await transport.whoIsSignedIn();
-  if (answer.kind === 'answer' && answer.body.role === 'worker') await known.enrol(answer.body.worker);
+/** Let somebody in who has the pass phrase, in all tabs at once. @param {Request} request */
+async function opens(request) {
+  const response = await unlock(request, { doors, draw: drawLocked });
+  await shareKeys();
+  if (doors.kept().ring) pages.postMessage({ kind: 'unlocked' });
+  return response;
 }
 
 /** @param {Request} request @returns {Promise<Response>} */
@@ -163,7 +182,11 @@ async function respond(request) {
   const online = request.clone();
   const begun = `${RUN} ${told}`;
   try {
-    const answered = await answer(await withBody(request), await replica());
+    const standing = await doors.standing();
+    const passes = SESSION_PATH.test(new URL(request.url).pathname);
+    if (standing.kind === 'locked' && !passes) return await answerLocked(request, { doors, draw: drawLocked });
+    const known = standing.kind === 'open' ? standing.replica : null;
+    const answered = known && (await answer(await withBody(request), known));
     return answered ? stamped(answered, begun) : await fromOffice(online, 'signed_out');
   } catch (error) {
     warn(error);
@@ -186,17 +209,28 @@ function stamped(answered, begun) {
 /**
  * The office's answer, or a notice where a person would meet the browser's own error page.
  * @param {Request} request
- * @param {import('./notices.js').Reason} reason why the phone does not answer itself
+ * @param {'signed_out' | 'unread'} reason why the phone does not answer itself
  */
 async function fromOffice(request, reason) {
   try {
     return await forward(reason === 'unread' ? withWord(request, 'unread') : request);
   } catch (error) {
-    if (!isForEyes(request)) throw error;
-    const known = reason === 'unread' ? null : await replica().catch(() => null);
-    const { pathname, search } = new URL(request.url);
-    return notice(reason, database, { zone: BUILD.zone, path: pathname + search, worker: known?.worker()?.id ?? null });
+    return instead(request, reason, error);
   }
+}
+
+/** @param {Request} request @param {'signed_out' | 'unread'} reason @param {unknown} error */
+async function instead(request, reason, error) {
+  if (!isForEyes(request)) throw error;
+  const standing = reason === 'unread' ? null : await doors.standing().catch(() => null);
+  const { pathname, search, searchParams } = new URL(request.url);
+  if (standing?.kind === 'locked') return drawLocked({ path: localPath(searchParams.get('next'), request.url), problem: null });
+  return notice(reason, device, { zone: BUILD.zone, path: pathname + search, isKnown: standing?.kind === 'open' });
+}
+
+/** @param {import('./locked.js').Door} door */
+function drawLocked(door) {
+  return notice('locked', device, { zone: BUILD.zone, ...door });
 }
 
 /** The same request, never with an empty body: browsers throw when an empty form is read. @param {Request} request */
@@ -222,7 +256,8 @@ function say(result) {
 
 /** Send what was saved; where the browser can, let it try again when we no longer run. */
 async function sendSoon() {
-  await replica().then(sayWhatIsHeld).catch(() => {});
+  const standing = await doors.standing().catch(() => null);
+  if (standing?.kind === 'open') await sayWhatIsHeld(standing.replica).catch(() => {});
   const status = await schedule.trigger().catch(() => 'broken');
   if (status === 'no_answer') await /** @type {any} */ (worker.registration).sync?.register('outbox');
 }

@@ -68,6 +68,13 @@ export function withWord(request, word) {
   return new Request(request, { headers });
 }
 
+/** The same request, so that the office answers a service worker: its word about the session instead of a redirect. @param {Request} request */
+export function marked(request) {
+  const headers = new Headers(request.headers);
+  headers.set(MARKER, '1');
+  return new Request(request, { headers });
+}
+
 /** From which kind of device a version came, on the card of a conflict. @param {string} agent */
 function deviceName(agent) {
   return Object.entries(DEVICES).find(([word]) => agent.includes(word))?.[1];

@@ -136,8 +136,19 @@ export type StoreName = 'settings' | 'case_files' | 'pages' | 'outbox' | 'journa
 export type Read = { store: StoreName; get: IDBValidKey } | { store: StoreName; all: IDBKeyRange; index?: string };
 export type Operation = { store: StoreName; put: object } | { store: StoreName; remove: IDBValidKey | IDBKeyRange };
 
-/** What vault/seal.js gives back: to be stored and handed to `open`, never to be looked into. */
-export interface Sealed { binding: string; text: string }
+/** What the vault gives back: to be stored and handed to `open`, never to be looked into. */
+export interface Sealed { schema: number; bytes: ArrayBuffer }
+/** Closes a text for one place (store/places.js) and opens it there again. */
+export interface Seals {
+  seal(plain: string, place: string): Promise<Sealed>;
+  open(sealed: Sealed, place: string): Promise<string>;
+}
+/** The two keys of one worker on one phone, unlocked; `id` is of no meaning to anybody else. */
+export interface Ring { id: string; worker: string; read: CryptoKey; work: CryptoKey }
+/** Both keys, each under what one secret derives; `read: null`: what could be read was destroyed. */
+export interface Wrap { kind: 'pass_phrase'; salt: ArrayBuffer; rounds: number; read: ArrayBuffer | null; work: ArrayBuffer }
+/** A ring as it is stored. `is_out`: its worker signed out, so that only a sign-in at the office opens it. */
+export interface Lock { id: string; worker: string; wraps: Wrap[]; is_out: boolean }
 
 /** What is known of one case file without opening it. */
 export interface CaseFileHead {

@@ -27,3 +27,6 @@ export const FIELD_SENTENCES = {
 
 /** @type {string} */
 export const NOT_FOUND = "This page does not exist, or it is not yours to see.";
+
+/** @type {string} */
+export const DOES_NOT_UNLOCK = "That pass phrase does not open this phone.";

@@ -1364,6 +1364,50 @@ ${call(l_0_whole_form, l_0_form, call(l_0__, "Save"), concat(["/clients/", attri
       },
     },
   },
+  "locked.html": {
+    *root(context) {
+      const parent = context.extend("bare.html");
+      yield* parent.root(context);
+    },
+    blocks: {
+      "title": function block(context) {
+        let out = "";
+        let [l_0__, l_0_problem] = context.resolve("_", "problem");
+        if (truth(l_0_problem)) {
+          out += html`${call(l_0__, "Please check")}: `;
+        }
+        out += html`${call(l_0__, "Locked")}`;
+        return out;
+      },
+      "main": function block(context) {
+        let out = "";
+        let [l_0__, l_0_path, l_0_problem] = context.resolve("_", "path", "problem");
+        out += html`<h1>${call(l_0__, "Locked")}</h1>
+<p class="quiet">${call(l_0__, "Your pass phrase opens this phone, also without a signal.")}</p>
+`;
+        if (truth(l_0_problem)) {
+          out += html`<div class="problems" role="alert" tabindex="-1" id="problems" aria-labelledby="problems-title" data-errors><h2 id="problems-title">${call(l_0__, "There is something to put right")}</h2><ul><li><a href="#password">${call(l_0__, l_0_problem)}</a></li></ul></div>
+`;
+        }
+        out += html`<form class="questions" method="post" action="/unlock">
+<input type="hidden" name="next" value="${l_0_path}">
+<div class="field`;
+        if (truth(l_0_problem)) {
+          out += " bad";
+        }
+        out += html`"><label for="password">${call(l_0__, "Pass phrase")}</label><p class="hint" id="password-hint">${call(l_0__, "You may paste it.")}</p><input id="password" name="password" type="password" autocomplete="current-password" aria-describedby="password-hint"`;
+        if (truth(l_0_problem)) {
+          out += " aria-invalid=\"true\"";
+        }
+        out += html`></div>
+<button class="btn main">${call(l_0__, "Unlock")}</button>
+</form>
+<p><a href="/login">${call(l_0__, "Sign in as somebody else")}</a></p>
+`;
+        return out;
+      },
+    },
+  },
   "me.html": {
     *root(context) {
       let [l_0_icon, l_0_waiting_sentence] = unset("icon", "waiting_sentence");
@@ -2817,6 +2861,10 @@ ${call(l_0_told, call(l_1__, "I think"), attribute(l_1_note, "worker_thinks"))}
       yield html`${call(l_0_offer, "signed-out", call(l_0__, "Please sign in again"), call(l_0__, "What you wrote is kept on this phone and goes to the office as soon as you are in."), call(l_0__, "Sign in"), "warn")}`;
       yield "\n";
       yield html`${call(l_0_offer, "idle", call(l_0__, "Are you still there?"), call(l_0__, "In two minutes this desk signs you out. What you have typed is kept and comes back when you sign in."), call(l_0__, "I am here"), "warn")}`;
+      yield "\n";
+      yield html`${call(l_0_offer, "not-here", call(l_0__, "Your caseload is not on this phone"), call(l_0__, "Sign in once more: then it comes onto this phone, sealed with your pass phrase, and works without a signal."), call(l_0__, "Sign in"), "warn")}`;
+      yield "\n";
+      yield html`${call(l_0_offer, "not-sealed", call(l_0__, "This phone can seal what it holds"), call(l_0__, "Sign in once more, and what is on this phone opens only with your pass phrase. Nothing that waits is lost."), call(l_0__, "Sign in"))}`;
       yield "\n";
       yield html`${call(l_0_offer, "storage-full", call(l_0__, "This phone is full"), call(l_0__, "What you just wrote is not saved yet; it stays on this page. Free some room, photos and videos take the most, and save it again."), "", "danger")}`;
       yield "\n";

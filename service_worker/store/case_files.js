@@ -8,12 +8,12 @@
  * - Pages are never altered. `compact` writes many pages as one new page, beside them, in one transaction.
  */
 
-/** @import { CaseFileHead, Contract, Page, ProjectedRecord, Read, WireRecord } from '../types' */
+/** @import { CaseFileHead, Contract, Page, ProjectedRecord, Read, Seals, WireRecord } from '../types' */
 /** @import { Database } from './database.js' */
 
-import { open, seal } from '../vault/seal.js';
 import { under } from './database.js';
 import { growingFrom, removePages, SHELVES } from './head.js';
+import { placeOfPage } from './places.js';
 
 const PAGES_BEFORE_COMPACTION = 12;
 /** From so many unopened case files on, reading a whole shelf at once is cheaper than one by one. */
@@ -28,9 +28,10 @@ export class CaseFiles {
   /** @type {Map<string, OpenShelf>} */
   #opened = new Map();
 
-  /** @param {{ database: Database, contract: Contract }} world */
-  constructor({ database, contract }) {
+  /** @param {{ database: Database, vault: Seals, contract: Contract }} world */
+  constructor({ database, vault, contract }) {
     this.database = database;
+    this.vault = vault;
     this.contract = contract;
   }
 
@@ -98,7 +99,7 @@ export class CaseFiles {
     const first = growingFrom(head);
     const reads = SHELVES.map((shelf) => ({ store: /** @type {const} */ ('pages'), all: pagesFrom(head, shelf, first) }));
     const pages = head.next > first ? (await this.database.read(reads)).flat() : [];
-    return merge(new Map(), await openPages(pages));
+    return merge(new Map(), await openPages(this.vault, pages));
   }
 
   /**
@@ -112,7 +113,7 @@ export class CaseFiles {
     const shelves = [...grouped(records, (record) => this.shelfOf(record.type))];
     return Promise.all(shelves.map(async ([shelf, found]) => {
       const place = { worker, shelf, case_file, number };
-      return { ...place, sealed: await seal(JSON.stringify(found), placeOf(place)) };
+      return { ...place, sealed: await this.vault.seal(JSON.stringify(found), placeOfPage(place)) };
     }));
   }
 
@@ -162,7 +163,7 @@ export class CaseFiles {
     const line = this.#opened.get(keyOf(head, shelf));
     const known = line && isSameLine(line, head) ? line : { to: head.from - 1, byId: new Map() };
     const fresh = pages.filter((page) => page.number > known.to && page.number >= head.from && page.number <= head.to);
-    const sent = (await openPages(fresh)).map((record) => asSent(record, head.case_file));
+    const sent = (await openPages(this.vault, fresh)).map((record) => asSent(record, head.case_file));
     const byId = merge(new Map(known.byId), sent);
     const { born, from, to } = head;
     this.#opened.set(keyOf(head, shelf), { born, from, to, byId, records: [...byId.values()] });
@@ -177,19 +178,16 @@ function isLong(head) {
 /** @param {{ worker: string, case_file: string }} head @param {string} shelf */
 const keyOf = ({ worker, case_file }, shelf) => `${worker}|${case_file}|${shelf}`;
 
-/** @param {Omit<Page, 'sealed'>} page */
-const placeOf = ({ worker, shelf, case_file, number }) => `page|${worker}|${shelf}|${case_file}|${number}`;
-
 /** @param {CaseFileHead} head @param {string} shelf @param {number} first */
 function pagesFrom({ worker, case_file }, shelf, first) {
   const line = [worker, shelf, case_file];
   return IDBKeyRange.bound([...line, first], [...line, []]);
 }
 
-/** @param {Page[]} pages @returns {Promise<WireRecord[]>} */
-async function openPages(pages) {
+/** @param {Seals} vault @param {Page[]} pages @returns {Promise<WireRecord[]>} */
+async function openPages(vault, pages) {
   const inOrder = pages.toSorted((one, other) => one.number - other.number);
-  const texts = await Promise.all(inOrder.map((page) => open(page.sealed, placeOf(page))));
+  const texts = await Promise.all(inOrder.map((page) => vault.open(page.sealed, placeOfPage(page))));
   return texts.flatMap((text) => JSON.parse(text));
 }
 

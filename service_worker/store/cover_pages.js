@@ -5,30 +5,30 @@
  * left behind of a client who went away meanwhile (D6). Covers are harmless to lose.
  */
 
-/** @import { CaseFileHead, Page, Read } from '../types' */
+/** @import { CaseFileHead, Page, Read, Seals } from '../types' */
 /** @import { Database } from './database.js' */
 
-import { open, seal } from '../vault/seal.js';
 import { under } from './database.js';
 import { COVER } from './head.js';
+import { placeOfPage } from './places.js';
 
 /** All cover pages of a worker. @param {string} worker @returns {Read} */
 export function readCovers(worker) {
   return { store: 'pages', all: under(worker, COVER) };
 }
 
-/** What a cover page says. @param {Page} page @returns {Promise<any>} */
-export async function openCover(page) {
-  return JSON.parse(await open(page.sealed, placeOf(page)));
+/** What a cover page says. @param {Seals} vault @param {Page} page @returns {Promise<any>} */
+export async function openCover(vault, page) {
+  return JSON.parse(await vault.open(page.sealed, placeOfPage(page)));
 }
 
 /**
  * Keep these covers, each if its case file still stands there.
- * @param {Database} database
+ * @param {{ database: Database, vault: Seals }} world
  * @param {[CaseFileHead, unknown][]} covers
  */
-export async function keepCovers(database, covers) {
-  const pages = await Promise.all(covers.map(([head, cover]) => sealed(head, cover)));
+export async function keepCovers({ database, vault }, covers) {
+  const pages = await Promise.all(covers.map(([head, cover]) => sealed(vault, head, cover)));
   await database.write({
     stores: ['case_files', 'pages'],
     durability: 'relaxed',
@@ -42,11 +42,8 @@ export async function keepCovers(database, covers) {
   });
 }
 
-/** @param {CaseFileHead} head @param {unknown} cover @returns {Promise<Page>} */
-async function sealed({ worker, case_file }, cover) {
+/** @param {Seals} vault @param {CaseFileHead} head @param {unknown} cover @returns {Promise<Page>} */
+async function sealed(vault, { worker, case_file }, cover) {
   const place = { worker, shelf: COVER, case_file, number: 0 };
-  return { ...place, sealed: await seal(JSON.stringify(cover), placeOf(place)) };
+  return { ...place, sealed: await vault.seal(JSON.stringify(cover), placeOfPage(place)) };
 }
-
-/** @param {Omit<Page, 'sealed'>} page */
-const placeOf = ({ worker, shelf, case_file, number }) => `page|${worker}|${shelf}|${case_file}|${number}`;

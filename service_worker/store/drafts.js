@@ -4,15 +4,16 @@
  * A draft survives a killed browser, a lock, an update and a new version of the form; only saving, or the person, removes it.
  */
 
-/** @import { Clock, Draft, Operation } from '../types' */
+/** @import { Clock, Draft, Operation, Seals } from '../types' */
 /** @import { Database } from './database.js' */
 
-import { open, seal } from '../vault/seal.js';
+import { placeOfDraft } from './places.js';
 
 export class Drafts {
-  /** @param {{ database: Database, clock: Clock, worker: () => string }} world */
-  constructor({ database, clock, worker }) {
+  /** @param {{ database: Database, vault: Seals, clock: Clock, worker: () => string }} world */
+  constructor({ database, vault, clock, worker }) {
     this.database = database;
+    this.vault = vault;
     this.clock = clock;
     this.worker = worker;
   }
@@ -21,13 +22,13 @@ export class Drafts {
   async get(key) {
     const worker = this.worker();
     const [draft] = await this.database.read([{ store: 'drafts', get: [worker, key] }]);
-    return draft === undefined ? null : JSON.parse(await open(draft.sealed, place(worker, key)));
+    return draft === undefined ? null : JSON.parse(await this.vault.open(draft.sealed, placeOfDraft(draft)));
   }
 
   /** @param {string} key @param {Record<string, any>} fields */
   async put(key, fields) {
     const worker = this.worker();
-    const sealed = await seal(JSON.stringify(fields), place(worker, key));
+    const sealed = await this.vault.seal(JSON.stringify(fields), placeOfDraft({ worker, key }));
     /** @type {Draft} */
     const draft = { worker, key, saved_at: this.clock.now(), sealed };
     await this.database.put([{ store: 'drafts', put: draft }]);
@@ -43,6 +44,3 @@ export class Drafts {
     return { store: 'drafts', remove: [this.worker(), key] };
   }
 }
-
-/** @param {string} worker @param {string} key */
-const place = (worker, key) => `draft|${worker}|${key}`;

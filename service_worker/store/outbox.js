@@ -5,10 +5,10 @@
  * only into the journal (D4, D6, D8), in the transaction that decides so.
  */
 
-/** @import { Change, OutboxRow, Read } from '../types' */
+/** @import { Change, OutboxRow, Read, Seals } from '../types' */
 
-import { open, seal } from '../vault/seal.js';
 import { under } from './database.js';
+import { placeOfChange } from './places.js';
 
 /** All of a worker's rows. @param {string} worker @returns {Read} */
 export function readOutbox(worker) {
@@ -26,12 +26,13 @@ export function inOrder(rows) {
 
 /**
  * A fresh row around a change.
+ * @param {Seals} vault
  * @param {string} worker
  * @param {Change} change
  * @param {string} savedAt
  * @returns {Promise<OutboxRow>}
  */
-export async function rowOf(worker, change, savedAt) {
+export async function rowOf(vault, worker, change, savedAt) {
   const text = JSON.stringify(change);
   return {
     worker,
@@ -43,7 +44,7 @@ export async function rowOf(worker, change, savedAt) {
     state: 'waiting',
     receipt: null,
     discarded: false,
-    sealed: await seal(text, place(worker, change.id)),
+    sealed: await vault.seal(text, placeOfChange({ worker, id: change.id })),
   };
 }
 
@@ -51,6 +52,11 @@ export async function rowOf(worker, change, savedAt) {
 export class ChangeReader {
   /** @type {Map<string, Change>} */
   #opened = new Map();
+
+  /** @param {Seals} vault */
+  constructor(vault) {
+    this.vault = vault;
+  }
 
   /** @param {OutboxRow[]} rows @returns {Promise<Change[]>} */
   async open(rows) {
@@ -67,11 +73,8 @@ export class ChangeReader {
     const known = this.#opened.get(row.id);
     if (known) return known;
     /** @type {Change} */
-    const change = JSON.parse(await open(row.sealed, place(row.worker, row.id)));
+    const change = JSON.parse(await this.vault.open(row.sealed, placeOfChange(row)));
     this.#opened.set(row.id, change);
     return change;
   }
 }
-
-/** @param {string} worker @param {string} id */
-const place = (worker, id) => `change|${worker}|${id}`;

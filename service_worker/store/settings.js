@@ -5,6 +5,7 @@
  */
 
 /** @import { Operation, Read } from '../types' */
+/** @import { Database } from './database.js' */
 
 /** The worker of the device's own settings. */
 export const DEVICE = '';
@@ -28,4 +29,18 @@ export function writeSetting(worker, name, value) {
  */
 export function settingOr(found, fallback) {
   return found === undefined ? fallback : found.value;
+}
+
+/**
+ * The name of this phone's storage: drawn once, so that storage of another name in its place is known to be another.
+ * @param {Database} device
+ * @param {() => string} freshId
+ * @returns {Promise<string>}
+ */
+export async function bornOf(device, freshId) {
+  const [found] = await device.read([readSetting(DEVICE, 'born')]);
+  if (found) return found.value;
+  const born = freshId();
+  await device.put([writeSetting(DEVICE, 'born', born)]);
+  return born;
 }

@@ -7,7 +7,7 @@
  * - Covers are derived and nothing else: losing them costs time, never truth.
  */
 
-/** @import { CaseFileHead, Cover, Covering, Page } from '../types' */
+/** @import { CaseFileHead, Cover, Covering, Page, Seals } from '../types' */
 /** @import { Database } from '../store/database.js' */
 /** @import { Mark, Shelves } from './shelves.js' */
 
@@ -20,9 +20,10 @@ export class Covers {
   /** Being laid out now, by case file and mark: two who ask at once share the work. @type {Map<string, Promise<Cover>>} */
   #underWay = new Map();
 
-  /** @param {{ database: Database, shelves: Shelves, covering: Covering }} world */
-  constructor({ database, shelves, covering }) {
+  /** @param {{ database: Database, vault: Seals, shelves: Shelves, covering: Covering }} world */
+  constructor({ database, vault, shelves, covering }) {
     this.database = database;
+    this.vault = vault;
     this.shelves = shelves;
     this.covering = covering;
   }
@@ -56,7 +57,7 @@ export class Covers {
     for (const page of /** @type {Page[]} */ (pages)) {
       const mark = wanted.get(page.case_file);
       if (mark === undefined || this.#isFit(this.#held.get(page.case_file), mark, today)) continue;
-      const stored = await openCover(page);
+      const stored = await openCover(this.vault, page);
       if (this.#isFit(stored, mark, today)) this.#held.set(page.case_file, stored);
     }
   }
@@ -84,7 +85,7 @@ export class Covers {
       this.#held.set(id, held);
       if (head) kept.push([head, held]);
     }
-    keepCovers(this.database, kept).catch(() => {});
+    keepCovers(this, kept).catch(() => {});
     return fresh;
   }
 

@@ -8,7 +8,7 @@
  */
 
 /** @import { Answer, Bisection, CaseFileHead, Clock, Contract, JournalRow, Operation, OutboxRow, Progress, Random, Read } from '../types' */
-/** @import { ExchangeRequest, ExchangeResponse, ExchangeResult, Sent, Transport } from '../types' */
+/** @import { ExchangeRequest, ExchangeResponse, Seals, ExchangeResult, Sent, Transport } from '../types' */
 /** @import { CaseFiles } from '../store/case_files.js' */
 /** @import { Database } from '../store/database.js' */
 /** @import { ChangeReader } from '../store/outbox.js' */
@@ -47,7 +47,7 @@ export class Exchange {
   sending = new Set();
 
   /**
-   * @param {{ database: Database, transport: Transport, caseFiles: CaseFiles, reader: ChangeReader, clock: Clock,
+   * @param {{ database: Database, vault: Seals, transport: Transport, caseFiles: CaseFiles, reader: ChangeReader, clock: Clock,
    *   random: Random, contract: Contract }} world
    */
   constructor(world) {

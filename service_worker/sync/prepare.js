@@ -3,7 +3,7 @@
  * before the one transaction that applies it, because nothing may be awaited inside (D1, D3).
  */
 
-/** @import { CaseFileAnswer, CaseFileHead, Clock, ExchangeResponse, OutboxRow, Prepared, Random, Sent } from '../types' */
+/** @import { CaseFileAnswer, CaseFileHead, Clock, ExchangeResponse, OutboxRow, Prepared, Random, Seals, Sent } from '../types' */
 /** @import { CaseFiles } from '../store/case_files.js' */
 /** @import { ChangeReader } from '../store/outbox.js' */
 
@@ -13,9 +13,10 @@ import { rowOf } from '../store/outbox.js';
 import { digestOf } from './digest.js';
 
 export class Preparation {
-  /** @param {{ worker: string, caseFiles: CaseFiles, reader: ChangeReader, clock: Clock, random: Random }} world */
-  constructor({ worker, caseFiles, reader, clock, random }) {
+  /** @param {{ worker: string, vault: Seals, caseFiles: CaseFiles, reader: ChangeReader, clock: Clock, random: Random }} world */
+  constructor({ worker, vault, caseFiles, reader, clock, random }) {
     this.worker = worker;
+    this.vault = vault;
     this.caseFiles = caseFiles;
     this.reader = reader;
     this.clock = clock;
@@ -56,6 +57,6 @@ export class Preparation {
     if (!row) return;
     const [change] = await this.reader.open([row]);
     const fresh = { ...change, id: newId(this.clock, this.random) };
-    prepared.renamed.set(id, await rowOf(this.worker, fresh, row.saved_at));
+    prepared.renamed.set(id, await rowOf(this.vault, this.worker, fresh, row.saved_at));
   }
 }

@@ -10,7 +10,7 @@
  */
 
 /** @import { Change, Clock, Contract, ExchangeResult, NewChange, OutboxEntry, Progress } from '../types' */
-/** @import { Cover, Covering, ProjectedRecord, Random, Transport, Waiting } from '../types' */
+/** @import { Cover, Covering, ProjectedRecord, Random, Seals, Transport, Waiting } from '../types' */
 /** @import { Database } from '../store/database.js' */
 
 import { newId } from '../clock.js';
@@ -27,8 +27,8 @@ import { alone } from './turns.js';
 import { entriesOf, readNeeds, waitingOf } from './waiting.js';
 
 /**
- * @typedef {{ database: Database, transport: Transport, clock: Clock, random: Random, contract: Contract,
- *   covering: Covering, locks?: LockManager | undefined }} World
+ * @typedef {{ database: Database, vault: Seals, transport: Transport, clock: Clock, random: Random, contract: Contract,
+ *   covering: Covering, device: Database, locks?: LockManager | undefined }} World `device`: what belongs to no worker
  */
 /** @typedef {'outbox' | 'records' | 'worker'} Happening something was saved, an answer came, somebody else signed in */
 
@@ -60,14 +60,14 @@ export class Replica {
   /** @param {World} world */
   constructor(world) {
     this.world = world;
-    const reader = new ChangeReader();
+    const reader = new ChangeReader(world.vault);
     const caseFiles = new CaseFiles(world);
     this.reader = reader;
     this.caseFileStore = caseFiles;
     this.exchanger = new Exchange({ ...world, caseFiles, reader });
     this.shelves = new Shelves({ database: world.database, caseFiles, reader, sending: () => this.exchanger.sending });
     this.coversHeld = new Covers({ ...world, shelves: this.shelves });
-    this.drafts = new Drafts({ database: world.database, clock: world.clock, worker: () => this.#whose() });
+    this.drafts = new Drafts({ ...world, worker: () => this.#whose() });
     this.mending = new Mending({ ...world, reader, worker: () => this.#whose() });
     this.settings = {
       /** @param {string} name */
@@ -143,7 +143,7 @@ export class Replica {
    */
   async save(fresh, { draft } = {}) {
     const worker = this.#whose();
-    const row = await rowOf(worker, await this.#complete(worker, fresh), this.world.clock.now());
+    const row = await rowOf(this.world.vault, worker, await this.#complete(worker, fresh), this.world.clock.now());
     const operations = [
       { store: /** @type {const} */ ('outbox'), put: row },
       writeSetting(worker, 'n', row.n),

@@ -67,12 +67,13 @@ FIRST_ASKED = """() => {
   return asked ? performance.timeOrigin + asked.startTime : null;
 }"""
 FORGET = """async () => {
-  const gone = await new Promise((done) => {
-    const asked = indexedDB.deleteDatabase('doorstep');
+  const forgotten = (name) => new Promise((done) => {
+    const asked = indexedDB.deleteDatabase(name);
     asked.onsuccess = () => done(true);
     asked.onerror = asked.onblocked = () => done(false);
   });
-  return gone;
+  const vaults = (await indexedDB.databases()).filter(({name}) => name.startsWith('doorstep-'));
+  return (await Promise.all(vaults.map(({name}) => forgotten(name)))).every(Boolean);
 }"""
 STARTED = """() => {
   const [way] = performance.getEntriesByType('navigation');
@@ -83,7 +84,7 @@ STARTED = """() => {
 def first_sync(rosa: Worker) -> float:
     """Milliseconds from the first exchange that an empty phone asks for to the last commit.
 
-    Signing in, starting the program and enrolling the phone come before and are no part of it, as
+    Unlocking, starting the program and enrolling the phone come before and are no part of it, as
     they are none of the yardstick. Nobody asks the phone anything meanwhile but its own page.
     """
 
@@ -101,6 +102,7 @@ def first_sync(rosa: Worker) -> float:
     until(is_forgotten, "the phone should forget its records")
     rosa.page.add_init_script(LISTEN)
     rosa.page.goto(f"{rosa.line.address}/me", wait_until="domcontentloaded")
+    rosa.unlocks()
     until(is_quiet, "the phone should have heard everything", 240)
     assert rosa.holds_everything(), "the whole caseload is on the phone"
     worker = rosa.browser.context.service_workers[-1]

@@ -14,7 +14,7 @@ from tests.browser.kit.ledger import Ledger, Visitor
 from tests.browser.kit.office import Office
 from tests.browser.kit.people import a_client_of
 from tests.browser.kit.person import PASS_PHRASES
-from tests.browser.kit.waiting import until
+from tests.browser.kit.waiting import address_of, until
 from tests.browser.kit.worker import Worker
 
 UNREADABLE = """() => {
@@ -116,6 +116,10 @@ def test_storage_that_the_browser_cleared_is_noticed_and_said_once(cast: Cast, c
     rosa.is_offered("storage-gone-unsent")
     rosa.sees("not everything had been sent")
     rosa.accepts("storage-gone-unsent")
+    rosa.is_offered("not-here")
+    rosa.accepts("not-here")
+    until(lambda: address_of(rosa.page).endswith("/login"), "the sign-in page should open")
+    rosa.fills_in_the_sign_in()
     rosa.takes_over()
     rosa.opens("/clients")
     rosa.sees("Alvarez")

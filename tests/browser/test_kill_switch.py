@@ -23,14 +23,17 @@ HEADERS_OF = """async (address) => {
   const answer = await fetch(address);
   return [answer.status, Object.fromEntries(answer.headers), await answer.text()];
 }"""
-OUTBOX = """() => new Promise((settle, fail) => {
-  const opening = indexedDB.open('doorstep');
-  opening.onerror = () => fail(opening.error);
-  opening.onsuccess = () => {
-    const rows = opening.result.transaction('outbox').objectStore('outbox').count();
-    rows.onsuccess = () => { opening.result.close(); settle(rows.result); };
-  };
-})"""
+OUTBOX = """async () => {
+  const {name} = (await indexedDB.databases()).find((one) => one.name.startsWith('doorstep-'));
+  return new Promise((settle, fail) => {
+    const opening = indexedDB.open(name);
+    opening.onerror = () => fail(opening.error);
+    opening.onsuccess = () => {
+      const rows = opening.result.transaction('outbox').objectStore('outbox').count();
+      rows.onsuccess = () => { opening.result.close(); settle(rows.result); };
+    };
+  });
+}"""
 
 
 def test_f06_the_kill_switch_ends_the_worker_and_keeps_the_outbox(
@@ -65,6 +68,7 @@ def test_f06_the_kill_switch_ends_the_worker_and_keeps_the_outbox(
     rosa.opens("/clients")
     until_controlled(rosa.page)
     rosa.opens("/me/phone")
+    rosa.unlocks()
     rosa.delivers_everything()
     assert len(ledger.of(client, "visit")) == before + 1
 

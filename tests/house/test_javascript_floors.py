@@ -21,6 +21,10 @@ FLOORS = {
     "filling_request": 4,
     "form_request": 4,
     "device_pages": 4,
+    "doors": 4,
+    "locked": 4,
+    "page_keys": 4,
+    "session": 4,
     "manifest": 4,
     "notices": 4,
     "catalogue": 4,
@@ -54,7 +58,8 @@ KEEPERS = {
     "indexedDB": ("store/", "service_worker.js"),
     "Date": ("clock.js",),
     "Math.random": ("clock.js",),
-    "crypto.randomUUID": ("clock.js",),
+    "crypto": ("vault/", "clock.js"),
+    "crypto.subtle": ("vault/",),
     "navigator.onLine": (),
     "localStorage": (),
     "eval": (),
@@ -109,6 +114,14 @@ def test_each_global_has_its_keeper():
             for problem in forbidden_globals(source)
         ]
     )
+
+
+def test_all_cryptography_is_in_the_vault():
+    """Decision 11: the page's side has none, and nothing but the vault names WebCrypto."""
+    sources = javascript_files("service_worker", "webapp/static")
+    named = [source for source in sources if "subtle" in source.text]
+    none_of([one.path for one in named if not one.path.startswith("service_worker/vault/")])
+    assert named
 
 
 def test_every_file_has_a_floor():

@@ -89,6 +89,8 @@ class PhoneUnrest:
         self._strike(fate)
         (self.said if is_said else self.unsaid).append(title)
         self.worker.opens(f"/clients/{self.client}")
+        if self.worker.stands_before_the_lock():
+            self.worker.unlocks()
         if is_said:
             until_shown(self.worker.page, title)
 

@@ -4,7 +4,6 @@ import assert from 'node:assert/strict';
 import { createHash, randomUUID } from 'node:crypto';
 import { test } from 'node:test';
 import { digestOf } from '../../service_worker/sync/digest.js';
-import { open, seal } from '../../service_worker/vault/seal.js';
 import { ModelServer } from './world/model_server.js';
 import { digestOf as digestByNode } from './world/oracle.js';
 import { chanceOf, create, edit, lineToModel, phone } from './world/phone.js';
@@ -87,8 +86,3 @@ test('a case file that a page asked for comes first', async () => {
   assert.deepEqual(rosa.transport.requests[0].first, ['far']);
 });
 
-test('what was sealed for one place does not open in another', async () => {
-  const sealed = await seal('secret', 'page|rosa|front|a|1');
-  assert.equal(await open(sealed, 'page|rosa|front|a|1'), 'secret');
-  await assert.rejects(open(sealed, 'page|sam|front|a|1'));
-});

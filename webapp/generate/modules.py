@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from webapp.errors import FIELD_SENTENCES, NOT_FOUND
+from webapp.errors import DOES_NOT_UNLOCK, FIELD_SENTENCES, NOT_FOUND
 from webapp.generate.compact import compact
 from webapp.generate.device_share import own_sources, said_in, share_of
 from webapp.generate.short_keys import short_keyed
@@ -28,6 +28,7 @@ UNASKED = {
     "first_sync.html",
     "no_office.html",
     "storage_unread.html",
+    "locked.html",
 }
 
 
@@ -35,7 +36,8 @@ def modules() -> dict[str, str]:
     """Every generated module by its file name."""
     declared = share_of(manifest())
     sentences = _constant("FIELD_SENTENCES", FIELD_SENTENCES, "Record<string, string>")
-    sentences += "\n" + _constant("NOT_FOUND", NOT_FOUND.sentence, "string")
+    for refusal in (NOT_FOUND, DOES_NOT_UNLOCK):
+        sentences += "\n" + _constant(refusal.name.upper(), refusal.sentence, "string")
     templates = compile_templates(TEMPLATES, templates_of(declared["pages"]))
     said = (json.dumps(declared, ensure_ascii=False), sentences, templates, own_sources())
     return {

@@ -10,6 +10,7 @@
  *   #offers (aria-live)                            where offers appear; each is cloned from
  *   <template data-offer="update | signed-out | storage-…">
  *   button[data-accept] in an offer                says yes (update: take over now); button[data-dismiss] closes it
+ *   form[action="/login"]                          is sent once the worker stands between it and the office
  *   <form data-draft="<key>">                      its fields go to PUT /drafts/<key> while somebody types
  *   <template data-offer="idle">                     a desk asks whether somebody is still there; see page/idle.js
  *   #install (hidden)                              shown when the browser can install; a press asks it to
@@ -21,10 +22,15 @@ import { followSwaps } from './page/focus.js';
 import { keepFresh } from './page/fresh.js';
 import { tellTabs, watchDesk } from './page/idle.js';
 import { offerInstallation } from './page/install.js';
+import { keepKeys } from './page/keys.js';
 import { listen } from './page/news.js';
 import { watchStorage } from './page/storage.js';
-import { startWorker } from './page/worker.js';
+import { signInThroughWorker, startWorker } from './page/worker.js';
 
+if ('serviceWorker' in navigator) {
+  keepKeys();
+  signInThroughWorker();
+}
 listen();
 keepDrafts();
 followSwaps();

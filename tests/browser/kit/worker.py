@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from tests.browser.kit.chromium import until_controlled
+from tests.browser.kit.person import PASS_PHRASES
 from tests.browser.kit.waiting import address_of, until
 from tests.browser.kit.worker_writes import Writing
 
@@ -43,9 +44,20 @@ class Worker(Writing):
         self.browser.kill()
 
     def phone_starts(self, path: str = "/") -> None:
-        """The phone is switched on and Doorstep opened."""
+        """The phone is switched on, Doorstep opened and unlocked."""
         self.browser.open()
         self.opens(path)
+        if self.stands_before_the_lock():
+            self.unlocks()
+
+    def stands_before_the_lock(self) -> bool:
+        """Whether the phone asks for the pass phrase."""
+        return bool(self.page.locator("form[action='/unlock']").count())
+
+    def unlocks(self, pass_phrase: str = "") -> None:
+        """The pass phrase, and on to where she wanted to go."""
+        self.page.locator("input[name=password]").fill(pass_phrase or PASS_PHRASES[self.name])
+        self._arrives_by(self.page.locator("main form button"))
 
     def looks_again(self) -> None:
         """Take the phone out of the pocket: the page becomes visible, the app tries the line."""

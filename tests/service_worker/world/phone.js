@@ -4,6 +4,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { Database } from '../../../service_worker/store/database.js';
 import { openReplica } from '../../../service_worker/sync/replica.js';
+import { Vault } from '../../../service_worker/vault/seal.js';
 
 export const CONTRACT = {
   protocol: 1,
@@ -16,7 +17,11 @@ export const CONTRACT = {
 };
 
 /** Covers that are the case files themselves. */
-const COVERING = { version: '1', today: () => '2026-11-22', layOut: (records, today) => ({ today, records, facts: {} }) };
+export const COVERING = { version: '1', today: () => '2026-11-22', layOut: (records, today) => ({ today, records, facts: {} }) };
+
+const AES = [{ name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt']];
+/** The keys of every phone here: what a clone of a phone holds opens with them too. */
+export const RING = { id: 'ring', worker: 'rosa', read: await crypto.subtle.generateKey(...AES), work: await crypto.subtle.generateKey(...AES) };
 
 /** A repeatable chance (mulberry32). */
 export function chanceOf(seed) {
@@ -62,8 +67,8 @@ export function lineTo(answer) {
   };
 }
 
-export async function phone({ worker = 'rosa', factory = new IDBFactory(), transport, clock = clockAt(), random = chanceOf(1), contract = CONTRACT, covering = COVERING, locks, database = new Database({ factory, name: 'doorstep', timer: stillTimer() }) } = {}) {
-  const replica = await openReplica({ database, transport, clock, random, contract, covering, locks });
+export async function phone({ worker = 'rosa', factory = new IDBFactory(), transport, clock = clockAt(), random = chanceOf(1), contract = CONTRACT, covering = COVERING, vault = new Vault(RING, contract.schema), locks, database = new Database({ factory, name: 'doorstep', timer: stillTimer() }) } = {}) {
+  const replica = await openReplica({ database, device: database, vault, transport, clock, random, contract, covering, locks });
   if (worker) await replica.enrol(worker);
   return { replica, database, factory, transport, clock, random };
 }

@@ -6,6 +6,7 @@ import { news as somethingNew } from './fresh.js';
 import { offer, withdraw } from './offers.js';
 import { compareHeld } from './storage.js';
 
+const SIGN_IN_OFFERS = { not_here: 'not-here', not_sealed: 'not-sealed' };
 const STORAGE_OFFERS = { full: 'storage-full', lost: 'storage-broken', broken: 'storage-broken' };
 
 export function listen() {
@@ -13,8 +14,16 @@ export function listen() {
   new BroadcastChannel('doorstep').addEventListener('message', ({ data: news }) => {
     if (news.kind === 'storage') offer(STORAGE_OFFERS[/** @type {keyof typeof STORAGE_OFFERS} */ (news.reason)]);
     if (news.kind === 'signed_out') offer('signed-out', () => location.assign('/login'));
+    if (news.kind === 'sign_in_wanted') offer(SIGN_IN_OFFERS[/** @type {keyof typeof SIGN_IN_OFFERS} */ (news.why)], () => location.assign('/login'));
     if (news.kind === 'held') compareHeld(news);
     if (news.kind === 'worker') withdraw('signed-out');
     if (news.kind === 'records' || news.kind === 'outbox') somethingNew(news.told);
+    if (news.kind === 'unlocked') goIn();
   });
+}
+
+/** Somebody unlocked this phone in another tab: no need to type it again in this one. */
+function goIn() {
+  const next = document.querySelector('form[action="/unlock"] input[name=next]');
+  if (next instanceof HTMLInputElement) location.assign(next.value);
 }

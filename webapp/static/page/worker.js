@@ -15,6 +15,27 @@ const UPDATES_EVERY_MILLISECONDS = 30 * 60_000;
 
 let isAccepted = false;
 
+/** A worker that is not there after this long is not waited for: the office opens without it. */
+const PATIENCE_MILLISECONDS = 15_000;
+
+/**
+ * The phone's vault opens with the pass phrase that is typed into the sign-in form, so the form waits until the worker is
+ * there to take it through.
+ */
+export function signInThroughWorker() {
+  const form = document.querySelector('form[action="/login"]');
+  if (!(form instanceof HTMLFormElement) || navigator.serviceWorker.controller) return;
+  const taken = new Promise((resolve) => {
+    navigator.serviceWorker.addEventListener('controllerchange', resolve, { once: true });
+    navigator.serviceWorker.register('/sw.js', { updateViaCache: 'none' }).catch(resolve);
+    setTimeout(resolve, PATIENCE_MILLISECONDS);
+  });
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    taken.then(() => form.submit());
+  });
+}
+
 /** @param {string} workerId */
 export async function startWorker(workerId) {
   const registration = await navigator.serviceWorker.register('/sw.js', { updateViaCache: 'none' });
