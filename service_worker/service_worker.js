@@ -1,6 +1,6 @@
 /**
  * The service worker: listeners, and nothing else. Who answers a request is routes.js's matter, what is known is the
- * replica's, which vault is open that of the doors, when to try is the schedule's.
+ * replica's, which vault is open that of the doors, what becomes of the others called_back.js's, when to try the schedule's.
  *
  * Promises:
  * - A new version waits until a page says that it may take over (`take_over`), so that no form is pulled from under a hand.
@@ -13,6 +13,7 @@
 
 /// <reference lib="webworker" />
 
+import { CalledBack } from './called_back.js';
 import { newId, systemClock, systemRandom, systemTimer } from './clock.js';
 import { createCovering } from './covering.js';
 import { Doors } from './doors.js';
@@ -39,6 +40,8 @@ const RUN = newId(systemClock, systemRandom);
 let told = 0;
 /** @param {string} name */
 const databaseCalled = (name) => new Database({ factory: indexedDB, name, timer: systemTimer });
+/** @param {string} id of a vault */
+const databaseOf = (id) => databaseCalled(`doorstep-${id}`);
 /** What belongs to the phone itself: its locks, its language. Each vault has a database of its own. */
 const device = databaseCalled('doorstep');
 const transport = createTransport({ fetch: worker.fetch.bind(worker), timer: systemTimer });
@@ -49,7 +52,7 @@ const doors = new Doors({
   device,
   contract,
   freshId,
-  databaseOf: (id) => databaseCalled(`doorstep-${id}`),
+  databaseOf,
   askPages: () => askPages({ clients: worker.clients, timer: systemTimer }),
   replicaOf: async (room) => {
     const covering = createCovering({ contract, clock: systemClock, zone: BUILD.zone, version: `${BUILD.version} ${BUILD.zone}` });
@@ -63,11 +66,23 @@ const doors = new Doors({
   },
 });
 const session = createSession({ doors, whoIsSignedIn: transport.whoIsSignedIn, forward, tell: (news) => pages.postMessage(news) });
+const calledBack = new CalledBack({
+  doors,
+  device,
+  databaseOf,
+  transport,
+  clock: systemClock,
+  random: systemRandom,
+  tell: (kind) => pages.postMessage({ kind }),
+  warn,
+});
 const schedule = new Schedule({
   exchange: async () => {
     try {
       const standing = await doors.standing();
-      return standing.kind === 'open' ? say(await standing.replica.exchange()) : NOBODY;
+      const result = standing.kind === 'open' ? say(await standing.replica.exchange()) : NOBODY;
+      if (!result.more) await calledBack.run({ signedOut: result.status === 'signed_out' });
+      return result;
     } catch (error) {
       warn(error);
       throw error;
@@ -126,7 +141,7 @@ worker.addEventListener('sync', (event) => {
 async function hear(message) {
   if (message.kind === 'signed_in') await meet(message.worker);
   const standing = await doors.standing();
-  if (standing.kind !== 'open') return;
+  if (standing.kind !== 'open') return calledBack.run({ signedOut: false });
   if (standing.isPlain) pages.postMessage({ kind: 'sign_in_wanted', why: 'not_sealed' });
   await sayWhatIsHeld(standing.replica);
   if (standing.replica.worker()) await schedule.trigger();

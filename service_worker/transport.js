@@ -11,6 +11,7 @@
 /** @import { Answer, ExchangeRequest, Timer, Transport } from './types' */
 
 const MARKER = 'Doorstep-Sync';
+const SIGNATURE = 'Doorstep-Signature';
 const PATIENCE_MILLISECONDS = 45_000;
 const WORTH_PACKING_BYTES = 1_000;
 /** Which program this is: said with each exchange, so that the office knows which ones are in the field. */
@@ -23,14 +24,19 @@ const DEVICES = { iPhone: 'iPhone', iPad: 'iPad', Android: 'Android', CrOS: 'Chr
  * @returns {Transport & { whoIsSignedIn(): Promise<Answer> }}
  */
 export function createTransport({ fetch, timer, patience = PATIENCE_MILLISECONDS }) {
-  /** @param {string} path @param {object} [body] what is posted; nothing: a question @returns {Promise<Answer>} */
-  async function ask(path, body) {
+  /**
+   * @param {string} path
+   * @param {object | string} [body] what is posted; nothing: a question
+   * @param {string} [signature] of the phone, which then asks for itself and in nobody's session
+   * @returns {Promise<Answer>}
+   */
+  async function ask(path, body, signature) {
     const giveUp = new AbortController();
     const timeout = timer.after(patience, () => giveUp.abort());
     try {
       const response = await fetch(path, {
-        ...(body && await posted(body)),
-        credentials: 'same-origin',
+        ...(body && await posted(body, signature)),
+        credentials: signature ? 'omit' : 'same-origin',
         cache: 'no-store',
         redirect: 'error',
         signal: giveUp.signal,
@@ -48,6 +54,12 @@ export function createTransport({ fetch, timer, patience = PATIENCE_MILLISECONDS
     exchange: (request) => ask('/sync/v1/exchange', PROGRAM ? { ...request, program: PROGRAM } : request),
     /** @param {string} name for a device that does not say what it is */
     enrolDevice: (name) => ask('/sync/v1/devices', { name: deviceName(globalThis.navigator?.userAgent ?? '') ?? name }),
+    /** @param {{ device: string, key: string, writing_key: string }} keys */
+    giveKeys: (keys) => ask('/sync/v1/devices/keys', keys),
+    /** @param {string} text @param {string} signature */
+    sendSealed: (text, signature) => ask('/sync/v1/sealed', text, signature),
+    /** @param {string} proof @param {string} signature */
+    sendProof: (proof, signature) => ask('/sync/v1/wiped', { proof }, signature),
     whoIsSignedIn: () => ask('/sync/v1/worker'),
   };
 }
@@ -99,10 +111,13 @@ function secondsToWait(response) {
   return Number.isFinite(seconds) && seconds >= 0 ? seconds : null;
 }
 
-/** @param {object} body @returns {Promise<RequestInit>} */
-async function posted(body) {
-  const { packed, headers } = await pack(JSON.stringify(body));
-  return { method: 'POST', headers: { 'Content-Type': 'application/json', [MARKER]: '1', ...headers }, body: packed };
+/** @param {object | string} body a string is sent as it is: it was signed so @param {string} [signature] @returns {Promise<RequestInit>} */
+async function posted(body, signature) {
+  const { packed, headers } = await pack(typeof body === 'string' ? body : JSON.stringify(body));
+  /** @type {Record<string, string>} */
+  const all = { 'Content-Type': 'application/json', [MARKER]: '1', ...headers };
+  if (signature) all[SIGNATURE] = signature;
+  return { method: 'POST', headers: all, body: packed };
 }
 
 /** @param {string} text @returns {Promise<{ packed: BodyInit, headers: Record<string, string> }>} */

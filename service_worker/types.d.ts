@@ -128,6 +128,9 @@ export type Answer =
 export interface Transport {
   exchange(request: ExchangeRequest): Promise<Answer>;
   enrolDevice(name: string): Promise<Answer>;
+  giveKeys(keys: { device: string; key: string; writing_key: string }): Promise<Answer>;
+  sendSealed(text: string, signature: string): Promise<Answer>;
+  sendProof(proof: string, signature: string): Promise<Answer>;
 }
 
 // --- what is stored ----------------------------------------------------------------------------------------------
@@ -149,6 +152,23 @@ export interface Ring { id: string; worker: string; read: CryptoKey; work: Crypt
 export interface Wrap { kind: 'pass_phrase'; salt: ArrayBuffer; rounds: number; read: ArrayBuffer | null; work: ArrayBuffer }
 /** A ring as it is stored. `is_out`: its worker signed out, so that only a sign-in at the office opens it. */
 export interface Lock { id: string; worker: string; wraps: Wrap[]; is_out: boolean }
+
+/** The office's public keys, in base64: `seals` to seal to, `signs` to check its orders with. */
+export interface OfficeKey { key: string; seals: string; signs: string }
+/** What this phone is known by, and what its worker signs with; `met_on`: the office's day of the last word about keys. */
+export interface PhoneKeys {
+  device: string;
+  key: CryptoKey;
+  public: string;
+  writing: Sealed;
+  writing_public: string;
+  office: OfficeKey;
+  met_on: string;
+}
+/** A change as only the office can read it, and for which keys (W1). */
+export interface OfficeCopy { device: string; key: string; writing_key: string; schema: number; sealed: string }
+/** What the office orders, as it signed it (W5). */
+export interface SignedOrder { text: string; signature: string }
 
 /** What is known of one case file without opening it. */
 export interface CaseFileHead {
@@ -188,6 +208,9 @@ export interface OutboxRow {
   /** Its author has put it away, or read it. */
   discarded: boolean;
   sealed: Sealed;
+  /** Its copy for the office, and when that arrived there without a session, by the server's time (W1, W3). */
+  office?: OfficeCopy | null;
+  rescued_at?: string;
 }
 /**
  * A released change. `released_at` is the server's time, so that a wrong clock empties nothing (S14). `unread`: something is

@@ -111,6 +111,16 @@ export class Database {
     if (connection) (await connection.catch(() => null))?.close();
   }
 
+  /** Delete it whole; whoever else has it open lets go of it. @returns {Promise<void>} */
+  async remove() {
+    await this.close();
+    await new Promise((resolve, reject) => {
+      const request = this.factory.deleteDatabase(this.name);
+      request.onsuccess = () => resolve(undefined);
+      request.onerror = () => reject(failure(request.error));
+    });
+  }
+
   /**
    * @template Result
    * @param {(connection: IDBDatabase) => Promise<Result>} act

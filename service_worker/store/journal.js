@@ -34,8 +34,9 @@ export function readUnread(worker) {
  * @returns {Operation[]}
  */
 export function release(row, now) {
+  const { office, rescued_at, ...kept } = row;
   /** @type {JournalRow} */
-  const released = { ...row, released_at: now };
+  const released = { ...kept, released_at: now };
   if (row.discarded ? isToBeDecided(row) : WORTH_READING.has(row.receipt?.outcome ?? '')) released.unread = 1;
   return [
     { store: 'outbox', remove: [row.worker, row.id] },

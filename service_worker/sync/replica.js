@@ -21,6 +21,7 @@ import { DEVICE, readSetting, settingOr, writeSetting } from '../store/settings.
 import { Covers } from './covers.js';
 import { Exchange, NO_PROGRESS } from './exchange.js';
 import { Mending } from './mending.js';
+import { Office } from './office.js';
 import { latestOwnToken } from './projection.js';
 import { Shelves } from './shelves.js';
 import { alone } from './turns.js';
@@ -68,6 +69,7 @@ export class Replica {
     this.shelves = new Shelves({ database: world.database, caseFiles, reader, sending: () => this.exchanger.sending });
     this.coversHeld = new Covers({ ...world, shelves: this.shelves });
     this.drafts = new Drafts({ ...world, worker: () => this.#whose() });
+    this.office = new Office({ ...world, reader });
     this.mending = new Mending({ ...world, reader, worker: () => this.#whose() });
     this.settings = {
       /** @param {string} name */
@@ -143,7 +145,9 @@ export class Replica {
    */
   async save(fresh, { draft } = {}) {
     const worker = this.#whose();
-    const row = await rowOf(this.world.vault, worker, await this.#complete(worker, fresh), this.world.clock.now());
+    const change = await this.#complete(worker, fresh);
+    const [bare, office] = await Promise.all([rowOf(this.world.vault, worker, change, this.world.clock.now()), this.office.copyOf(worker, change)]);
+    const row = { ...bare, office };
     const operations = [
       { store: /** @type {const} */ ('outbox'), put: row },
       writeSetting(worker, 'n', row.n),
@@ -239,6 +243,7 @@ export class Replica {
     const heads = await this.shelves.heads(worker);
     for (const head of heads) if (head.complete) this.#wanted.delete(head.case_file);
     if (more) return;
+    await this.office.meet(worker);
     for (const head of heads) await this.caseFileStore.compact(head);
     await this.mending.sweep();
     await this.coversHeld.read(worker);
@@ -253,6 +258,7 @@ export class Replica {
     this.caseFileStore.forget();
     this.reader.forget();
     this.coversHeld.forget();
+    this.office.forget();
     this.#tell('worker');
   }
 

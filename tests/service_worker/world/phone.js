@@ -63,6 +63,7 @@ export function lineTo(answer) {
       const result = await this.answer(structuredClone(request));
       return result.kind ? result : { kind: 'answer', body: structuredClone(result) };
     },
+    async giveKeys() { return { kind: 'no_answer' }; },
     async enrolDevice() { return { kind: 'answer', body: { device: 'device-1' } }; },
   };
 }

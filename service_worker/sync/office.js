@@ -1,0 +1,125 @@
+/**
+ * The office as this phone knows it: which key to seal to, and the copies that only the office can open (W1, W4).
+ *
+ * Promises:
+ * - The phone's keys are drawn and told once, inside a session; the office's are asked for again once a day of the office's.
+ * - A change without a copy for the present keys gets one as soon as the vault is open and the office has answered.
+ * - A phone whose store is still plain, or whose browser lacks the cipher, has no copies and works as before.
+ */
+
+/** @import { Change, Clock, OfficeCopy, OutboxRow, PhoneKeys, Seals, Transport } from '../types' */
+/** @import { Database } from '../store/database.js' */
+/** @import { ChangeReader } from '../store/outbox.js' */
+
+import { readOutbox } from '../store/outbox.js';
+import { readSetting, settingOr, writeSetting } from '../store/settings.js';
+import { drawPhoneKeys, drawWritingKey, writingKeyOf } from '../vault/phone_keys.js';
+import { PLAIN } from '../vault/plain.js';
+import { SealBroken } from '../vault/seal.js';
+import { sealedCopy } from '../vault/seal_to_office.js';
+
+export const KEYS = 'keys';
+
+/** @typedef {{ keys: PhoneKeys, writingKey: CryptoKey }} Ready */
+
+export class Office {
+  /** @type {{ worker: string, ready: Promise<Ready | null> } | null} */
+  #held = null;
+
+  /** The device and the day of the last answer, which may have been that the office has no key. @type {string | null} */
+  #askedFor = null;
+
+  /** @param {{ database: Database, vault: Seals, transport: Transport, reader: ChangeReader }} world */
+  constructor(world) {
+    this.world = world;
+  }
+
+  /** A change as only the office can read it; null while this phone has no keys. @param {string} worker @param {Change} change @returns {Promise<OfficeCopy | null>} */
+  async copyOf(worker, change) {
+    const ready = await this.#ready(worker);
+    return ready && sealedCopy(change, ready.keys, ready.writingKey);
+  }
+
+  /** After an exchange: tell and ask for keys where that is due, and give a copy to what has none. @param {string} worker */
+  async meet(worker) {
+    if (this.world.vault === PLAIN) return;
+    const [device, heardAt, known] = await this.world.database.read(['device', 'heard_at', KEYS].map((name) => readSetting(worker, name)));
+    const today = settingOr(heardAt, '').slice(0, 10);
+    const keys = /** @type {PhoneKeys | null} */ (settingOr(known, null));
+    if (!device?.value) return;
+    const isMet = keys !== null && keys.device === device.value && keys.met_on === today;
+    if (!isMet && this.#askedFor !== `${device.value}|${today}`) await this.#tellKeys(worker, device.value, keys, today);
+    await this.#copyTheRest(worker);
+  }
+
+  /** Hold nothing: somebody else may be next. */
+  forget() {
+    this.#held = null;
+  }
+
+  /** @param {string} worker @param {string} device @param {PhoneKeys | null} known @param {string} today */
+  async #tellKeys(worker, device, known, today) {
+    const { vault, database, transport } = this.world;
+    const drawn = known?.device === device ? await this.#stillOpen(worker, known) : await drawPhoneKeys(vault, worker);
+    if (drawn === null) return;
+    const answer = await transport.giveKeys({ device, key: drawn.public, writing_key: drawn.writing_public });
+    if (answer.kind !== 'answer') return;
+    this.#askedFor = `${device}|${today}`;
+    if (!answer.body?.office) return;
+    /** @type {PhoneKeys} */
+    const keys = { ...drawn, device, office: answer.body.office, met_on: today };
+    await database.put([writeSetting(worker, KEYS, keys)]);
+    this.forget();
+  }
+
+  /** The same keys; another writing key where this vault does not open the former one. @param {string} worker @param {PhoneKeys} keys */
+  async #stillOpen(worker, keys) {
+    try {
+      await writingKeyOf(this.world.vault, worker, keys);
+      return keys;
+    } catch (error) {
+      if (!(error instanceof SealBroken)) throw error;
+      return { ...keys, ...(await drawWritingKey(this.world.vault, worker)) };
+    }
+  }
+
+  /** @param {string} worker */
+  async #copyTheRest(worker) {
+    const ready = await this.#ready(worker);
+    if (ready === null) return;
+    const [rows] = await this.world.database.read([readOutbox(worker)]);
+    const bare = rows.filter((/** @type {OutboxRow} */ row) => row.receipt === null && !isCopied(row, ready.keys));
+    for (const row of bare) {
+      const [change] = await this.world.reader.open([row]);
+      const office = await sealedCopy(change, ready.keys, ready.writingKey);
+      await this.world.database.write({
+        stores: ['outbox'],
+        reads: [{ store: 'outbox', get: [worker, row.id] }],
+        decide: ([now]) => ({ operations: now ? [{ store: 'outbox', put: { ...now, office } }] : [], result: undefined }),
+      });
+    }
+  }
+
+  /** @param {string} worker @returns {Promise<Ready | null>} */
+  #ready(worker) {
+    if (this.#held?.worker !== worker) this.#held = { worker, ready: this.#read(worker) };
+    return this.#held.ready;
+  }
+
+  /** @param {string} worker @returns {Promise<Ready | null>} */
+  async #read(worker) {
+    const keys = settingOr((await this.world.database.read([readSetting(worker, KEYS)]))[0], null);
+    if (keys === null) return null;
+    try {
+      return { keys, writingKey: await writingKeyOf(this.world.vault, worker, keys) };
+    } catch (error) {
+      if (error instanceof SealBroken) return null;
+      throw error;
+    }
+  }
+}
+
+/** Whether a row's copy is for these keys. @param {OutboxRow} row @param {PhoneKeys} keys */
+export function isCopied({ office }, keys) {
+  return office?.device === keys.device && office.writing_key === keys.writing_public && office.key === keys.office.key;
+}
