@@ -24,12 +24,13 @@ import { proofOf } from './vault/wipe_order.js';
 
 const PROOF = 'proof:';
 const WIPING = 'wiping:';
-/** A closed vault without work asks this often whether somebody has taken it away. */
-const ASKED_EVERY_MILLISECONDS = 240_000;
+/** A closed vault tries this often to send; without work it asks this often whether somebody has taken it away. */
+const TRIES_EVERY_MILLISECONDS = 15_000;
+const ASKS_EVERY_MILLISECONDS = 240_000;
 
 /**
  * @typedef {{ doors: Doors, device: Database, databaseOf: (id: string) => Database, transport: Transport, clock: Clock,
- *   random: Random, tell: (kind: 'signed_out') => void, warn: (error: unknown) => void }} World
+ *   random: Random, tell: (kind: 'taken_away') => void, warn: (error: unknown) => void }} World
  */
 
 export class CalledBack {
@@ -39,6 +40,9 @@ export class CalledBack {
   /** @type {Promise<void>} */
   #turn = Promise.resolve();
 
+  /** How many runs are under way or wait for their turn. */
+  #runs = 0;
+
   /** @param {World} world */
   constructor(world) {
     this.world = world;
@@ -46,7 +50,9 @@ export class CalledBack {
 
   /** See to every vault but the open one; to that too when the office does not know its session any more. @param {{ signedOut: boolean }} open */
   run({ signedOut }) {
-    this.#turn = this.#turn.then(() => this.#run(signedOut)).catch(this.world.warn);
+    if (this.#runs > 0 && !signedOut) return this.#turn;
+    this.#runs += 1;
+    this.#turn = this.#turn.then(() => this.#run(signedOut)).catch(this.world.warn).finally(() => { this.#runs -= 1; });
     return this.#turn;
   }
 
@@ -60,18 +66,19 @@ export class CalledBack {
       const database = this.world.databaseOf(lock.id);
       try {
         await this.#finish(lock, database);
-        if (await this.#isDue(lock, database)) await this.#see(lock, database);
+        if (await this.#isDue(lock, database, lock.id === openId)) await this.#see(lock, database);
       } finally {
         await database.close();
       }
     }
   }
 
-  /** @param {Lock} lock @param {Database} database */
-  async #isDue(lock, database) {
+  /** @param {Lock} lock @param {Database} database @param {boolean} isSignedOut the office has just refused it */
+  async #isDue(lock, database, isSignedOut) {
     const now = this.world.clock.elapsed();
-    const lately = now - (this.#asked.get(lock.id) ?? Number.NEGATIVE_INFINITY) < ASKED_EVERY_MILLISECONDS;
-    if (lately && (await stillOnlyHere(database, lock.worker)).length === 0) return false;
+    const pause = now - (this.#asked.get(lock.id) ?? Number.NEGATIVE_INFINITY);
+    if (pause < TRIES_EVERY_MILLISECONDS && !isSignedOut) return false;
+    if (pause < ASKS_EVERY_MILLISECONDS && !isSignedOut && (await stillOnlyHere(database, lock.worker)).length === 0) return false;
     this.#asked.set(lock.id, now);
     return true;
   }
@@ -105,7 +112,7 @@ export class CalledBack {
     const { order, proof, signature } = begun;
     const said = writeSetting(DEVICE, `${PROOF}${order}`, { proof, signature });
     await this.world.device.put([after, { store: 'settings', remove: [DEVICE, name] }, said]);
-    this.world.tell('signed_out');
+    this.world.tell('taken_away');
     await this.#sendProofs();
   }
 
@@ -123,7 +130,7 @@ export class CalledBack {
     await eraseReading(lock.worker, database);
     const unsent = await stillOnlyHere(database, lock.worker);
     if (unsent.every(({ office }) => !office)) await database.put([writeSetting(lock.worker, 'device', null), writeSetting(lock.worker, KEYS, null)]);
-    this.world.tell('signed_out');
+    this.world.tell('taken_away');
   }
 
   /** @param {Lock} lock */

@@ -120,7 +120,7 @@ worker.addEventListener('fetch', (event) => {
   } else {
     const answered = respond(request);
     event.respondWith(answered);
-    if (request.method === 'POST') event.waitUntil(answered.then(sendSoon, () => {}));
+    event.waitUntil(answered.then(request.method === 'POST' ? sendSoon : seeToTheClosed, () => {}));
   }
 });
 
@@ -267,6 +267,12 @@ function warn(error) {
 function say(result) {
   if (result.status === 'signed_out') pages.postMessage({ kind: 'signed_out' });
   return result;
+}
+
+/** What lies sealed on a phone that nobody has opened goes to the office all the same. */
+async function seeToTheClosed() {
+  const standing = await doors.standing();
+  if (standing.kind !== 'open') await calledBack.run({ signedOut: false });
 }
 
 /** Send what was saved; where the browser can, let it try again when we no longer run. */

@@ -18,6 +18,7 @@ export function listen() {
     if (news.kind === 'held') compareHeld(news);
     if (news.kind === 'worker') withdraw('signed-out');
     if (news.kind === 'records' || news.kind === 'outbox') somethingNew(news.told);
+    if (news.kind === 'taken_away') location.replace('/login');
     if (news.kind === 'unlocked') goIn();
   });
 }
