@@ -1,0 +1,118 @@
+"""Phones that are lost, taken away or shared: cases of the catalogue (docs/threat-model.md)."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from tests.house.python_source import python_files
+from tests.sync.post import change_of, visit
+from tests.sync.sealing_phone import MARKER, SealingPhone
+from webapp import crypto, office_keys
+from webapp.extensions import db
+from webapp.models import Account, AuditEntry, Change, Device, WipeOrder
+from webapp.sync import wipes
+from webapp.sync.devices import enrol
+
+PHONE_IN_NODE = Path(__file__).parents[1] / "sync" / "sealing_phone.mjs"
+NOW, LATER = "2026-11-23T08:00:00.000Z", "2026-11-23T09:00:00.000Z"
+
+
+@pytest.fixture
+def phone(agency):
+    """Rosa's phone."""
+    return SealingPhone(agency, agency.rosa)
+
+
+def rosas(agency):
+    """A visit that Rosa planned."""
+    return change_of(agency.rosa, agency.mrs_alvarez, visit(agency.rosa))
+
+
+def test_b14_who_has_left_the_agency_reads_nothing_and_her_sealed_work_waits_for_a_person(
+    agency, phone
+):
+    change = rosas(agency)
+    db.session.query(Account).filter_by(worker_id=agency.rosa).one().active = False
+    db.session.commit()
+    assert phone.browser.get("/sync/v1/worker", headers=MARKER).status_code == 401
+    answer = phone.brings(phone.sealed(change))
+    assert answer.json["received"] == [change["id"]] and "Alvarez" not in answer.text
+    assert db.session.get_one(Change, change["id"]).outcome == "parked"
+
+
+def test_e09_e10_what_rosa_wrote_leaves_in_sams_session_and_stays_rosas(agency, phone):
+    item = phone.sealed(rosas(agency))
+    content = json.dumps(
+        {"protocol": 1, "device": phone.device, "challenge": "c", "items": [item]}
+    ).encode()
+    signature = crypto.packed(phone.key.sign(b"doorstep sealed 1\n" + content))
+    headers = MARKER | {"Doorstep-Signature": signature, "Content-Type": "application/json"}
+    sams = agency.signed_in(agency.sam)
+    answer = sams.post("/sync/v1/sealed", data=content, headers=headers)
+    assert answer.json["received"] == [item["id"]]
+    assert db.session.get_one(Change, item["id"]).author == agency.rosa
+
+
+def test_e15_nothing_that_the_office_says_clears_a_phone(agency, phone):
+    rosa = agency.signed_in(agency.rosa)
+    answers = [
+        rosa.get("/login"),
+        phone.exchanges(),
+        phone.brings(),
+        rosa.post(f"/phones/{phone.device}/wipe"),
+        phone.exchanges(),
+        rosa.post("/logout"),
+    ]
+    assert all("Clear-Site-Data" not in answer.headers for answer in answers)
+    naming = [one.path for one in python_files("webapp") if "Clear-Site-Data" in one.text]
+    assert naming == []
+
+
+def test_e25_an_order_that_is_replayed_unsigned_over_or_for_another_device_is_ignored(agency):
+    key = office_keys.present_key()
+
+    def order(signed_by=key, **other):
+        said = {"protocol": 1, "do": "wipe", "device": "d", "order": "o", "challenge": "now"}
+        text = json.dumps(said | {"expires_at": LATER} | other)
+        return {"text": text, "signature": signed_by.sign("order", text)}
+
+    wrong = [
+        order(challenge="drawn yesterday"),
+        order() | {"signature": ""},
+        order(expires_at=NOW),
+        order(device="another"),
+        order(signed_by=crypto.fresh_key()),
+        order() | {"text": order()["text"].replace('"o"', '"p"')},
+        None,
+    ]
+    change = {"id": "c", "schema": 1, "author": "rosa"}
+    asked = {"office": key.public(), "device": "d", "change": change, "challenge": "now"}
+    asked |= {"heard_at": NOW}
+    said = "\n".join(json.dumps(asked | {"order": one}) for one in [order(), *wrong])
+    node = subprocess.run(
+        ["node", str(PHONE_IN_NODE)], input=said, capture_output=True, text=True, check=True
+    )
+    obeyed = [json.loads(line)["obeyed"] for line in node.stdout.splitlines()[1:]]
+    assert obeyed == ["o", *[None] * len(wrong)]
+
+
+def test_e26_nobody_wipes_somebody_elses_phone(agency, phone):
+    for stranger in (agency.sam, agency.vera, agency.omar):
+        answer = agency.signed_in(stranger).post(f"/phones/{phone.device}/wipe")
+        assert answer.status_code == 403
+    assert db.session.query(WipeOrder).count() == 0
+    wipes.order_wipe(phone.device, agency.ada)
+    assert db.session.query(WipeOrder).one().ordered_by == agency.ada
+
+
+def test_a22_with_one_phone_too_many_the_most_silent_one_is_signed_out_and_it_is_told(agency):
+    first = enrol(agency.rosa, "First", phones_max=2)
+    others = [enrol(agency.rosa, name, phones_max=2) for name in ("Second", "Third")]
+    open_ones = db.session.query(Device).filter_by(worker=agency.rosa, revoked_at=None)
+    assert {one.id for one in open_ones} == set(others)
+    told = db.session.query(AuditEntry).filter_by(action="phone_signed_out", subject=first).one()
+    assert told.detail == "made room"
