@@ -86,6 +86,14 @@ def test_w3_a_revoked_phone_is_refused_for_reading_and_its_work_is_taken(agency,
     assert db.session.get_one(Change, late["id"]).outcome == "accepted"
 
 
+def test_w3_a_new_sign_in_does_not_bring_a_revoked_phone_back(agency, phone):
+    agency.signed_in(agency.rosa).post(f"/phones/{phone.device}/sign-out")
+    phone.browser = agency.signed_in(agency.rosa)
+    assert phone.exchanges(rosas(agency)).status_code == 401
+    assert db.session.query(SetAside).count() == 0
+    assert phone.browser.get("/sync/v1/worker", headers={"Doorstep-Sync": "1"}).status_code == 401
+
+
 def test_w3_what_its_author_may_no_longer_do_waits_for_a_person(agency, phone):
     change = rosas(agency)
     account = db.session.query(Account).filter_by(worker_id=agency.rosa).one()
