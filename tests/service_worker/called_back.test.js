@@ -14,8 +14,8 @@ import { openReplica } from '../../service_worker/sync/replica.js';
 import { openOffice } from './world/office.js';
 import { chanceOf, clockAt, CONTRACT, COVERING, create, lineTo, stillTimer } from './world/phone.js';
 
-const ROSA = { worker: 'rosa-id', name: 'rosa' };
-const SAM = { worker: 'sam-id', name: 'sam' };
+const ROSA = 'rosa-id';
+const SAM = 'sam-id';
 const PHRASE = 'four quiet hills at noon';
 const NOTHING_NEW = { protocol: 1, now: '2026-11-23T08:00:00.000Z', replay: false, receipts: [], asked: [], left: [], case_files: {}, more: false };
 
@@ -61,7 +61,7 @@ class Phone {
   }
 
   async signsIn(who, phrase = PHRASE) {
-    await this.doors.holds(who.name, phrase);
+    await this.doors.holds(phrase);
     await this.doors.admit(who);
     return (await this.doors.standing()).replica;
   }
