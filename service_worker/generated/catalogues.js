@@ -1043,6 +1043,7 @@ export const catalogues = {
   "CCDz": "resuelto por %(name)s, %(when)s",
   "KZCM": "firmada el %(when)s",
   "oTVN": "entró",
+  "VjVh": "salió",
   "oOXG": "desde el %(day)s",
   "bBKk": "desde las %(time)s",
   "qPIz": "desde %(when)s",
