@@ -1816,6 +1816,9 @@ ${call(l_0_problems, l_0_form)}
         if ((truth(l_0_late) && !truth(attribute(l_0_note, "late_reason")))) {
           out += html`${call(l_0_notice, call(l_0__, "This will say LATE ENTRY"), call(l_0__, "It happened more than two days ago. You can add why before you sign."), "warn")}`;
         }
+        if ((truth(attribute(l_0_note, "conflicts")) && !truth(l_0_signatures))) {
+          out += html`${call(l_0_notice, call(l_0__, "There are two versions of this note"), call(l_0__, "Once it is signed nobody can choose between them any more."), "warn")}`;
+        }
         out += html`<article class="sheet">${call(l_0_note_text, l_0_note)}</article>
 `;
         if (truth(attribute(l_0_note, "next_step"))) {
@@ -1828,6 +1831,8 @@ ${call(l_0_problems, l_0_form)}
 `;
         if (truth(l_0_signatures)) {
           out += html`<a class="btn main" href="${l_0_here}">${call(l_0__, "It is signed")}</a>`;
+        } else if (truth(attribute(l_0_note, "conflicts"))) {
+          out += html`<a class="btn main" href="/clients/${attribute(l_0_client, "id")}/settle/progress_note/${attribute(l_0_note, "id")}">${call(l_0__, "Settle it first")}</a>`;
         } else {
           out += html`<form method="post" action="${attribute(l_0_form, "action")}">${call(l_0_unseen, l_0_form)}`;
           for (let l_1_f of iterate(attribute(l_0_form, "fields"))) {
@@ -4332,7 +4337,8 @@ ${call(l_0_unread_storage)}
 <div class="card">${call(l_0_empty, call(l_0_icon, "building-2"), call(l_0__, "Doorstep is not answering on this phone yet"), call(l_0__, "Open this page again in a moment. What you wrote on this phone and was not sent yet stays on it."))}</div>
 `;
           } else {
-            out += html`<p class="over">${call(l_0__, "What you write here is with the office at once")}</p></header>`;
+            out += html`</header>
+<div class="card">${call(l_0_empty, call(l_0_icon, "cloud-check"), call(l_0__, "What you write here is with the office at once"), call(l_0__, "At a desk nothing waits: a page that was saved is saved at the office."))}</div>`;
           }
         } else {
           out += "<p class=\"over\">";

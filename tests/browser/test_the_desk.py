@@ -16,6 +16,15 @@ from tests.browser.kit.person import PASS_PHRASES
 from tests.parity.filled import HOSTILE
 from webapp.clock import new_id
 
+NARROW = {"width": 320, "height": 640}
+#: Each queue, what stands for one entry of it, and how many there are at least.
+FILLED = (
+    ("/parked", "main li.card", 3),
+    ("/reviews", "main tbody tr", 3),
+    ("/conflicts", "main a[href*='/settle/']", 1),
+    ("/team", "main tbody tr", 3),
+)
+
 
 @pytest.fixture
 def ledger(office: Office) -> Ledger:
@@ -52,11 +61,46 @@ def test_the_boards_and_the_parked_queue_work_without_javascript(
     vera.sees("Nothing is parked")
 
 
+def test_a_verdict_a_settling_and_a_hand_over_work_without_javascript(
+    cast: Cast, ledger: Ledger, office: Office
+) -> None:
+    """Each is a form with a button; the answer is the page it leads to, or the form and why."""
+    client = a_client_of(ledger)
+    vera = cast.supervisor("vera", java_script_enabled=False)
+    vera.signs_in()
+    vera.opens("/reviews")
+    waiting = vera.page.locator("main td").first.inner_text()
+    note = str(vera.page.locator("main tbody th a").first.get_attribute("href"))
+    vera.opens(note)
+    vera.page.locator("main form.questions .finish button").last.click()
+    vera.sees("Please check")
+    vera.answers({"Approved": True})
+    vera.page.locator("main form.questions .finish button").last.click()
+    vera.sees("The oldest stands first")
+    assert vera.page.locator(f"main a[href='{note}']").count() == 0, waiting
+
+    vera.opens("/conflicts")
+    vera.page.locator("main a[href*='/settle/']").first.click()
+    vera.page.locator("main label.version").first.click()
+    vera.page.locator("main form .finish button").last.click()
+    vera.opens("/conflicts")
+    vera.sees("Settled lately")
+
+    vera.opens(f"/clients/{client}/hand-over")
+    vera.page.locator("main form .finish button").last.click()
+    vera.page.locator("main label.choice", has_text="Sam").locator("input").check()
+    vera.page.locator("main [name=handover_note]").fill("She likes mornings.")
+    vera.page.locator("main form .finish button").last.click()
+    vera.sees("Sam")
+    desk = Ledger(Visitor(office.address).sign_in("sam", PASS_PHRASES["sam"]))
+    assert client in {one["id"] for one in desk.records("client")}
+
+
 @pytest.mark.parametrize("language", ["en", "es"])
-def test_the_filled_parked_queue_breaks_no_rule(
+def test_the_filled_queues_break_no_rule(
     cast: Cast, ledger: Ledger, office: Office, language: str
 ) -> None:
-    """Long and hostile words in it, on a phone and at a desk, by day and by night."""
+    """Parked, to review, in conflict: long and hostile words, three widths, by day and night."""
     for title in ("Ring about the ramp", HOSTILE * 6, "W" * 180):
         _is_parked(ledger, title)
     vera = cast.supervisor("vera")
@@ -64,15 +108,16 @@ def test_the_filled_parked_queue_breaks_no_rule(
     speaks(desk, worker_named(desk, "Vera")["id"], language)
     vera.signs_in()
     vera.page.emulate_media(reduced_motion="reduce")
-    vera.opens("/parked")
-    assert vera.page.locator("html").get_attribute("lang") == language
-    assert vera.page.locator("main li.card").count() == 3
-    for size in (DESKTOP, PHONE):
-        vera.page.set_viewport_size(size)  # type: ignore[arg-type]
-        for scheme in ("light", "dark"):
-            vera.page.emulate_media(color_scheme=scheme)
-            assert not violations(vera.page), (language, size, scheme)
-            assert overflows_sideways(vera.page) == 0, (language, size, scheme)
+    for path, filled, least in FILLED:
+        vera.opens(path)
+        assert vera.page.locator("html").get_attribute("lang") == language
+        assert vera.page.locator(filled).count() >= least, path
+        for size in (DESKTOP, PHONE, NARROW):
+            vera.page.set_viewport_size(size)  # type: ignore[arg-type]
+            for scheme in ("light", "dark"):
+                vera.page.emulate_media(color_scheme=scheme)
+                assert not violations(vera.page), (path, size, scheme)
+                assert overflows_sideways(vera.page) == 0, (path, size, scheme)
 
 
 def _is_parked(ledger: Ledger, title: str) -> None:

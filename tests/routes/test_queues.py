@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from importlib import import_module
 from typing import Any
 
 import pytest
@@ -18,7 +19,7 @@ from webapp.loaders.parked_queue import parked_queue
 from webapp.loaders.review_queue import review_queue
 from webapp.models import Change
 
-SCOPE: dict[str, Any] = {"query": {}, "now": stamp(now())}
+SCOPE: dict[str, Any] = {"query": {}, "now": stamp(now()), "language": "en", "zone": "UTC"}
 LONG_AGO = stamp(now() - timedelta(days=3, minutes=1))
 
 
@@ -33,6 +34,39 @@ def test_a_parked_change_has_a_line_however_wrong_it_is(agency: Agency, writes: 
     [row] = parked_queue(agency.vera, SCOPE)["queue"]["rows"]
     assert (row["id"], row["name"], row["author"]) == (change["id"], "Elena Alvarez", "Rosa")
     assert agency.signed_in(agency.vera).get("/parked").status_code == 200
+
+
+def test_who_decides_reads_what_was_written_however_wrong_it_is(agency: Agency) -> None:
+    right = {"statement": "Swim.", "target_on": "2027-01-31", "status": "active", "care_plan": "?"}
+    wrong = {"statement": ["a", "list"], "target_on": "some day", "measure": "x" * 500}
+    for fields in (right, wrong):
+        send(
+            agency,
+            agency.rosa,
+            change_of(agency.rosa, agency.mrs_alvarez, create("goal", **fields)),
+        )
+    told = [
+        [(part["label"], part["text"]) for part in row["written"]]
+        for row in parked_queue(agency.vera, SCOPE)["queue"]["rows"]
+    ]
+    assert ("In the client's own words", "Swim.") in told[0]
+    assert ("By when", "31 January 2027") in told[0]
+    assert not [label for label, text in told[0] if text == "?"], "an id tells nobody anything"
+    assert ("By when", '"some day"') in told[1]
+    assert max(len(text) for _, text in told[1]) <= 401
+    assert "Swim." in agency.signed_in(agency.vera).get("/parked").text
+
+
+def test_a_search_finds_a_note_that_is_not_among_the_oldest(
+    agency: Agency, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # The package gives the function of that name; the module is wanted.
+    monkeypatch.setattr(import_module("webapp.loaders.review_queue"), "ROWS_MAX", 1)
+    for _ in range(2):
+        signed(agency)
+    assert len(review_queue(agency.vera, SCOPE)["queue"]["rows"]) == 1
+    asked = SCOPE | {"query": {"q": "alvarez"}}
+    assert len(review_queue(agency.vera, asked)["queue"]["rows"]) == 2
 
 
 def test_an_addendum_brings_back_its_own_note_and_no_other(agency: Agency) -> None:

@@ -18,6 +18,7 @@ from webapp.extensions import db
 from webapp.loaders.left_lying import is_left_lying, lies_since
 from webapp.loaders.names import clients_by_id, workers_by_id
 from webapp.loaders.tables import table
+from webapp.loaders.written import written_in
 from webapp.models import Change
 from webapp.sync.parked import NEVER_ACCEPTED
 from webapp.sync.shape import readable_writes
@@ -42,7 +43,11 @@ def parked_queue(worker_id: str, scope: Json) -> Json:
     )
     clients, workers = _as_records(clients_by_id(case_files)), workers_by_id()
     since = lies_since(now)
-    rows = [_row(change, clients, workers, since) for change in changes]
+    rows = [
+        _row(change, clients, workers, since)
+        | {"written": written_in(json.loads(change.body), scope["language"], scope["zone"])}
+        for change in changes
+    ]
     return {"queue": table(rows, COLUMNS, scope["query"], found_by=("name", "author"))}
 
 

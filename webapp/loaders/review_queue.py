@@ -17,7 +17,8 @@ from webapp.loaders.tables import table
 from webapp.models import Addendum, ProgressNote, Review, Signature
 
 Json = dict[str, Any]
-ROWS_MAX = 100
+#: What one page shows; a search looks further.
+ROWS_MAX, SEARCHED_MAX = 100, 2000
 COLUMNS = ("client", "author", "happened_at", "signed_at")
 
 
@@ -25,6 +26,7 @@ def review_queue(worker_id: str, scope: Json) -> Json:
     """The notes to review and how each came back, if it did."""
     case_files = access.caseload_of(worker_id)
     clients, workers = clients_by_id(case_files), workers_by_id()
+    most = SEARCHED_MAX if any(scope["query"].values()) else ROWS_MAX
     query = (
         select(ProgressNote, Signature)
         .join(Signature, Signature.progress_note == ProgressNote.id)
@@ -35,7 +37,7 @@ def review_queue(worker_id: str, scope: Json) -> Json:
             ~_read_as_it_is(),
         )
         .order_by(Signature.signed_at, ProgressNote.id)
-        .limit(ROWS_MAX)
+        .limit(most)
     )
     reviewed = set(
         db.session.scalars(select(Review.subject).where(Review.case_file.in_(case_files)))

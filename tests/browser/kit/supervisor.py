@@ -33,3 +33,7 @@ class Supervisor(Writing):
         self.opens(f"{note}/review")
         self.answers({verdict: True} | ({"Comment": comment} if comment else {}))
         self.saves()
+
+    def has_to_review(self, note: str) -> bool:
+        """Whether the open review queue leads to that note."""
+        return bool(self.page.locator(f"main a[href='{note}/review']").count())
