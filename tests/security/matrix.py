@@ -45,7 +45,7 @@ PAGES: dict[str, Who] = {
     **dict.fromkeys(("team", "reviews", "parked", "came_back"), OFFICE),
     **dict.fromkeys(("status", "audit"), ADMINISTRATOR),
     "phones": ADMINISTRATOR,
-    **dict.fromkeys(("forms", "form_candidate", "form_version", "form_terms"), OFFICE),
+    **dict.fromkeys(("forms", "form_candidate", "form_version", "form_terms", "form_results"), OFFICE),
 }
 
 #: Every other route: who gets in. `anybody` needs no session.
@@ -82,6 +82,7 @@ ROUTES: dict[str, Who] = {
     "agency_forms.upload": OFFICE,
     "agency_forms.publish": OFFICE,
     "agency_forms.download": OFFICE,
+    "agency_forms.download_results": OFFICE,
     "sync.signed_in_worker": EVERYBODY,
     "sync.enrol_device": EVERYBODY,
     "sync.exchange_changes": EVERYBODY,

@@ -10,8 +10,10 @@ from flask.cli import AppGroup
 
 from webapp import clock
 from webapp.commands.running import settings
+from webapp.forms.exporting import as_csv, as_xlsx
+from webapp.forms.fillings import Wanted, definition_of, results_of
 from webapp.forms.findings import Finding
-from webapp.forms.publishing import NotPublished, Release, publish
+from webapp.forms.publishing import NotPublished, Release, publish, version_of
 from webapp.forms.reading import Reading
 from webapp.forms.worker import read_apart
 from webapp.schemas.published_form import DUE_DAYS_MAX
@@ -52,6 +54,23 @@ def publish_file(
     except NotPublished as refusal:
         raise click.ClickException(str(refusal)) from refusal
     click.echo(f"{made.form_id}: version {made.number} is published, in use from {day}.")
+
+
+@forms.command("export")
+@click.argument("form")
+@click.option("--version", "number", type=click.IntRange(1), required=True, help="Which version.")
+@click.option("--to", type=click.Path(dir_okay=False, path_type=Path), help="A .xlsx or .csv file.")
+def export_results(form: str, number: int, to: Path | None) -> None:
+    """Write every finished filling of a version of FORM: repeats too as .xlsx, else as .csv."""
+    target = to or Path(f"{form}-{number}.xlsx")
+    if target.suffix not in (".xlsx", ".csv"):
+        raise click.ClickException("The name of the file must end in .xlsx or .csv.")
+    version = version_of(form, number)
+    if version is None:
+        raise click.ClickException(f"There is no version {number} of a form {form}.")
+    tables = results_of(version, definition_of(version), Wanted())
+    target.write_bytes(as_xlsx(tables) if target.suffix == ".xlsx" else as_csv(tables[0]))
+    click.echo(f"{target}: {len(tables[0].rows)} filled in.")
 
 
 def _read(file: Path) -> Reading:

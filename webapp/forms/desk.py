@@ -6,7 +6,7 @@ A workbook without errors is kept under its hash and waits; of one with errors n
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
@@ -15,8 +15,10 @@ from urllib.parse import quote
 from webapp import errors
 from webapp.errors import Refusal
 from webapp.extensions import db
+from webapp.forms.exporting import as_csv, as_xlsx
 from webapp.forms.findings import Finding, shown_finding
 from webapp.forms.publishing import NotPublished, Release, publish
+from webapp.forms.results import Table
 from webapp.forms.sources import WORKBOOKS, keep_source, kind_of_workbook, source_of
 from webapp.forms.worker import read_apart
 from webapp.models import FormVersion
@@ -28,6 +30,7 @@ MIME = {
     "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
     "xls": "application/vnd.ms-excel",
     "xform": "application/xml",
+    "csv": "text/csv; charset=utf-8",
 }
 
 
@@ -78,9 +81,21 @@ def file_of(version_id: str, kind: str) -> tuple[bytes, str, str]:
     source = source_of(version.workbook if kind == "workbook" else version.xform)
     if source is None:
         raise Refusal(errors.NOT_FOUND)
-    plain = re.sub(r"[^A-Za-z0-9_-]+", "_", version.form_id or "form").strip("_") or "form"
     ending = "xml" if source.kind == "xform" else source.kind
-    return source.content, MIME[source.kind], f"{plain}-{version.number}.{ending}"
+    return source.content, MIME[source.kind], f"{_plain_name(version)}.{ending}"
+
+
+def results_file(version_id: str, kind: str, tables: Sequence[Table]) -> tuple[bytes, str, str]:
+    """Tables as a file: all of them as xlsx, the first as csv."""
+    version = db.session.get_one(FormVersion, version_id)
+    content = as_xlsx(tables) if kind == "xlsx" else as_csv(tables[0])
+    return content, MIME[kind], f"{_plain_name(version)}-results.{kind}"
+
+
+def _plain_name(version: FormVersion) -> str:
+    """A file's name that no system stumbles over."""
+    plain = re.sub(r"[^A-Za-z0-9_-]+", "_", version.form_id or "").strip("_") or "form"
+    return f"{plain}-{version.number}"
 
 
 def _release(typed: Mapping[str, str]) -> Release:

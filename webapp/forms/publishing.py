@@ -92,6 +92,12 @@ def latest_version(form_id: str) -> FormVersion | None:
     return db.session.scalar(query.order_by(FormVersion.number.desc()).limit(1))
 
 
+def version_of(form_id: str, number: int) -> FormVersion | None:
+    """One version of one form."""
+    query = select(FormVersion).where(FormVersion.form_id == form_id)
+    return db.session.scalar(query.where(FormVersion.number == number))
+
+
 def _refuse(
     definition: dict[str, Any], form_id: str, latest: FormVersion | None, digest: str
 ) -> None:

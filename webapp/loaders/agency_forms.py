@@ -35,7 +35,7 @@ def form_list(worker_id: str, scope: Json) -> Json:
     for version in db.session.scalars(query):
         by_form.setdefault(version.form_id or "", []).append(version)
     forms = [
-        _line(versions[0], scope["today"]) | {"earlier": len(versions) - 1}
+        line_of(versions[0], scope["today"]) | {"earlier": len(versions) - 1}
         for versions in by_form.values()
     ]
     return {"forms": forms, "findings": [], "file_name": ""}
@@ -43,15 +43,15 @@ def form_list(worker_id: str, scope: Json) -> Json:
 
 def form_page(worker_id: str, scope: Json) -> Json:
     """One version: its terms, its questions, and what it changed."""
-    version = _version(scope["version"])
+    version = version_or_refuse(scope["version"])
     query = select(FormVersion).where(FormVersion.form_id == version.form_id)
     others = list(db.session.scalars(query.order_by(FormVersion.number.desc())))
     earlier = next((one for one in others if (one.number or 0) < (version.number or 0)), None)
     definition, xform = _made_of(version)
     rows = outline(definition, xform, scope["language"])
     return {
-        "form": _line(version, scope["today"]),
-        "versions": [_line(one, scope["today"]) for one in others],
+        "form": line_of(version, scope["today"]),
+        "versions": [line_of(one, scope["today"]) for one in others],
         "published_by": workers_by_id().get(version.published_by or "", ""),
         "rows": rows,
         "languages": definition["languages"],
@@ -78,14 +78,15 @@ def form_candidate(worker_id: str, scope: Json) -> Json:
         "findings": [shown_finding(one) for one in found.warnings],
         "rows": rows,
         "languages": found.definition["languages"],
-        "latest": _line(latest, scope["today"]) if latest else None,
+        "latest": line_of(latest, scope["today"]) if latest else None,
         "changes": _changes(latest, rows, found.definition, scope["language"]) if latest else None,
         "typed": {"published_from": scope["today"], "programmes": "", "due_every": ""},
         "problem": None,
     }
 
 
-def _version(version_id: str) -> FormVersion:
+def version_or_refuse(version_id: str) -> FormVersion:
+    """A version of any form, or NOT_FOUND."""
     version = db.session.get(FormVersion, version_id)
     if version is None:
         raise Refusal(errors.NOT_FOUND)
@@ -105,7 +106,7 @@ def _changes(earlier: FormVersion, rows: list[Json], definition: Json, language:
     return compare_versions(outline(before, xform, language), rows, renames)
 
 
-def _line(version: FormVersion, today: str) -> Json:
+def line_of(version: FormVersion, today: str) -> Json:
     """A version as a row of a list."""
     return {
         "id": version.id,

@@ -62,4 +62,14 @@ PAGES = [
         offline=False,
         roles=OVERSEES,
     ),
+    Page(
+        name="form_results",
+        path=f"{VERSION}/results",
+        template="form_results.html",
+        title=N_("Results"),
+        place="forms",
+        offline=False,
+        loader="form_results",
+        roles=OVERSEES,
+    ),
 ]

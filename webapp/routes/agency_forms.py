@@ -10,9 +10,10 @@ from flask_login import login_required
 
 from webapp import errors
 from webapp.errors import Refusal
-from webapp.forms.desk import file_of, look_at, publish_upload
+from webapp.forms.desk import file_of, look_at, publish_upload, results_file
 from webapp.forms.opening import FILE_BYTES_MAX
 from webapp.forms.publishing import NotPublished
+from webapp.loaders.form_results import found_results
 from webapp.routes.page_request import PageRequest
 from webapp.routes.pages import answer, page_named
 
@@ -63,7 +64,20 @@ def publish(upload: str) -> Response:
 def download(version: str, kind: str) -> Response:
     """The workbook as it was uploaded, or the XForm made of it."""
     PageRequest(page_named("forms"), {})
-    content, mime, name = file_of(version, kind)
+    return sent(*file_of(version, kind))
+
+
+@blueprint.get("/forms/<version>/results.<any(csv, xlsx):kind>")
+@login_required
+def download_results(version: str, kind: str) -> Response:
+    """What the results page shows, whole: every row and column, of repeats too."""
+    asked = PageRequest(page_named("form_results"), {"version": version})
+    tables = found_results(asked.worker_id, version, asked.query)
+    return sent(*results_file(version, kind, tables))
+
+
+def sent(content: bytes, mime: str, name: str) -> Response:
+    """A file to be kept, never shown."""
     response = make_response(content)
     response.headers["Content-Type"] = mime
     response.headers["Content-Disposition"] = f'attachment; filename="{name}"'
