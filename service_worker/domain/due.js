@@ -2,12 +2,13 @@
  * Due: what falls due for a client, by which rule, and why.
  *
  * The reminder rules of the domain model (1.7): R01 unsigned note, R02 visit without note, R04 face-to-face,
- * R06 plan review, R07 plan end, R09 reassessment, R17 promised task. Nothing is stored and nothing is ticked off:
+ * R06 plan review, R07 plan end, R09 reassessment, R17 promised task; RF is a form of the agency (`due_forms`). Nothing is stored and nothing is ticked off:
  * an item is gone when its fact has changed, and one fact never gives two items. `dueFacts` boils a case file down
  * to the little that `dueItems` needs, so that it can be kept. Twin: webapp/domain/due.py.
  */
 
 import { addDays, addHours, addMonths, daysBetween, localDay, secondsOf } from './days.js';
+import { formsDue, lastFilled, releasedForms } from './due_forms.js';
 
 /** @typedef {Record<string, any>} ViewRecord */
 /** @typedef {Record<string, any>} Facts */
@@ -23,6 +24,8 @@ export const DUE_TYPES = [
   'care_plan',
   'assessment',
   'task',
+  'form_version',
+  'form_answers',
 ];
 /** The kinds of contact that are face to face. */
 export const FACE_TO_FACE = [
@@ -51,7 +54,7 @@ export const PLAN_REVIEW_MONTHS = 6;
 /** And the client assessed anew (R09). */
 export const REASSESSMENT_MONTHS = 12;
 /** How many days ahead each rule begins to show. @type {Record<string, number>} */
-export const LEAD_DAYS = { R01: 0, R02: 0, R04: 21, R06: 30, R07: 90, R09: 60, R17: 1 };
+export const LEAD_DAYS = { R01: 0, R02: 0, R04: 21, R06: 30, R07: 90, R09: 60, R17: 1, RF: 14 };
 /** What is kept of a task, and from which field. */
 export const TASK_FACTS = Object.entries({ id: 'id', title: 'title', due_on: 'due_on', worker: 'assignee' });
 
@@ -64,6 +67,7 @@ export const TITLES = {
   R07: 'New plan',
   R09: 'Reassessment',
   R17: 'Promised',
+  RF: 'Fill in the form',
 };
 /** Why, by rule: gettext ids. @type {Record<string, string>} */
 export const WHYS = {
@@ -75,6 +79,8 @@ export const WHYS = {
   R07: 'the plan ends %(on)s',
   R09: 'last assessment %(on)s, every twelve months',
   R17: '%(name)s',
+  RF: '%(name)s, last on %(on)s, every %(days)s days',
+  RF_first: '%(name)s, within %(days)s days from %(on)s',
 };
 
 /** What the rules must know of one case file, from all its view records. @param {ViewRecord[]} records @param {string} zone @returns {Facts} */
@@ -96,22 +102,27 @@ export function dueFacts(records, zone) {
     plan: currentPlan(byType.care_plan ?? []),
     assessment: lastAssessment(byType.assessment ?? []),
     tasks: openTasks(byType.task ?? []),
+    programme: client ? client.programme : null,
+    forms: releasedForms(byType.form_version ?? []),
+    filled: lastFilled(byType.form_answers ?? [], zone),
   };
 }
 
 /** What is due in these case files, by due date and then by record. @param {Facts[]} facts @param {string} today @param {string} now @param {string} zone */
 export function dueItems(facts, today, now, zone) {
-  const items = facts.flatMap((file) => itemsOf(file, today, now, zone));
+  const forms = facts.flatMap((file) => file.forms);
+  const items = facts.flatMap((file) => itemsOf(file, forms, today, now, zone));
   return items.sort((one, other) => inOrder(sortKey(one), sortKey(other)));
 }
 
-/** @param {Facts} facts @param {string} today @param {string} now @param {string} zone */
-function itemsOf(facts, today, now, zone) {
+/** @param {Facts} facts @param {Item[]} forms @param {string} today @param {string} now @param {string} zone */
+function itemsOf(facts, forms, today, now, zone) {
   // A closed file asks for nothing: what is written to it waits for a supervisor.
   if (facts.client && !facts.active) return [];
   const items = noteItems(facts, now, zone);
   if (facts.active) {
     items.push(...faceToFaceItems(facts), ...planItems(facts), ...assessmentItems(facts));
+    items.push(...formsDue(forms, facts, today).map(formItem));
   }
   for (const task of facts.tasks) {
     const { id, title: name, due_on: dueOn, worker } = task;
@@ -172,6 +183,12 @@ function planItems(facts) {
 function assessmentItems(facts) {
   const last = facts.assessment;
   return last ? [item('R09', last.id, addMonths(last.on, REASSESSMENT_MONTHS), last.on)] : [];
+}
+
+/** @param {Item} due */
+function formItem({ subject, due_on: dueOn, on, days, name, is_first: isFirst }) {
+  const made = item('RF', subject, dueOn, on, { days, name });
+  return isFirst ? { ...made, why_id: WHYS.RF_first } : made;
 }
 
 /** @param {string} rule @param {string} subject @param {string} dueOn @param {string} on @param {{ days?: number, name?: string, worker?: string | null }} more @returns {Item} */

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 
-const TWINS = ['cover', 'days', 'due', 'filled_forms', 'late_entry', 'rules', 'score', 'sentence', 'timeline', 'today'];
+const TWINS = ['cover', 'days', 'due', 'due_forms', 'filled_forms', 'late_entry', 'rules', 'score', 'sentence', 'timeline', 'today'];
 
 for (const stem of TWINS) {
   const rules = await import(`../../service_worker/domain/${stem}.js`);

@@ -19,6 +19,7 @@ IDS = st.sampled_from([f"{letter}-{number}" for letter in "abc" for number in ra
 WORKERS = st.sampled_from(["rosa", "sam"])
 DAYS = st.dates(min_value=date(2024, 1, 1), max_value=date(2028, 12, 31)).map(str)
 INSTANTS = hostile.KNOWN_INSTANTS
+FORMS = st.sampled_from(["follow_up", "__proto__", "home_safety"])
 OUTCOMES = st.sampled_from(["completed", "refused_entry", "cancelled_by_client", None])
 ANSWERS = st.dictionaries(
     st.sampled_from(list(QUESTIONS)), st.sampled_from([*"01234", "refused", "7", None])
@@ -50,7 +51,19 @@ RECORD = st.one_of(
         started_on=st.none() | DAYS,
         given_name=hostile.WORDS,
         family_name=hostile.WORDS,
+        programme=st.sampled_from(["Elders", "Families", None]),
     ),
+    record(
+        "form_version",
+        form_id=FORMS,
+        number=st.integers(1, 3),
+        title=hostile.WORDS,
+        published_from=DAYS,
+        programmes=st.sampled_from(["Elders\nFamilies", "Families", None]),
+        due_every=st.none() | st.integers(1, 400),
+        retired_on=st.none() | DAYS,
+    ),
+    record("form_answers", form_id=FORMS, finished_at=st.none() | INSTANTS),
     VISIT,
     ASSESSMENT,
     record(

@@ -1,8 +1,8 @@
 """Due: what falls due for a client, by which rule, and why.
 
 The reminder rules of the domain model (1.7): R01 unsigned note, R02 visit without note,
-R04 face-to-face, R06 plan review, R07 plan end, R09 reassessment, R17 promised task. Nothing is
-stored and nothing is ticked off: an item is gone when its fact has changed, and one fact never
+R04 face-to-face, R06 plan review, R07 plan end, R09 reassessment, R17 promised task; RF is a form of
+the agency (`due_forms`). Nothing is stored and nothing is ticked off: an item is gone when its fact has changed, and one fact never
 gives two items. `due_facts` boils a case file down to the little that `due_items` needs, so that it
 can be kept. Twin: service_worker/domain/due.js.
 """
@@ -13,6 +13,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from webapp.domain.days import add_days, add_hours, add_months, days_between, local_day, seconds_of
+from webapp.domain.due_forms import forms_due, last_filled, released_forms
 from webapp.domain.records import Record
 from webapp.errors import N_
 
@@ -25,6 +26,8 @@ DUE_TYPES = (
     "care_plan",
     "assessment",
     "task",
+    "form_version",
+    "form_answers",
 )
 #: The kinds of contact that are face to face.
 FACE_TO_FACE = (
@@ -53,7 +56,7 @@ PLAN_REVIEW_MONTHS = 6
 #: And the client assessed anew (R09).
 REASSESSMENT_MONTHS = 12
 #: How many days ahead each rule begins to show.
-LEAD_DAYS = {"R01": 0, "R02": 0, "R04": 21, "R06": 30, "R07": 90, "R09": 60, "R17": 1}
+LEAD_DAYS = {"R01": 0, "R02": 0, "R04": 21, "R06": 30, "R07": 90, "R09": 60, "R17": 1, "RF": 14}
 #: What is kept of a task, and from which field.
 TASK_FACTS = {"id": "id", "title": "title", "due_on": "due_on", "worker": "assignee"}
 
@@ -66,6 +69,7 @@ TITLES = {
     "R07": N_("New plan"),
     "R09": N_("Reassessment"),
     "R17": N_("Promised"),
+    "RF": N_("Fill in the form"),
 }
 #: Why, by rule: gettext ids.
 WHYS = {
@@ -77,6 +81,8 @@ WHYS = {
     "R07": N_("the plan ends %(on)s"),
     "R09": N_("last assessment %(on)s, every twelve months"),
     "R17": N_("%(name)s"),
+    "RF": N_("%(name)s, last on %(on)s, every %(days)s days"),
+    "RF_first": N_("%(name)s, within %(days)s days from %(on)s"),
 }
 
 
@@ -98,21 +104,26 @@ def due_facts(records: Iterable[Record], zone: str) -> Record:
         "plan": _current_plan(by_type.get("care_plan", [])),
         "assessment": _last_assessment(by_type.get("assessment", [])),
         "tasks": _open_tasks(by_type.get("task", [])),
+        "programme": clients[0]["programme"] if clients else None,
+        "forms": released_forms(by_type.get("form_version", [])),
+        "filled": last_filled(by_type.get("form_answers", []), zone),
     }
 
 
 def due_items(facts: Sequence[Record], today: str, now: str, zone: str) -> list[Record]:
     """What is due in these case files, by due date and then by record."""
-    items = [item for file in facts for item in _items_of(file, today, now, zone)]
+    forms = [form for file in facts for form in file["forms"]]
+    items = [item for file in facts for item in _items_of(file, forms, today, now, zone)]
     return sorted(items, key=lambda item: (item["due_on"], item["subject"], item["rule"]))
 
 
-def _items_of(facts: Record, today: str, now: str, zone: str) -> list[Record]:
+def _items_of(facts: Record, forms: list[Record], today: str, now: str, zone: str) -> list[Record]:
     if facts["client"] and not facts["active"]:
         return []  # A closed file asks for nothing: what is written to it waits for a supervisor.
     items = _note_items(facts, now, zone)
     if facts["active"]:
         items += _face_to_face_items(facts) + _plan_items(facts) + _assessment_items(facts)
+        items += [_form_item(due) for due in forms_due(forms, facts, today)]
     for task in facts["tasks"]:
         due_on = task["due_on"]
         item = _item("R17", task["id"], due_on, due_on, name=task["title"], worker=task["worker"])
@@ -169,6 +180,12 @@ def _assessment_items(facts: Record) -> list[Record]:
         return []
     due_on = add_months(last["on"], REASSESSMENT_MONTHS)
     return [_item("R09", last["id"], due_on, last["on"])]
+
+
+def _form_item(due: Record) -> Record:
+    values = {name: due[name] for name in ("days", "name")}
+    item = _item("RF", due["subject"], due["due_on"], due["on"], **values)
+    return item | ({"why_id": WHYS["RF_first"]} if due["is_first"] else {})
 
 
 def _item(

@@ -19,7 +19,7 @@ from webapp.domain.records import Record, view_of
 from webapp.extensions import db
 from webapp.models import CaseFile
 from webapp.schemas.contract import contract
-from webapp.sync.names import SERVER
+from webapp.sync.names import AGENCY, SERVER
 from webapp.sync.write import write
 
 Fact = tuple[str, str, str]
@@ -30,8 +30,10 @@ def renew_due_items(now: datetime, zone: str) -> str:
     query = select(CaseFile.id).where(CaseFile.kind == "client").order_by(CaseFile.id)
     shapes = contract()
     came = went = 0
+    versions = feed_of([AGENCY], ["form_version"])
+    agency = [view_of(wire, shapes, AGENCY, "server") for wire in versions]
     for case_file in db.session.scalars(query).all():
-        created, cleared = _differences(case_file, shapes, now, zone)
+        created, cleared = _differences(case_file, agency, shapes, now, zone)
         if created or cleared:
             write({"case_file": case_file, "writes": created + cleared}, worker_id=SERVER)
         came, went = came + len(created), went + len(cleared)
@@ -39,7 +41,7 @@ def renew_due_items(now: datetime, zone: str) -> str:
 
 
 def _differences(
-    case_file: str, shapes: Record, now: datetime, zone: str
+    case_file: str, agency: list[Record], shapes: Record, now: datetime, zone: str
 ) -> tuple[list[Record], list[Record]]:
     """The writes that make the due items of one case file what the rules say."""
     records = [
@@ -48,7 +50,8 @@ def _differences(
     ]
     known = {_fact_of(record): record for record in records if _is_open(record)}
     today = today_in(zone, now).isoformat()
-    items = due_items([due_facts(records, zone)], today, stamp(now), zone)
+    facts = [due_facts(agency, zone), due_facts(records, zone)]
+    items = due_items(facts, today, stamp(now), zone)
     wanted = {_fact_of(item): item for item in items}
     created = [_creation(item) for fact, item in wanted.items() if fact not in known]
     cleared = [_clearance(known[fact], now) for fact in known if fact not in wanted]

@@ -78,6 +78,7 @@ RULES = (
     ("R07", N_("Plan ends")),
     ("R09", N_("Reassessment")),
     ("R17", N_("Task")),
+    ("RF", N_("Form of the agency")),
 )
 
 
