@@ -79,6 +79,8 @@ export const catalogues = {
   "kkTx": "%(label)s: use %(max)s caracteres o menos",
   "rpXB": "%(label)s: esto no es del tipo que corresponde",
   "LpWt": "%(name)s",
+  "Kzqk": "%(name)s, la última vez el %(on)s, cada %(days)s días",
+  "BaZM": "%(name)s, en los %(days)s días desde el %(on)s",
   "UVsX": [
    "%(num)s cambio",
    "%(num)s cambios"
@@ -330,6 +332,7 @@ export const catalogues = {
   "Awsm": "Sentirse seguro en casa",
   "fKiD": "Campo",
   "GTnt": "Rellenar un formulario",
+  "CIwk": "Rellenar el formulario",
   "UNmh": "Rellenados",
   "eHLb": "Buscar",
   "cAxZ": "Buscar un cliente por su nombre",
@@ -337,7 +340,7 @@ export const catalogues = {
   "SqtI": "Huella del contenido",
   "CUOL": "Terminar",
   "DfeS": "Termine primero lo que escribe; de todos modos no se pierde nada.",
-  "Hbgp": "Terminado",
+  "Hbgp": "Terminados",
   "sXvg": "Terminado por",
   "uDZX": "Arma de fuego en la casa",
   "dNai": "Primera",
@@ -351,6 +354,7 @@ export const catalogues = {
   "HwOn": "Formulario",
   "oGUA": "Definición de formulario",
   "Qkkd": "Identificador del formulario",
+  "mGCu": "Formulario de la agencia",
   "POba": "Versión de formulario",
   "kOEB": "Formularios",
   "lHaR": "Libere espacio pronto, para que nada de lo que escriba tenga que esperar.",

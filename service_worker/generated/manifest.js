@@ -2360,6 +2360,10 @@ export const manifest = {
        [
         "R17",
         "Task"
+       ],
+       [
+        "RF",
+        "Form of the agency"
        ]
       ]
      },
@@ -6101,6 +6105,21 @@ export const manifest = {
    "form": null,
    "offline": false,
    "loader": "form_page",
+   "roles": [
+    "supervisor",
+    "admin"
+   ]
+  },
+  {
+   "name": "form_results",
+   "path": "/forms/<version>/results",
+   "template": "form_results.html",
+   "title": "Results",
+   "place": "forms",
+   "needs": [],
+   "form": null,
+   "offline": false,
+   "loader": "form_results",
    "roles": [
     "supervisor",
     "admin"

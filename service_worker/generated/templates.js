@@ -3530,6 +3530,8 @@ ${call(l_0_unsafe_mark, l_1_task)}</span>
           out += html`/clients/${attribute(l_1_item, "client")}/plan`;
         } else if (compareOnce(attribute(l_1_item, "rule"), "eq", "R17")) {
           out += html`/clients/${attribute(l_1_item, "client")}/tasks/${attribute(l_1_item, "subject")}`;
+        } else if (compareOnce(attribute(l_1_item, "rule"), "eq", "RF")) {
+          out += html`/clients/${attribute(l_1_item, "client")}/forms`;
         } else {
           out += html`/clients/${attribute(l_1_item, "client")}`;
         }
