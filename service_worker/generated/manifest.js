@@ -4,7 +4,6 @@
 export const manifest = {
  "usual": {
   "page": {
-   "place": "clients",
    "block": null,
    "offline": true,
    "loader": null,
@@ -2890,6 +2889,7 @@ export const manifest = {
    "path": "/clients",
    "template": "clients.html",
    "title": "Clients",
+   "place": "clients",
    "needs": [
     [
      "clients",
@@ -2990,6 +2990,7 @@ export const manifest = {
    "path": "/clients/closed",
    "template": "clients_closed.html",
    "title": "Closed",
+   "place": "clients",
    "needs": [
     [
      "clients",
@@ -3069,6 +3070,7 @@ export const manifest = {
    "path": "/clients/<client>",
    "template": "client.html",
    "title": "Client",
+   "place": "clients",
    "needs": [
     [
      "client",
@@ -3345,6 +3347,7 @@ export const manifest = {
    "path": "/clients/<client>/assessments/<assessment>",
    "template": "assessment.html",
    "title": "Follow-up assessment",
+   "place": "clients",
    "needs": [
     [
      "client",
@@ -3446,6 +3449,7 @@ export const manifest = {
    "path": "/clients/<client>/contacts/new",
    "template": "form_page.html",
    "title": "Add a person",
+   "place": "clients",
    "needs": [
     [
      "client",
@@ -3464,6 +3468,7 @@ export const manifest = {
    "path": "/clients/<client>/contacts/<contact>",
    "template": "form_page.html",
    "title": "Correct this person",
+   "place": "clients",
    "needs": [
     [
      "client",
@@ -3491,6 +3496,7 @@ export const manifest = {
    "path": "/clients/<client>/edit",
    "template": "form_page.html",
    "title": "Correct who this is",
+   "place": "clients",
    "needs": [
     [
      "client",
@@ -3509,6 +3515,7 @@ export const manifest = {
    "path": "/clients/<client>/filled/<filling>",
    "template": "filled.html",
    "title": "Form",
+   "place": "clients",
    "needs": [
     [
      "client",
@@ -3581,6 +3588,7 @@ export const manifest = {
    "path": "/clients/<client>/fillings/<filling>",
    "template": "filling.html",
    "title": "Form",
+   "place": "clients",
    "needs": [
     [
      "client",
@@ -3645,6 +3653,7 @@ export const manifest = {
    "path": "/clients/<client>/forms",
    "template": "forms_of_client.html",
    "title": "Forms",
+   "place": "clients",
    "needs": [
     [
      "client",
@@ -3710,6 +3719,7 @@ export const manifest = {
    "path": "/clients/<client>/forms/<version>",
    "template": "form_begin.html",
    "title": "Fill in a form",
+   "place": "clients",
    "needs": [
     [
      "client",
@@ -3737,6 +3747,7 @@ export const manifest = {
    "path": "/clients/<client>/goals/new",
    "template": "form_page.html",
    "title": "A new goal",
+   "place": "clients",
    "needs": [
     [
      "client",
@@ -3755,6 +3766,7 @@ export const manifest = {
    "path": "/clients/<client>/goals/<goal>",
    "template": "goal.html",
    "title": "What moved?",
+   "place": "clients",
    "needs": [
     [
      "client",
@@ -3782,6 +3794,7 @@ export const manifest = {
    "path": "/clients/<client>/goals/<goal>/revise",
    "template": "form_page.html",
    "title": "Revise the goal",
+   "place": "clients",
    "needs": [
     [
      "client",
@@ -3809,6 +3822,7 @@ export const manifest = {
    "path": "/clients/<client>/hand-over",
    "template": "hand_over.html",
    "title": "Hand to another worker",
+   "place": "clients",
    "needs": [],
    "form": "hand_over",
    "offline": false,
@@ -3823,6 +3837,7 @@ export const manifest = {
    "path": "/clients/<client>/hazards/new",
    "template": "form_page.html",
    "title": "Add a warning",
+   "place": "clients",
    "needs": [
     [
      "client",
@@ -3841,6 +3856,7 @@ export const manifest = {
    "path": "/clients/<client>/notes/new",
    "template": "note_form.html",
    "title": "Write a note",
+   "place": "clients",
    "needs": [
     [
      "client",
@@ -3881,6 +3897,7 @@ export const manifest = {
    "path": "/clients/<client>/notes/<note>",
    "template": "note.html",
    "title": "Note",
+   "place": "clients",
    "needs": [
     [
      "client",
@@ -3998,6 +4015,7 @@ export const manifest = {
    "path": "/clients/<client>/notes/<note>/addendum",
    "template": "form_page.html",
    "title": "Add to the note",
+   "place": "clients",
    "needs": [
     [
      "client",
@@ -4041,6 +4059,7 @@ export const manifest = {
    "path": "/clients/<client>/notes/<note>/edit",
    "template": "note_form.html",
    "title": "Go on with the note",
+   "place": "clients",
    "needs": [
     [
      "client",
@@ -4126,6 +4145,7 @@ export const manifest = {
    "path": "/clients/<client>/notes/<note>/sign",
    "template": "note_sign.html",
    "title": "Sign the note",
+   "place": "clients",
    "needs": [
     [
      "client",
@@ -4180,6 +4200,7 @@ export const manifest = {
    "path": "/clients/<client>/plan",
    "template": "plan.html",
    "title": "Plan",
+   "place": "clients",
    "needs": [
     [
      "client",
@@ -4237,6 +4258,7 @@ export const manifest = {
    "path": "/clients/<client>/plan/new",
    "template": "form_page.html",
    "title": "New plan",
+   "place": "clients",
    "needs": [
     [
      "client",
@@ -4255,6 +4277,7 @@ export const manifest = {
    "path": "/clients/<client>/plan/<care_plan>",
    "template": "form_page.html",
    "title": "Review the plan together",
+   "place": "clients",
    "needs": [
     [
      "client",
@@ -4914,6 +4937,7 @@ export const manifest = {
    "path": "/clients/<client>/standing",
    "template": "form_page.html",
    "title": "Open or close the file",
+   "place": "clients",
    "needs": [],
    "form": "standing",
    "offline": false,
@@ -4927,6 +4951,7 @@ export const manifest = {
    "path": "/clients/<client>/story",
    "template": "story.html",
    "title": "What happened",
+   "place": "clients",
    "needs": [
     [
      "client",
@@ -4980,6 +5005,7 @@ export const manifest = {
    "path": "/clients/<client>/tasks/new",
    "template": "form_page.html",
    "title": "Write down a promise",
+   "place": "clients",
    "needs": [
     [
      "client",
@@ -4998,6 +5024,7 @@ export const manifest = {
    "path": "/clients/<client>/tasks/<task>",
    "template": "task.html",
    "title": "Promise",
+   "place": "clients",
    "needs": [
     [
      "client",
@@ -5025,6 +5052,7 @@ export const manifest = {
    "path": "/clients/<client>/tasks/<task>/edit",
    "template": "form_page.html",
    "title": "Change the promise",
+   "place": "clients",
    "needs": [
     [
      "client",
@@ -5052,6 +5080,7 @@ export const manifest = {
    "path": "/clients/<client>/timeline",
    "template": "client.html",
    "title": "Client",
+   "place": "clients",
    "needs": [
     [
      "client",
@@ -5330,6 +5359,7 @@ export const manifest = {
    "path": "/clients/<client>/visits/new",
    "template": "form_page.html",
    "title": "Plan a visit",
+   "place": "clients",
    "needs": [
     [
      "client",
@@ -5348,6 +5378,7 @@ export const manifest = {
    "path": "/clients/<client>/visits/<visit>",
    "template": "visit.html",
    "title": "Visit",
+   "place": "clients",
    "needs": [
     [
      "client",
@@ -5490,6 +5521,7 @@ export const manifest = {
    "path": "/clients/<client>/visits/<visit>/assessment",
    "template": "assessment_form.html",
    "title": "Follow-up assessment",
+   "place": "clients",
    "needs": [
     [
      "client",
@@ -5563,6 +5595,7 @@ export const manifest = {
    "path": "/clients/<client>/visits/<visit>/capture",
    "template": "capture.html",
    "title": "With the client",
+   "place": "clients",
    "needs": [
     [
      "client",
@@ -5654,6 +5687,7 @@ export const manifest = {
    "path": "/clients/<client>/visits/<visit>/correct",
    "template": "form_page.html",
    "title": "Correct the visit",
+   "place": "clients",
    "needs": [
     [
      "client",
@@ -5681,6 +5715,7 @@ export const manifest = {
    "path": "/clients/<client>/visits/<visit>/end",
    "template": "form_page.html",
    "title": "How did it go?",
+   "place": "clients",
    "needs": [
     [
      "client",
@@ -5708,6 +5743,7 @@ export const manifest = {
    "path": "/clients/<client>/visits/<visit>/forms",
    "template": "forms_of_client.html",
    "title": "Forms",
+   "place": "clients",
    "needs": [
     [
      "client",
@@ -5782,6 +5818,7 @@ export const manifest = {
    "path": "/clients/<client>/visits/<visit>/forms/<version>",
    "template": "form_begin.html",
    "title": "Fill in a form",
+   "place": "clients",
    "needs": [
     [
      "client",
@@ -5818,6 +5855,7 @@ export const manifest = {
    "path": "/clients/<client>/visits/<visit>/move",
    "template": "visit_move.html",
    "title": "Change the visit",
+   "place": "clients",
    "needs": [
     [
      "client",
@@ -5845,6 +5883,7 @@ export const manifest = {
    "path": "/clients/<client>/visits/<visit>/note",
    "template": "note_form.html",
    "title": "The note of the visit",
+   "place": "clients",
    "needs": [
     [
      "client",
@@ -5904,6 +5943,7 @@ export const manifest = {
    "path": "/clients/<client>/visits/<visit>/observe/<category>",
    "template": "form_page.html",
    "title": "What did you see or hear?",
+   "place": "clients",
    "needs": [
     [
      "client",
