@@ -105,7 +105,7 @@ def _day(table: Table, rosa: Worker, client: str, where: str, speed: int) -> Non
         (f"Tap to the client page, the latest of {events} events", "/clients", home),
         (f"Tap to the whole story, {events} events", home, story),
     ):
-        rosa.opens(before)
+        rosa.opens(after)
         there, back = f"main a[href='{after}']", f":is(main, nav) a[href='{before}']"
         tapped, slowest = measured.middle(measured.taps(rosa, there, back))
         table.add(figure, where, tapped, 50 if speed == 1 else 150, "ms", slowest)
