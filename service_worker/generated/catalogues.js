@@ -444,6 +444,7 @@ export const catalogues = {
   "RLAE": "Intérprete",
   "eXaN": "Ebriedad o drogas",
   "jFQh": "También es cliente",
+  "ASNK": "Todavía no se puede terminar",
   "oPZU": "No se va a hacer",
   "EuBd": "Ocurrió hace más de dos días. Puede añadir por qué antes de firmar.",
   "Ehom": "Está hecho",

@@ -1152,6 +1152,8 @@ ${call(l_0_problems, l_0_form)}
         let [l_0__, l_0_back, l_0_client, l_0_closed_file, l_0_form, l_0_me, l_0_name_of, l_0_page, l_0_whole_form] = context.resolve("_", "back", "client", "closed_file", "form", "me", "name_of", "page", "whole_form");
         if (tests.defined(l_0_client)) {
           out += html`${call(l_0_back, concat(["/clients/", attribute(l_0_client, "id")]), call(l_0_name_of, l_0_client))}`;
+        } else if (compareOnce(attribute(l_0_page, "place"), "eq", "me")) {
+          out += html`${call(l_0_back, "/me", call(l_0__, "Me"))}`;
         } else {
           out += html`${call(l_0_back, "/clients", call(l_0__, "Clients"))}`;
         }
@@ -2322,6 +2324,25 @@ ${call(l_0_beside, l_1_q)}<label class="choice"><input type="checkbox" id="${att
           }
           out += "</ul></div>\n";
         }
+        if (truth(attribute(l_1_fill, "open"))) {
+          out += html`<div class="problems" role="group" tabindex="-1" id="problems" data-errors aria-labelledby="problems-title"><h2 id="problems-title">${call(l_1__, "It cannot be finished yet")}</h2><ul>
+`;
+          for (let l_2_line of iterate(attribute(l_1_fill, "open"))) {
+            let [l_2_ngettext] = context.resolve("ngettext");
+            out += html`<li><a href="${attribute(l_2_line, "href")}">${or(attribute(l_2_line, "title"), () => call(l_1__, "Questions"))}: `;
+            if (truth(attribute(l_2_line, "wrong"))) {
+              out += html`${callWith(l_2_ngettext, { "num": attribute(l_2_line, "wrong") }, "%(num)s wrong", "%(num)s wrong", attribute(l_2_line, "wrong"))}`;
+              if (truth(attribute(l_2_line, "missing"))) {
+                out += ", ";
+              }
+            }
+            if (truth(attribute(l_2_line, "missing"))) {
+              out += html`${callWith(l_2_ngettext, { "num": attribute(l_2_line, "missing") }, "%(num)s missing", "%(num)s missing", attribute(l_2_line, "missing"))}`;
+            }
+            out += "</a></li>";
+          }
+          out += "</ul></div>\n";
+        }
         if (truth(attribute(l_1_fill, "trail"))) {
           out += "<p class=\"over\">";
           const turns3 = loop(iterate(attribute(l_1_fill, "trail")));
@@ -3358,21 +3379,23 @@ ${call(l_0_told, call(l_1__, "I think"), attribute(l_1_note, "worker_thinks"))}
         yield "\n";
         yield html`${call(l_0_place, "clients", "/clients", call(l_0__, "Clients"), call(l_0_icon, "users"))}`;
         yield "\n";
-        yield html`${call(l_0_place, "parked", "/parked", call(l_0__, "Parked"), call(l_0_icon, "inbox"))}`;
-        yield "\n";
-        yield html`${call(l_0_place, "me", "/me", call(l_0__, "Me"), call(l_0_icon, "user-round"))}`;
-        yield "\n";
         yield html`${call(l_0_place, "reviews", "/reviews", call(l_0__, "Review"), call(l_0_icon, "clipboard-check"), true)}`;
-        yield "\n";
-        yield html`${call(l_0_place, "audit", "/audit", call(l_0__, "Audit log"), call(l_0_icon, "scroll-text"), true)}`;
         yield "\n";
         yield html`${call(l_0_place, "due", "/due", call(l_0__, "Due"), call(l_0_icon, "clock"), true)}`;
         yield "\n";
         yield html`${call(l_0_place, "conflicts", "/conflicts", call(l_0__, "Conflicts"), call(l_0_icon, "arrow-left-right"), true)}`;
         yield "\n";
+        yield html`${call(l_0_place, "parked", "/parked", call(l_0__, "Parked"), call(l_0_icon, "inbox"))}`;
+        yield "\n";
+        yield html`${call(l_0_place, "forms", "/forms", call(l_0__, "Forms"), call(l_0_icon, "clipboard-list"), true)}`;
+        yield "\n";
+        yield html`${call(l_0_place, "audit", "/audit", call(l_0__, "Audit log"), call(l_0_icon, "scroll-text"), true)}`;
+        yield "\n";
         yield html`${call(l_0_place, "today", "/", call(l_0__, "Today"), call(l_0_icon, "sun"), true)}`;
         yield "\n";
         yield html`${call(l_0_place, "new", "/new", call(l_0__, "New"), call(l_0_icon, "circle-plus"), true)}`;
+        yield "\n";
+        yield html`${call(l_0_place, "me", "/me", call(l_0__, "Me"), call(l_0_icon, "user-round"))}`;
         yield "\n";
       } else {
         yield html`${call(l_0_place, "team", "/team", call(l_0__, "Team"), call(l_0_icon, "users-round"))}`;

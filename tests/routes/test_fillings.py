@@ -168,7 +168,9 @@ def test_only_finishing_asks_for_what_is_needed_and_leads_there(hand, house):
     hand.opens()
     hand.presses("list")
     assert "1 missing" in hand.page
+    assert "It cannot be finished yet" not in hand.page
     assert hand.presses("finish") == 303
+    assert "It cannot be finished yet" in hand.page
     assert "1 missing" in hand.page
     assert "finished_at" not in access.record_for(house.rosa, FILLING)["fields"]
     hand.opens(of(house, f"/fillings/{FILLING}?at=%2Fage&check=1"))

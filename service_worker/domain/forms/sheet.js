@@ -28,6 +28,7 @@ export function sheetOf(form, state) {
   const page = isList ? null : pages[number];
   const places = [...pages.map((one) => one.at), LIST];
   const items = page ? itemsOf(form, page, state) : [];
+  const jumps = isList ? lines(form, pages, state) : [];
   return {
     at: places[number],
     action: addressAt(key, places[number], check),
@@ -38,7 +39,8 @@ export function sheetOf(form, state) {
     back: number ? addressAt(key, places[number - 1], check) : '',
     list: addressAt(key, LIST, false),
     wrong: items.filter((one) => one.fault).map((one) => one.id),
-    lines: isList ? lines(form, pages, state) : [],
+    lines: jumps,
+    open: jumps.filter((one) => check && (one.missing || one.wrong)),
     changes: isList ? changes(form, pages, state) : [],
     scores: isList ? scoresOf(form) : [],
     languages: languagesOf(form.definition, form.language),

@@ -32,6 +32,7 @@ def sheet_of(form: Form, state: dict[str, Any]) -> dict[str, Any]:
     page = None if is_list else pages[number]
     places = [*(one["at"] for one in pages), LIST]
     items = items_of(form, page, state) if page else []
+    lines = _lines(form, pages, state) if is_list else []
     return {
         "at": places[number],
         "action": address_at(state["key"], places[number], state["check"]),
@@ -42,7 +43,8 @@ def sheet_of(form: Form, state: dict[str, Any]) -> dict[str, Any]:
         "back": address_at(state["key"], places[number - 1], state["check"]) if number else "",
         "list": address_at(state["key"], LIST, False),
         "wrong": [one["id"] for one in items if one.get("fault")],
-        "lines": _lines(form, pages, state) if is_list else [],
+        "lines": lines,
+        "open": [one for one in lines if state["check"] and (one["missing"] or one["wrong"])],
         "changes": _changes(form, pages, state) if is_list else [],
         "scores": scores_of(form) if is_list else [],
         "languages": languages_of(form.definition, form.language),
