@@ -45,7 +45,7 @@ def screens(
     """The office, its people, and the language they read."""
     folder = tmp_path_factory.mktemp(f"screens-{request.param}")
     office = office_with_copy_of(demo_world, folder / "office").plug_in()
-    for name, given_name in (("rosa", "Rosa"), ("vera", "Vera"), ("ada", "Ada")):
+    for name, given_name in (("ada", "Ada"), ("rosa", "Rosa"), ("vera", "Vera")):
         ledger = Ledger(Visitor(office.address).sign_in(name, PASS_PHRASES[name]))
         speaks(ledger, worker_named(ledger, given_name)["id"], request.param)
     cast = Cast(playwright, office.port, folder)
