@@ -24,6 +24,16 @@ import { tokensOf } from './domain/records.js';
 
 const ROW_ID_LENGTH = 12;
 
+/** One page at a time: an answer that is on its way when a button is pressed must not overtake it. @type {Promise<unknown>} */
+let turn = Promise.resolve();
+
+/** Keep what was posted, after what was posted before. @param {import('./page_context.js').PageRequest} asked @param {World} world @param {Raw} raw @param {boolean} isPart */
+export function saveInTurn(asked, world, raw, isPart) {
+  const saved = turn.then(async () => (await FillingRequest.open(asked, world)).save(raw, isPart));
+  turn = saved.catch(() => {});
+  return saved;
+}
+
 /** One filling of one request. */
 export class FillingRequest {
   /** @type {Any} What changed since the record. */
@@ -90,7 +100,7 @@ export class FillingRequest {
     this.#remember(raw);
     if (verb === 'language') this.#speak(firstOf(raw, 'language'));
     if ((verb === '' && isPart) || verb === 'find' || (verb === 'next' && this.#isNews(at))) {
-      await this.#keep(at, at);
+      await this.#keep(at, isPart ? (this.draft.at ?? at) : at);
       return { again: this.#sheet(at, check, raw) };
     }
     if (verb === 'save' || verb === 'finish') return { then: await this.#send(at, verb, raw) };

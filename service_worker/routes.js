@@ -8,7 +8,7 @@
 import { systemClock, systemRandom } from './clock.js';
 import { answerDeviceOnly } from './device_pages.js';
 import { Missing } from './domain/query_run.js';
-import { FillingRequest } from './filling_request.js';
+import { FillingRequest, saveInTurn } from './filling_request.js';
 import { FormRequest } from './form_request.js';
 import { manifest } from './manifest.js';
 import { PAGE_HEADERS } from './generated/page_headers.js';
@@ -93,11 +93,16 @@ async function draw(server, request, asked) {
 
 /** A form of the agency: asked page by page, or read. @param {Server} server @param {Request} request @param {PageRequest} asked */
 async function fill(server, request, asked) {
-  const filling = await FillingRequest.open(asked, server);
-  if (asked.page.fills === 'tell') return page(server, request, asked, { fill: filling.told() });
-  if (request.method === 'GET') return page(server, request, asked, { fill: await filling.draw() });
   const isPart = request.headers.get('HX-Request-Type') === 'partial';
-  const saved = await filling.save(await typed(request), isPart);
+  if (request.method !== 'GET') return saveFilled(server, request, asked, isPart);
+  const filling = await FillingRequest.open(asked, server);
+  const drawn = asked.page.fills === 'tell' ? filling.told() : await filling.draw();
+  return page(server, request, asked, { fill: drawn });
+}
+
+/** @param {Server} server @param {Request} request @param {PageRequest} asked @param {boolean} isPart */
+async function saveFilled(server, request, asked, isPart) {
+  const saved = await saveInTurn(asked, server, await typed(request), isPart);
   if ('again' in saved) return page(server, request, asked, { fill: saved.again }, saved.again.wrong.length && !isPart ? 422 : 200);
   return Response.redirect(new URL(saved.then, request.url), 303);
 }

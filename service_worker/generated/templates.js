@@ -2102,13 +2102,10 @@ ${call(l_0_beside, l_1_q)}
         if (truth(l_1_mode)) {
           out += html` inputmode="${l_1_mode}"`;
         }
-        out += html` autocomplete="off"${call(l_0_described, l_1_q)}`;
+        out += html` autocomplete="off"${call(l_0_described, l_1_q)}>
+`;
         if (compareOnce(attribute(l_1_q, "widget"), "eq", "geopoint")) {
-          out += " data-geopoint";
-        }
-        out += ">\n";
-        if (compareOnce(attribute(l_1_q, "widget"), "eq", "geopoint")) {
-          out += html`<p class="hint" hidden data-geopoint-none>${call(l_1__, "This phone gave no place. Go on without it, or type it.")}</p><button class="btn" type="button" hidden data-locate="${attribute(l_1_q, "id")}">${call(l_0_icon, "map-pin")} ${call(l_1__, "Where I am now")}</button><p class="hint">${call(l_1__, "Latitude, longitude, height and accuracy in metres")}</p>`;
+          out += html`<p class="hint">${call(l_1__, "Latitude, longitude, height and accuracy in metres")}</p>`;
         }
         if ((compareOnce(attribute(l_1_q, "widget"), "eq", "decimal") && truth(attribute(l_1_q, "from")))) {
           out += html`<p class="hint">${callWith(l_1__, { "low": attribute(l_1_q, "from"), "high": attribute(l_1_q, "to") }, "From %(low)s to %(high)s")}</p>`;

@@ -10,7 +10,10 @@ from __future__ import annotations
 from pathlib import Path
 
 STATIC = Path(__file__).parent.parent / "static"
-SHEETS = ("tokens", "base", "layout", "parts", "pictures", "forms", "agency_forms", "print")
+SHEETS = (
+    *("tokens", "base", "layout", "parts", "pictures"),
+    *("forms", "filling", "agency_forms", "print"),
+)
 
 
 def joined() -> str:

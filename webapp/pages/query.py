@@ -1,4 +1,4 @@
-"""Queries as data: what a page needs, said in eleven verbs that both engines run.
+"""Queries as data: what a page needs, said in ten verbs that both engines run.
 
 Floor 1: pure. Never runs anything; `domain/query_run` does, in both languages. Every mistake that
 can be seen without a record is refused here, when the page is declared. The verbs are explained in

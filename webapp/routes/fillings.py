@@ -80,7 +80,7 @@ class FillingRequest:
             self._speak(posting.first_of(raw, "language"))
         check = self.asked.query.get("check") == "1"
         if verb == "" and is_part:
-            self._keep(at, at)
+            self._keep(at, self.draft.get("at", at))
             return None, self._sheet(at, check, raw, "")
         if verb == "find" or (verb == "next" and self._is_news(at, known)):
             self._keep(at, at)
