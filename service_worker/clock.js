@@ -42,6 +42,11 @@ export function newId(clock, random) {
   return `${time.slice(0, 8)}-${time.slice(8)}-${rest.slice(0, 4)}-${rest.slice(4, 8)}-${rest.slice(8)}`;
 }
 
+/** The instant so many seconds after another. @param {string} instant @param {number} seconds */
+export function secondsAfter(instant, seconds) {
+  return new Date(Date.parse(instant) + seconds * 1000).toISOString();
+}
+
 /**
  * The instant so many days before another, as text that compares as text.
  * @param {string} instant

@@ -11,15 +11,16 @@
  * - A phone from before the vault works on in plain text until its worker signs in; then all of it is sealed.
  */
 
-/** @import { Contract, Lock, Ring, Seals } from './types' */
+/** @import { Clock, Contract, Ring, Seals } from './types' */
 /** @import { Replica } from './sync/replica.js' */
 /** @import { Database } from './store/database.js' */
 
-import { dropLock, keepLock, readLocks } from './store/locks.js';
-import { eraseReading, holdsNoWork, move } from './store/moving.js';
+import { LockBox } from './store/lock_box.js';
+import { move } from './store/moving.js';
 import { DEVICE, readSetting, settingOr, writeSetting } from './store/settings.js';
+import { Tries } from './tries.js';
 import { PLAIN } from './vault/plain.js';
-import { makeRing, opened, secretOf, withoutReading } from './vault/rings.js';
+import { makeRing, secretOf } from './vault/rings.js';
 import { Vault } from './vault/seal.js';
 
 /**
@@ -27,6 +28,7 @@ import { Vault } from './vault/seal.js';
  * @typedef {{ ring: Ring | null, typed: CryptoKey | null }} Kept
  */
 /** @typedef {{ ring: Ring | null, vault: Seals, database: Database, replica: Replica }} Open `ring: null`: a plain store */
+/** `until`: when the next try is let in. @typedef {{ isOpen: boolean, until: string | null }} Tried */
 /** @typedef {{ kind: 'open', replica: Replica, isPlain: boolean } | { kind: 'locked' } | { kind: 'nobody' }} Standing */
 
 /**
@@ -37,6 +39,7 @@ import { Vault } from './vault/seal.js';
  *   askPages: () => Promise<Kept | null>,
  *   freshId: () => string,
  *   contract: Contract,
+ *   clock: Clock,
  * }} World
  */
 
@@ -53,6 +56,8 @@ export class Doors {
   /** @param {World} world */
   constructor(world) {
     this.world = world;
+    this.box = new LockBox(world);
+    this.tries = new Tries(world);
   }
 
   /** Who may be answered now. @returns {Promise<Standing>} */
@@ -81,17 +86,17 @@ export class Doors {
     return this.#alone(() => this.#admit(worker));
   }
 
-  /** Open what this pass phrase opens, without the office. @param {string} passPhrase @returns {Promise<boolean>} */
+  /** Open what this pass phrase opens, without the office. @param {string} passPhrase @returns {Promise<Tried>} */
   async unlock(passPhrase) {
     const secret = await secretOf(passPhrase);
-    return this.#alone(() => this.#unlock(secret));
+    return this.#alone(() => this.#try(secret));
   }
 
-  /** Open what was typed into the sign-in form while the office could not be asked. @returns {Promise<boolean>} */
+  /** Open what was typed into the sign-in form while the office could not be asked. @returns {Promise<Tried>} */
   async unlockTyped() {
     const typed = this.#typed;
     this.#typed = null;
-    return typed !== null && this.#alone(() => this.#unlock(typed));
+    return typed === null ? { isOpen: false, until: null } : this.#alone(() => this.#try(typed));
   }
 
   /** Close what is open: its keys, and everything that was opened with them, leave memory. */
@@ -113,13 +118,13 @@ export class Doors {
 
   /** Whether a worker has a vault on this phone. @param {string} worker */
   async knows(worker) {
-    return (await readLocks(this.world.device)).some((lock) => lock.worker === worker);
+    return (await this.box.all()).some((lock) => lock.worker === worker);
   }
 
   /** @returns {Promise<Standing>} */
   async #find() {
     if (this.#open) return standingOf(this.#open);
-    const locks = (await readLocks(this.world.device)).filter((lock) => !lock.is_out);
+    const locks = await this.box.inside();
     if (locks.length > 0) {
       const kept = await this.world.askPages();
       const ring = kept?.ring;
@@ -139,37 +144,37 @@ export class Doors {
       if (before && before.replica.worker()?.id !== worker) await this.#close();
       return;
     }
-    const locks = (await readLocks(this.world.device)).filter((lock) => lock.worker === worker);
-    const { ring, lock, isFresh } = (await this.#fitting(locks, typed)) ?? { ...(await makeRing({ id: this.world.freshId(), worker }, typed)), isFresh: false };
-    await this.#keep({ ...lock, is_out: false }, isFresh);
+    const locks = (await this.box.all()).filter((lock) => lock.worker === worker);
+    const { ring, lock, isFresh } = (await this.box.fitting(locks, typed)) ?? (await this.#makeRing(worker, typed));
+    await this.box.keep({ ...lock, is_out: false }, isFresh);
+    await this.tries.right();
     const room = this.#roomOf(ring);
     if (before?.ring && before.ring.worker === worker && before.ring.id !== ring.id) await move(worker, before, room);
     await move(worker, { database: this.world.device, vault: PLAIN }, room);
     await this.world.device.put([writeSetting(DEVICE, 'worker', null)]);
-    for (const other of locks) if (other.id !== ring.id) await this.#dropEmpty(other);
+    for (const other of locks) if (other.id !== ring.id) await this.box.dropEmpty(other);
     await this.#close();
     await this.#enter(ring);
   }
 
-  /** A vault of hers that opens with a former pass phrase stays for as long as work lies in it. @param {Lock} lock */
-  async #dropEmpty(lock) {
-    const database = this.world.databaseOf(lock.id);
-    if (await holdsNoWork(lock.worker, database)) {
-      await eraseReading(lock.worker, database);
-      await this.world.device.put([dropLock(lock)]);
-    }
-    await database.close();
+  /** @param {string} worker @param {CryptoKey} secret */
+  async #makeRing(worker, secret) {
+    return { ...(await makeRing({ id: this.world.freshId(), worker }, secret)), isFresh: false };
   }
 
-  /** @param {CryptoKey} secret */
-  async #unlock(secret) {
-    const locks = (await readLocks(this.world.device)).filter((lock) => !lock.is_out);
-    const fitting = await this.#fitting(locks, secret);
-    if (!fitting) return false;
-    await this.#keep(fitting.lock, fitting.isFresh);
-    await this.#close();
-    await this.#enter(fitting.ring);
-    return true;
+  /** A try that comes too early is none: it is not even looked at. @param {CryptoKey} secret @returns {Promise<Tried>} */
+  async #try(secret) {
+    const locks = await this.box.inside();
+    const early = await this.tries.waitUntil();
+    if (early !== null || locks.length === 0) return { isOpen: false, until: early };
+    const fitting = await this.box.fitting(locks, secret);
+    if (fitting) {
+      await this.box.keep(fitting.lock, fitting.isFresh);
+      await this.tries.right();
+      await this.#close();
+      await this.#enter(fitting.ring);
+    } else if (await this.tries.wrong()) await this.box.destroyReading(locks);
+    return { isOpen: fitting !== null, until: await this.tries.waitUntil() };
   }
 
   async #signOut() {
@@ -180,25 +185,9 @@ export class Doors {
       await this.world.device.put([writeSetting(DEVICE, 'worker', null)]);
       return;
     }
-    const { id, worker } = before.ring;
-    const lock = (await readLocks(this.world.device)).find((each) => each.id === id);
-    if (lock) await this.world.device.put([keepLock({ ...withoutReading(lock), is_out: true })]);
-    await eraseReading(worker, before.database);
-  }
-
-  /** @param {Lock[]} locks @param {CryptoKey} secret */
-  async #fitting(locks, secret) {
-    for (const lock of locks) {
-      const found = await opened(lock, secret);
-      if (found) return found;
-    }
-    return null;
-  }
-
-  /** @param {Lock} lock @param {boolean} isFresh whether what was sealed with its former key can no longer be read */
-  async #keep(lock, isFresh) {
-    if (isFresh) await eraseReading(lock.worker, this.world.databaseOf(lock.id));
-    await this.world.device.put([keepLock(lock)]);
+    const { id } = before.ring;
+    const own = (await this.box.all()).filter((lock) => lock.id === id);
+    await this.box.destroyReading(own.map((lock) => ({ ...lock, is_out: true })));
   }
 
   /** @param {Ring} ring */

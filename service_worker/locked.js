@@ -5,13 +5,13 @@
 
 /** @import { Doors } from './doors.js' */
 
-import { DOES_NOT_UNLOCK } from './generated/sentences.js';
+import { DOES_NOT_UNLOCK, TOO_MANY_TRIES } from './generated/sentences.js';
 import { isForEyes } from './notices.js';
 import { localPath } from './session.js';
 
 const UNLOCK = '/unlock';
 
-/** What the page says; `problem`: why it did not open. @typedef {{ path: string, problem: string | null }} Door */
+/** What the page says; `problem`: why it did not open, `until`: when the next try is let in. @typedef {{ path: string, problem: string | null, until?: string | null }} Door */
 /** @typedef {{ doors: Doors, draw: (door: Door) => Promise<Response> }} World */
 
 /** The answer while this phone is locked. @param {Request} request @param {World} world @returns {Promise<Response>} */
@@ -30,6 +30,7 @@ export function isUnlocking(request) {
 export async function unlock(request, { doors, draw }) {
   const fields = await request.formData().catch(() => null);
   const [passPhrase, next] = [fields?.get('password'), localPath(fields?.get('next'), request.url)];
-  const isOpen = typeof passPhrase === 'string' && (await doors.unlock(passPhrase));
-  return isOpen ? Response.redirect(new URL(next, request.url), 303) : draw({ path: next, problem: DOES_NOT_UNLOCK });
+  const { isOpen, until } = await doors.unlock(typeof passPhrase === 'string' ? passPhrase : '');
+  if (isOpen) return Response.redirect(new URL(next, request.url), 303);
+  return draw({ path: next, problem: until ? TOO_MANY_TRIES : DOES_NOT_UNLOCK, until });
 }

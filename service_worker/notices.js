@@ -38,14 +38,14 @@ export function speaks(replica, language) {
  * A notice in place of a page.
  * @param {Reason} reason
  * @param {Database} database
- * @param {{ zone: string, path: string, isKnown?: boolean, problem?: string | null }} asked where; whether somebody is signed
- *   in on this phone; what went wrong
+ * @param {{ zone: string, path: string, isKnown?: boolean, problem?: string | null, until?: string | null }} asked where;
+ *   whether somebody is signed in on this phone; what went wrong, and when it may be tried again
  */
-export async function notice(reason, database, { zone, path, isKnown = false, problem = null }) {
+export async function notice(reason, database, { zone, path, isKnown = false, problem = null, until = null }) {
   const accepted = globalThis.navigator?.languages?.join(',') ?? '';
   const language = chosenLanguage(spoken ?? (await remembered(database)), accepted);
   const today = localDay(systemClock.now(), zone);
-  const known = { language, path, problem, is_known: isKnown };
+  const known = { language, path, problem, until, is_known: isKnown };
   const text = render(templates, TEMPLATES[reason], { ...functions(language, zone, today, manifest.contract), ...known });
   const headers = { ...PAGE_HEADERS, 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' };
   return new Response(text, { status: problem ? 422 : STATUS[reason], headers });

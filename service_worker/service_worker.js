@@ -51,6 +51,7 @@ const { contract } = manifest;
 const doors = new Doors({
   device,
   contract,
+  clock: systemClock,
   freshId,
   databaseOf,
   askPages: () => askPages({ clients: worker.clients, timer: systemTimer }),

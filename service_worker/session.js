@@ -52,7 +52,7 @@ export function createSession({ doors, whoIsSignedIn, forward, tell }) {
       const way = response.headers.get('Doorstep-Next');
       return way === null ? response : Response.redirect(new URL(localPath(way, request.url), request.url), 303);
     } catch (error) {
-      if (next === null || !(await doors.unlockTyped())) throw error;
+      if (next === null || !(await doors.unlockTyped()).isOpen) throw error;
       return Response.redirect(new URL(next, request.url), 303);
     } finally {
       known?.resume();

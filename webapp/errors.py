@@ -52,6 +52,9 @@ WRONG_PASS_PHRASE = Problem("wrong_pass_phrase", 422, N_("That is not your pass 
 DOES_NOT_UNLOCK = Problem(
     "does_not_unlock", 422, N_("That pass phrase does not open this phone.")
 )
+TOO_MANY_TRIES = Problem(
+    "too_many_tries", 422, N_("Too many tries. Please try again after %(time)s.")
+)
 WRONG_METHOD = Problem("wrong_method", 405, N_("This page cannot be used that way."))
 TOO_LARGE = Problem("too_large", 413, N_("That is more than Doorstep takes in one piece."))
 TOO_OFTEN = Problem("too_often", 429, N_("Too many requests. Please wait a moment and try again."))

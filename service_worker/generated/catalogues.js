@@ -862,6 +862,7 @@ export const catalogues = {
   "evof": "Primero llegan Hoy y sus clientes. Puede empezar en cuanto estén aquí; lo demás llega solo.",
   "WUCY": "Mañana",
   "wyJh": "Muy pocas respuestas para un puntaje. Está bien; lo que se dijo cuenta.",
+  "Efay": "Demasiados intentos. Vuelva a intentarlo después de las %(time)s.",
   "SBWk": "Traslado",
   "qqEr": "Transporte",
   "KwjO": "Intentar otra vez",

@@ -30,3 +30,6 @@ export const NOT_FOUND = "This page does not exist, or it is not yours to see.";
 
 /** @type {string} */
 export const DOES_NOT_UNLOCK = "That pass phrase does not open this phone.";
+
+/** @type {string} */
+export const TOO_MANY_TRIES = "Too many tries. Please try again after %(time)s.";

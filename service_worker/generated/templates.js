@@ -1383,13 +1383,18 @@ ${call(l_0_whole_form, l_0_form, call(l_0__, "Save"), concat(["/clients/", attri
       },
       "main": function block(context) {
         let out = "";
-        let [l_0__, l_0_path, l_0_problem] = context.resolve("_", "path", "problem");
+        let [l_0__, l_0_path, l_0_problem, l_0_show_time, l_0_until] = context.resolve("_", "path", "problem", "show_time", "until");
         out += html`<h1>${call(l_0__, "Locked")}</h1>
 <p class="quiet">${call(l_0__, "Your pass phrase opens this phone, also without a signal.")}</p>
 `;
         if (truth(l_0_problem)) {
-          out += html`<div class="problems" role="alert" tabindex="-1" id="problems" aria-labelledby="problems-title" data-errors><h2 id="problems-title">${call(l_0__, "There is something to put right")}</h2><ul><li><a href="#password">${call(l_0__, l_0_problem)}</a></li></ul></div>
-`;
+          out += html`<div class="problems" role="alert" tabindex="-1" id="problems" aria-labelledby="problems-title" data-errors><h2 id="problems-title">${call(l_0__, "There is something to put right")}</h2><ul><li><a href="#password">`;
+          if (truth(l_0_until)) {
+            out += html`${callWith(l_0__, { "time": call(l_0_show_time, l_0_until) }, l_0_problem)}`;
+          } else {
+            out += html`${call(l_0__, l_0_problem)}`;
+          }
+          out += "</a></li></ul></div>\n";
         }
         out += html`<form class="questions" method="post" action="/unlock">
 <input type="hidden" name="next" value="${l_0_path}">

@@ -26,6 +26,7 @@ FLOORS = {
     "locked": 4,
     "page_keys": 4,
     "session": 4,
+    "tries": 4,
     "manifest": 4,
     "notices": 4,
     "catalogue": 4,

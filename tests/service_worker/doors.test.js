@@ -21,6 +21,8 @@ class Phone {
 
   pages = null;
 
+  clock = clockAt();
+
   transport = lineTo(() => ({ kind: 'no_answer' }));
 
   #last = 0;
@@ -39,11 +41,12 @@ class Phone {
       askPages: async () => this.pages,
       freshId: () => `vault-${(this.#last += 1)}`,
       contract: CONTRACT,
+      clock: this.clock,
     });
   }
 
   get outside() {
-    return { device: this.device, transport: this.transport, clock: clockAt(), random: chanceOf(1), contract: CONTRACT, covering: COVERING };
+    return { device: this.device, transport: this.transport, clock: this.clock, random: chanceOf(1), contract: CONTRACT, covering: COVERING };
   }
 
   databaseOf(id) {
@@ -93,9 +96,9 @@ test('E05 what was written opens again with the pass phrase, and with no other',
   await (await phone.signsIn(ROSA)).save(create('a', 'client', 'a', { family_name: 'Alvarez' }));
   phone.restart();
   assert.deepEqual(await phone.doors.standing(), { kind: 'locked' });
-  assert.equal(await phone.doors.unlock('four quiet hills at none'), false);
+  assert.equal((await phone.doors.unlock('four quiet hills at none')).isOpen, false);
   assert.deepEqual(await phone.doors.standing(), { kind: 'locked' });
-  assert.equal(await phone.doors.unlock(PHRASE), true);
+  assert.equal((await phone.doors.unlock(PHRASE)).isOpen, true);
   assert.equal((await (await phone.replica()).waiting()).count, 1);
 });
 
@@ -184,7 +187,7 @@ test('E08 E09 E10 D8 two people on one phone: a vault each, nothing of one in th
   assert.equal((await sams.waiting()).count, 0);
   await sams.save(create('b', 'client', 'b', {}));
   await phone.doors.lock();
-  assert.equal(await phone.doors.unlock(PHRASE), true);
+  assert.equal((await phone.doors.unlock(PHRASE)).isOpen, true);
   const [entry] = await (await phone.replica()).outbox();
   assert.deepEqual([entry.change.author, entry.change.case_file], [ROSA, 'a']);
 });
@@ -203,7 +206,7 @@ test('E13 D8 signed out, the pass phrase opens nothing; after the next sign-in h
   await (await phone.signsIn(ROSA)).save(create('a', 'client', 'a', {}));
   await phone.doors.signOut();
   assert.deepEqual(await phone.doors.standing(), { kind: 'nobody' });
-  assert.equal(await phone.doors.unlock(PHRASE), false);
+  assert.equal((await phone.doors.unlock(PHRASE)).isOpen, false);
   const [lock] = await readLocks(phone.device);
   assert.equal(lock.wraps[0].read, null);
   assert.equal((await (await phone.signsIn(ROSA)).waiting()).count, 1);
@@ -215,8 +218,8 @@ test('D8 a new pass phrase takes what is open with it', async () => {
   const after = await phone.signsIn(ROSA, 'a wide new bridge to cross');
   assert.equal((await after.waiting()).count, 1);
   await phone.doors.lock();
-  assert.equal(await phone.doors.unlock(PHRASE), false);
-  assert.equal(await phone.doors.unlock('a wide new bridge to cross'), true);
+  assert.equal((await phone.doors.unlock(PHRASE)).isOpen, false);
+  assert.equal((await phone.doors.unlock('a wide new bridge to cross')).isOpen, true);
   assert.equal((await (await phone.replica()).waiting()).count, 1);
 });
 
@@ -226,6 +229,39 @@ test('D8 a pass phrase that was forgotten: what waits under it stays, and opens 
   await phone.doors.lock();
   assert.equal((await (await phone.signsIn(ROSA, 'a wide new bridge to cross')).waiting()).count, 0);
   await phone.doors.lock();
-  assert.equal(await phone.doors.unlock(PHRASE), true);
+  assert.equal((await phone.doors.unlock(PHRASE)).isOpen, true);
+  assert.equal((await (await phone.replica()).waiting()).count, 1);
+});
+
+const WRONG = 'four quiet hills at none';
+
+test('E03 wrong tries have to wait, longer each time; a try that comes too early is not looked at', async () => {
+  const phone = new Phone();
+  await phone.signsIn(ROSA);
+  await phone.doors.lock();
+  for (let nth = 1; nth <= 4; nth += 1) assert.equal((await phone.doors.unlock(WRONG)).until, null);
+  assert.equal((await phone.doors.unlock(WRONG)).until, '2026-11-22T18:00:30.000Z');
+  assert.equal((await phone.doors.unlock(PHRASE)).isOpen, false);
+  phone.restart();
+  assert.equal((await phone.doors.unlock(PHRASE)).isOpen, false, 'also after the worker was stopped');
+  phone.clock.value = '2026-11-22T18:00:31.000Z';
+  assert.equal((await phone.doors.unlock(PHRASE)).isOpen, true);
+  assert.equal((await phone.doors.unlock(WRONG)).until, null, 'and the count begins anew');
+});
+
+test('E03 at the tenth wrong try what could be read is destroyed, and nothing that was written', async () => {
+  const phone = new Phone();
+  await (await phone.signsIn(ROSA)).save(create('a', 'client', 'a', {}));
+  await phone.doors.lock();
+  for (let nth = 1; nth <= 10; nth += 1) {
+    phone.restart();
+    phone.clock.value = `2026-11-22T${18 + Math.floor(nth / 2)}:${nth % 2 ? '30' : '00'}:00.000Z`;
+    await phone.doors.unlock(WRONG);
+    const [lock] = await readLocks(phone.device);
+    assert.equal(lock.wraps[0].read === null, nth === 10, `try ${nth}`);
+  }
+  phone.restart();
+  phone.clock.value = '2026-11-22T23:59:00.000Z';
+  assert.equal((await phone.doors.unlock(PHRASE)).isOpen, true);
   assert.equal((await (await phone.replica()).waiting()).count, 1);
 });

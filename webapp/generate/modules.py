@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from webapp.errors import DOES_NOT_UNLOCK, FIELD_SENTENCES, NOT_FOUND
+from webapp.errors import DOES_NOT_UNLOCK, FIELD_SENTENCES, NOT_FOUND, TOO_MANY_TRIES
 from webapp.generate.compact import compact
 from webapp.generate.device_share import own_sources, said_in, share_of
 from webapp.generate.short_keys import short_keyed
@@ -36,7 +36,7 @@ def modules() -> dict[str, str]:
     """Every generated module by its file name."""
     declared = share_of(manifest())
     sentences = _constant("FIELD_SENTENCES", FIELD_SENTENCES, "Record<string, string>")
-    for refusal in (NOT_FOUND, DOES_NOT_UNLOCK):
+    for refusal in (NOT_FOUND, DOES_NOT_UNLOCK, TOO_MANY_TRIES):
         sentences += "\n" + _constant(refusal.name.upper(), refusal.sentence, "string")
     templates = compile_templates(TEMPLATES, templates_of(declared["pages"]))
     said = (json.dumps(declared, ensure_ascii=False), sentences, templates, own_sources())
