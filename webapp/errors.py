@@ -55,6 +55,15 @@ DOES_NOT_UNLOCK = Problem(
 TOO_MANY_TRIES = Problem(
     "too_many_tries", 422, N_("Too many tries. Please try again after %(time)s.")
 )
+LINK_OVER = Problem(
+    "link_over", 404, N_("This link does not open any more. Ask your administrator for another.")
+)
+NOT_THE_SAME = Problem("not_the_same", 422, N_("The two are not the same. Please type both again."))
+NO_SIGN_IN_NAME = Problem("no_sign_in_name", 422, N_("Say with which name this person signs in."))
+SIGN_IN_NAME_TAKEN = Problem(
+    "sign_in_name_taken", 422, N_("Somebody signs in with that name already.")
+)
+NO_NAME = Problem("no_name", 422, N_("Say what this person is called."))
 WRONG_METHOD = Problem("wrong_method", 405, N_("This page cannot be used that way."))
 TOO_LARGE = Problem("too_large", 413, N_("That is more than Doorstep takes in one piece."))
 TOO_OFTEN = Problem("too_often", 429, N_("Too many requests. Please wait a moment and try again."))

@@ -6460,6 +6460,34 @@ export const manifest = {
    ]
   },
   {
+   "name": "staff",
+   "path": "/staff",
+   "template": "staff.html",
+   "title": "Staff",
+   "place": "staff",
+   "needs": [],
+   "form": null,
+   "block": "results",
+   "offline": false,
+   "loader": "staff_list",
+   "roles": [
+    "admin"
+   ]
+  },
+  {
+   "name": "staff_member",
+   "path": "/staff/<worker>",
+   "template": "staff_member.html",
+   "title": "Member of staff",
+   "place": "staff",
+   "needs": [],
+   "form": "staff_member",
+   "offline": false,
+   "roles": [
+    "admin"
+   ]
+  },
+  {
    "name": "status",
    "path": "/status",
    "template": "status.html",

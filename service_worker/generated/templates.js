@@ -1445,7 +1445,8 @@ ${call(l_0_whole_form, l_0_form, call(l_0__, "Save"), concat(["/clients/", attri
 <li><a class="item" href="/me/phones">${call(l_0_icon, "smartphone")}<span class="say"><b>${call(l_0__, "My phones")}</b><span class="why">${call(l_0__, "Give one a name, sign a lost one out, or have it wiped")}</span></span><span class="go">${call(l_0_icon, "chevron-right")}</span></a></li>
 `;
         if (compareOnce(attribute(l_0_me, "role"), "eq", "admin")) {
-          out += html`<li><a class="item" href="/phones">${call(l_0_icon, "users-round")}<span class="say"><b>${call(l_0__, "Everybody’s phones")}</b><span class="why">${call(l_0__, "Who has which, when it was heard from, and what to do when one is lost")}</span></span><span class="go">${call(l_0_icon, "chevron-right")}</span></a></li>`;
+          out += html`<li><a class="item" href="/staff">${call(l_0_icon, "users")}<span class="say"><b>${call(l_0__, "Staff")}</b><span class="why">${call(l_0__, "Invite somebody, change a role, help somebody back in, end an account")}</span></span><span class="go">${call(l_0_icon, "chevron-right")}</span></a></li>
+<li><a class="item" href="/phones">${call(l_0_icon, "users-round")}<span class="say"><b>${call(l_0__, "Everybody’s phones")}</b><span class="why">${call(l_0__, "Who has which, when it was heard from, and what to do when one is lost")}</span></span><span class="go">${call(l_0_icon, "chevron-right")}</span></a></li>`;
         }
         out += html`<li><a class="item" href="/conflicts">${call(l_0_icon, "arrow-left-right")}<span class="say"><b>${call(l_0__, "Two versions")}</b><span class="why">${call(l_0__, "Where two people wrote something different")}</span></span><span class="go">${call(l_0_icon, "chevron-right")}</span></a></li>
 <li><a class="item" href="/me/security">${call(l_0_icon, "lock")}<span class="say"><b>${call(l_0__, "Signing in")}</b><span class="why">${call(l_0__, "Where you are signed in, and what proves that it is you. Needs a signal")}</span></span><span class="go">${call(l_0_icon, "chevron-right")}</span></a></li>
@@ -3390,6 +3391,8 @@ ${call(l_0_told, call(l_1__, "I think"), attribute(l_1_note, "worker_thinks"))}
         yield html`${call(l_0_place, "parked", "/parked", call(l_0__, "Parked"), call(l_0_icon, "inbox"))}`;
         yield "\n";
         yield html`${call(l_0_place, "forms", "/forms", call(l_0__, "Forms"), call(l_0_icon, "clipboard-list"), true)}`;
+        yield "\n";
+        yield html`${call(l_0_place, "staff", "/staff", call(l_0__, "Staff"), call(l_0_icon, "users-round"), true)}`;
         yield "\n";
         yield html`${call(l_0_place, "audit", "/audit", call(l_0__, "Audit log"), call(l_0_icon, "scroll-text"), true)}`;
         yield "\n";

@@ -15,6 +15,7 @@ WRITING = ("insert", "update", "delete", "session.add", "session.merge", "sessio
 KEEPERS = {
     "AuditEntry": "webapp/audit/log.py",
     "Draft": "webapp/drafts.py",
+    "AccountLink": "webapp/accounts/links.py",
     "CodeApp": "webapp/accounts/second_step.py",
     "RecoveryCode": "webapp/accounts/second_step.py",
     "OpenSession": "webapp/accounts/sessions.py",

@@ -46,6 +46,8 @@ PAGES: dict[str, Who] = {
     **dict.fromkeys(("status", "audit"), ADMINISTRATOR),
     "phones": ADMINISTRATOR,
     **dict.fromkeys(("forms", "form_candidate", "form_version", "form_terms", "form_results"), OFFICE),
+    **dict.fromkeys(("forms", "form_candidate", "form_version", "form_terms"), OFFICE),
+    **dict.fromkeys(("staff", "staff_member"), ADMINISTRATOR),
 }
 
 #: Every other route: who gets in. `anybody` needs no session.
@@ -59,6 +61,13 @@ ROUTES: dict[str, Who] = {
     "sign_in.sign_out": ANYBODY,
     "sign_in.say_alive": EVERYBODY,
     # Who gave the right pass phrase a moment ago; everybody else is sent back to the first step.
+    # The link is the key; it opens nothing but the choice of a pass phrase.
+    "links.show_choice": ANYBODY,
+    "links.choose": ANYBODY,
+    "staff.show_invitation": ADMINISTRATOR,
+    "staff.invite": ADMINISTRATOR,
+    "staff.make_link": ADMINISTRATOR,
+    "staff.let_set_up_anew": ADMINISTRATOR,
     "second_step.show_second_step": ANYBODY,
     "second_step.take_second_step": ANYBODY,
     "second_step.show_set_up": EVERYBODY,

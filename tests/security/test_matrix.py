@@ -42,6 +42,7 @@ def address_of(file: CaseFile, name: str) -> str:
             "contact": file.ids["contact_person"],
         }
         known |= {"category": "environment", "record": file.ids.get(settled, FRESH)}
+        known |= {"worker": file.people["sam"]}
         return known[place[1]]
 
     return PLACE.sub(fill, DECLARED[name]["path"])

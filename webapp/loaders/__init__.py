@@ -17,6 +17,7 @@ from webapp.loaders.office_status import office_status
 from webapp.loaders.parked_queue import parked_queue
 from webapp.loaders.phone_list import all_phones, own_phones
 from webapp.loaders.review_queue import review_queue
+from webapp.loaders.staff_list import staff_list
 from webapp.loaders.team_board import team_board
 
 LOADERS = {
@@ -32,5 +33,6 @@ LOADERS = {
     "own_phones": own_phones,
     "parked_queue": parked_queue,
     "review_queue": review_queue,
+    "staff_list": staff_list,
     "team_board": team_board,
 }

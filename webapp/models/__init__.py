@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from webapp.models.access import Access
 from webapp.models.account import Account
+from webapp.models.account_link import AccountLink
 from webapp.models.addendum import Addendum
 from webapp.models.assessment import Assessment
 from webapp.models.audit_entry import AuditEntry
@@ -82,6 +83,7 @@ __all__ = [
     "RECORD_TABLES",
     "Access",
     "Account",
+    "AccountLink",
     "Addendum",
     "Assessment",
     "AuditEntry",

@@ -10,6 +10,7 @@ from webapp.routes import (
     hardening,
     health,
     limits,
+    links,
     observing,
     own_sessions,
     pages,
@@ -21,6 +22,7 @@ from webapp.routes import (
     second_step,
     second_step_demanded,
     sign_in,
+    staff,
     static_files,
     step_up,
     sync,
@@ -29,7 +31,7 @@ from webapp.routes import (
 
 def register(app: Flask) -> None:
     """Bind every route to the application."""
-    doors = (sign_in, second_step, step_up, own_sessions)
+    doors = (sign_in, second_step, step_up, own_sessions, links, staff)
     rooms = (health, *doors, static_files, sync, sealed, parked, phones, agency_forms, pages)
     for room in rooms:
         app.register_blueprint(room.blueprint)

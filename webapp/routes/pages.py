@@ -21,9 +21,12 @@ from webapp.routes.audit_trail import tell_of_reading
 from webapp.routes.fillings import FillingRequest
 from webapp.routes.forms import FormRequest
 from webapp.routes.page_request import PageRequest
+from webapp.routes.step_up import proved_lately
 from webapp.schemas.manifest import Manifest, manifest
 
 blueprint = Blueprint("pages", __name__)
+#: Declared pages that ask again who somebody is: there roles change and accounts end (A21).
+ASKED_AGAIN = ("staff_member",)
 
 
 @blueprint.record_once
@@ -38,7 +41,8 @@ def add_pages(app: Flask, declared: Manifest) -> None:
     for page in declared["pages"]:
         form = declared["forms"].get(page["form"])
         methods = ["GET", "POST"] if form or page["fills"] == "ask" else ["GET"]
-        view = login_required(view_of(page, form, declared["contract"]))
+        view = view_of(page, form, declared["contract"])
+        view = login_required(proved_lately(view) if page["name"] in ASKED_AGAIN else view)
         app.add_url_rule(page["path"], f"pages.{page['name']}", view, methods=methods)
 
 

@@ -28,9 +28,20 @@ def found_team(name: str) -> str:
     return known or _record("team", {"name": name})
 
 
-def join(fields: dict[str, Any]) -> str:
+def join(fields: dict[str, Any], by: str = SERVER) -> str:
     """A new worker with the fields of the worker's record; returns the id."""
-    return _record("worker", {"active": True} | fields)
+    return _record("worker", {"active": True} | fields, by)
+
+
+def teams() -> list[tuple[str, str]]:
+    """Every team: its id and its name."""
+    query = select(Team.id, Team.name).where(Team.voided.is_(False)).order_by(Team.name, Team.id)
+    return [(team_id, name or "") for team_id, name in db.session.execute(query)]
+
+
+def name_of(worker_id: str) -> str:
+    """What somebody of the staff is called."""
+    return db.session.scalar(select(Worker.name).where(Worker.id == worker_id)) or ""
 
 
 def employ(fields: dict[str, Any], sign_in_name: str, pass_phrase: str) -> str:
@@ -75,11 +86,11 @@ def _refuse_account(name: str, pass_phrase: str) -> None:
         raise StaffRefused(f"The sign-in name {name} is taken")
 
 
-def _record(type_name: str, fields: dict[str, Any]) -> str:
+def _record(type_name: str, fields: dict[str, Any], by: str = SERVER) -> str:
     record_id = clock.new_id()
     cells = {name: {"value": value} for name, value in fields.items() if value is not None}
     created = {"type": type_name, "id": record_id, "create": True, "fields": cells}
-    receipt = write({"case_file": AGENCY, "writes": [created]}, worker_id=SERVER)
+    receipt = write({"case_file": AGENCY, "writes": [created]}, worker_id=by)
     if receipt["outcome"] not in APPLIED:
         raise StaffRefused(receipt.get("sentence") or receipt["outcome"])
     return record_id
