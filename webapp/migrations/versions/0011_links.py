@@ -1,6 +1,6 @@
 """Links by which people choose their own pass phrase
 
-Revision: 0010. After: 0009. Made: 2026-11-23.
+Revision: 0011. After: 0010. Made: 2026-11-23.
 """
 
 from __future__ import annotations
@@ -8,8 +8,8 @@ from __future__ import annotations
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0010"
-down_revision = "0009"
+revision = "0011"
+down_revision = "0010"
 branch_labels = None
 depends_on = None
 
