@@ -37,28 +37,25 @@ export function tellTabs() {
 
 /** @param {string} news */
 function hear(news) {
-  if (news === 'here') cameBack();
+  if (news === 'here') seen = Date.now();
   if (news === 'left') leave(location.href);
 }
 
 function isHere() {
   if (Date.now() - seen >= LEFT_AFTER) return look();
-  cameBack();
+  seen = Date.now();
   if (Date.now() - said < SAID_EVERY) return;
   said = Date.now();
   tabs?.postMessage('here');
   fetch('/session/alive', { method: 'POST' }).catch(() => {});
 }
 
-function cameBack() {
-  seen = Date.now();
-  withdraw('idle');
-}
-
 function look() {
   const away = Date.now() - seen;
   if (away >= LEFT_AFTER) leave(`/login?next=${encodeURIComponent(location.pathname)}`);
   else if (away >= ASKED_AFTER) offer('idle', isHere);
+  // Not at the first sign of her: the button would be gone from under the hand that comes for it.
+  else withdraw('idle');
 }
 
 /** @param {string} address */
