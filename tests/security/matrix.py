@@ -35,6 +35,7 @@ OF_A_CLIENT = """
     assessment_new note note_new note_addendum note_edit note_sign undo_settlement settle_assessment
     settle_care_plan settle_client settle_contact_person settle_goal settle_hazard
     settle_progress_note settle_task settle_visit
+    client_forms visit_forms form_begin form_begin_in_visit filling filled settle_form_answers
 """
 
 #: Who is given a declared page, and its form; everybody else is told that there is none.
@@ -59,7 +60,6 @@ ROUTES: dict[str, Who] = {
     "sign_in.sign_in": ANYBODY,
     "sign_in.sign_out": ANYBODY,
     "sign_in.say_alive": EVERYBODY,
-    # Who gave the right pass phrase a moment ago; everybody else is sent back to the first step.
     # The link is the key; it opens nothing but the choice of a pass phrase.
     "links.show_choice": ANYBODY,
     "links.choose": ANYBODY,
@@ -67,6 +67,7 @@ ROUTES: dict[str, Who] = {
     "staff.invite": ADMINISTRATOR,
     "staff.make_link": ADMINISTRATOR,
     "staff.let_set_up_anew": ADMINISTRATOR,
+    # Who gave the right pass phrase a moment ago; everybody else is sent back to the first step.
     "second_step.show_second_step": ANYBODY,
     "second_step.take_second_step": ANYBODY,
     "second_step.show_set_up": EVERYBODY,
