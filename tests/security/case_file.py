@@ -34,10 +34,10 @@ class CaseFile:
         self.ids: dict[str, str] = {"client": self.client, "goal": agency.goal}
         self.people = {name: getattr(agency, name) for name in PEOPLE if name != "lena"}
         self.people["lena"] = self._hire_lena()
+        self._publish_a_form()
         for kind, line in contract()["types"].items():
             if line["case_file"] == "client" and kind not in self.ids:
                 self._furnish(kind)
-        self._publish_a_form()
 
     def _publish_a_form(self) -> None:
         """A published form, whose workbook waits to be looked at again."""
@@ -63,6 +63,7 @@ class CaseFile:
             return line["choices"][0][0]
         if line["kind"] == "reference":
             named = {"progress_note": self.ids.get("progress_note"), "worker": self.people["rosa"]}
+            named |= {"form_version": self.ids["version"]}
             return (named | {"subject": named["progress_note"]}).get(name, author)
         return "client_said" if name == "field" else VALUES[line["kind"]]
 

@@ -40,6 +40,7 @@ def address_of(file: CaseFile, name: str) -> str:
         known = file.ids | {
             "note": file.ids["progress_note"],
             "contact": file.ids["contact_person"],
+            "filling": file.ids["form_answers"],
         }
         known |= {"category": "environment", "record": file.ids.get(settled, FRESH)}
         known |= {"worker": file.people["sam"]}
