@@ -11,6 +11,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from typing import Any
 
+from webapp.sync.names import AGENCY
+
 Record = dict[str, Any]
 Page = dict[str, Any]
 SEARCHES = ("a", "o%27b", "zo%C3%AB+%F0%9F%98%80", "%3Cb%3E%22", "nobody+at+all")
@@ -69,10 +71,30 @@ def _named_records(about: dict[str, str], records: list[Record]) -> Iterator[dic
         yield {}
         return
     deepest = list(about)[-1]
+    open_files = [
+        one["id"]
+        for one in records
+        if one["type"] == "client" and one["fields"].get("status") != "closed"
+    ]
     for record in records:
         if record["type"] in (about[deepest], "any"):
-            whose = {name: record["case_file"] for name, kind in about.items() if kind == "client"}
-            yield whose | {deepest: record["id"]}
+            yield _beside(about, record, records, open_files) | {deepest: record["id"]}
+
+
+def _beside(
+    about: dict[str, str], record: Record, records: list[Record], open_files: list[str]
+) -> dict[str, str]:
+    """What else the address names: the record's own file, or an open one where it is everybody's.
+
+    A form that the agency published lies in no client's file, and is begun in each of them.
+    """
+    named = {}
+    for name, kind in about.items():
+        if kind == "client":
+            named[name] = open_files[0] if record["case_file"] == AGENCY else record["case_file"]
+        elif kind == "form_version":
+            named[name] = next(one["id"] for one in records if one["type"] == kind)
+    return named
 
 
 def _choices(page: Page, contract: Record, name: str) -> list[str]:
