@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 import csv
-from datetime import date
+from datetime import date, timedelta
 from io import BytesIO, StringIO
 from pathlib import Path
 
 import pytest
 from openpyxl import load_workbook
 
-from tests.cast import Agency, create, edit
+from tests.cast import PASS_PHRASE, Agency, create, edit
 from tests.forms.workbooks import workbook
+from tests.security.test_sessions import later
 from webapp.extensions import db
 from webapp.forms.publishing import Release, publish
 from webapp.forms.reading import read_workbook
-from webapp.models import FormVersion
+from webapp.models import AuditEntry, FormVersion
 
 SURVEY = [
     ["type", "name", "label", "calculation"],
@@ -97,6 +98,30 @@ def test_the_file_holds_what_was_asked_for(agency, version, query, count):
     assert len(rows) == 1 + count
     book = load_workbook(BytesIO(vera.get(f"{address}.xlsx?{query}").get_data()))
     assert [sheet.max_row for sheet in book] == [1 + count, 1 + count]
+
+
+def test_a21_a_file_of_results_asks_who_it_is_and_is_told(agency, version):
+    fill(agency, version, "2026-10-02T09:00:00.000Z", worry="4")
+    vera, rosa = agency.signed_in(agency.vera), agency.signed_in(agency.rosa)
+    later(proved_at=timedelta(minutes=6))
+    address = f"/forms/{version.id}/results.csv"
+    assert rosa.get(address).status_code == 404
+    asked = vera.get(f"{address}?q=elena")
+    assert f'value="{address}?q=elena"' in asked.text and "Alvarez" not in asked.text
+    assert not db.session.query(AuditEntry).filter_by(action="exported").count()
+    vera.post("/again", data={"next": address, "pass_phrase_again": PASS_PHRASE})
+    assert "Alvarez" in vera.get(address).text
+    told = db.session.query(AuditEntry).filter_by(action="exported").one()
+    assert (told.actor, told.subject, told.detail) == (agency.vera, version.id, "results.csv")
+
+
+def test_nobody_finishes_a_form_in_somebody_elses_name(agency, version):
+    about = {"form_version": version.id, "form_id": version.form_id, "title": version.title}
+    about |= {"started_at": "2026-10-01T09:00:00.000Z", "recorded_by": agency.rosa}
+    made = create("form_answers", **about, finished_by=agency.omar)
+    receipt = agency.write(agency.rosa, agency.mrs_alvarez, made)
+    assert (receipt["outcome"], receipt["reason"]) == ("parked", "invalid")
+    assert receipt["field"] == f"{made['id']}.finished_by"
 
 
 def test_a_worker_has_no_results_of_everybody(agency, version):

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import re
 from datetime import timedelta
+from unittest.mock import Mock
 
 import pytest
+from sqlalchemy.exc import OperationalError
 
 from tests.cast import PASS_PHRASE
 from tests.security.conftest import HERE
 from tests.security.test_second_step import Owner
 from tests.security.test_sessions import is_in, later
 from webapp import clock
+from webapp.accounts import links
 from webapp.extensions import db
 from webapp.models import Account, AccountLink, AuditEntry, Worker
 from webapp.sync import invitations
@@ -145,6 +148,7 @@ def test_a17_an_account_that_waits_for_its_link_looks_like_none(agency, ada):
     [
         ({"name": " "}, "what this person is called"),
         ({"sign_in_name": ""}, "with which name"),
+        ({"sign_in_name": "in\x00es"}, "with which name"),
         ({"sign_in_name": "ROSA"}, "already"),
         ({"name": "x" * 300}, "what this person is called"),
         ({"sign_in_name": "y" * 300}, "with which name"),
@@ -181,6 +185,17 @@ def test_a21_links_roles_and_ended_accounts_ask_who_it_is(agency, ada):
     proof = {"pass_phrase_again": PASS_PHRASE}
     assert ada.post(f"/staff/{agency.sam}", data=form | proof).location == "/staff"
     assert db.session.get(Worker, agency.sam, populate_existing=True).role == "supervisor"
+
+
+def test_a09_no_line_of_the_log_holds_a_link(agency, ada, monkeypatch, caplog):
+    path = link_in(ada.post(f"/staff/{agency.rosa}/link"))
+    agency.app.testing = False
+    for error in (RuntimeError("broken"), OperationalError("select", {}, Exception("locked"))):
+        monkeypatch.setattr(links, "account_of", Mock(side_effect=error))
+        assert agency.app.test_client().get(path).status_code in (500, 503)
+    lines = [record.getMessage() for record in caplog.records]
+    assert [one for one in lines if "/welcome/<token>" in one]
+    assert not [one for one in lines if path in one]
 
 
 def test_d10_a_link_has_the_name_of_the_settings_whatever_was_asked(agency, in_production):

@@ -13,6 +13,7 @@ from tests.sync.post import change_of, visit
 from tests.sync.sealing_phone import MARKER, SealingPhone
 from webapp import crypto, office_keys
 from webapp.extensions import db
+from webapp.loaders import phone_list
 from webapp.models import Account, AuditEntry, Change, Device, WipeOrder
 from webapp.sync import wipes
 from webapp.sync.devices import enrol
@@ -116,3 +117,15 @@ def test_a22_with_one_phone_too_many_the_most_silent_one_is_signed_out_and_it_is
     assert {one.id for one in open_ones} == set(others)
     told = db.session.query(AuditEntry).filter_by(action="phone_signed_out", subject=first).one()
     assert told.detail == "made room"
+
+
+def test_a_lost_phone_is_found_beyond_what_the_page_draws(agency, monkeypatch):
+    monkeypatch.setattr(phone_list, "ROWS_MAX", 2)
+    for name in ("Lost on the bus", "Second", "Third"):
+        enrol(agency.rosa, name)
+    early = "2026-01-01T08:00:00.000Z"
+    db.session.query(Device).filter_by(name="Lost on the bus").update({"enrolled_at": early})
+    db.session.commit()
+    ada = agency.signed_in(agency.ada)
+    assert "Lost on the bus" not in ada.get("/phones").text
+    assert "Lost on the bus" in ada.get("/phones?q=bus").text

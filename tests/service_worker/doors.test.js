@@ -102,7 +102,7 @@ test('E05 what was written opens again with the pass phrase, and with no other',
   assert.equal((await (await phone.replica()).waiting()).count, 1);
 });
 
-test('E01 nothing of what she wrote stands in any database in plain', async () => {
+test('nothing of what she wrote stands in any database in plain', async () => {
   const phone = new Phone();
   const replica = await phone.signsIn(ROSA);
   await replica.save(create('a', 'client', 'a', { family_name: 'Alvarez' }));

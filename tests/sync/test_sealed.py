@@ -145,6 +145,13 @@ def test_w3_one_bad_item_holds_up_no_other(agency, phone):
     assert (answer["received"], answer["unopened"]) == ([good["id"]], [bad["id"], unknown["id"]])
 
 
+def test_w3_what_is_no_json_of_the_protocol_holds_up_no_other(agency, phone):
+    good, endless, deep = rosas(agency), rosas(agency), rosas(agency)
+    endless["n"], deep["writes"] = float("nan"), json.loads("[" * 200 + "]" * 200)
+    answer = phone.brings(*map(phone.sealed, (endless, good, deep))).json
+    assert (answer["received"], answer["unopened"]) == ([good["id"]], [endless["id"], deep["id"]])
+
+
 def test_w4_an_older_key_still_opens(agency, phone):
     before = phone.sealed(rosas(agency))
     fresh = office_keys.add_key(agency.app.config["DOORSTEP"].office_keys_file)

@@ -92,7 +92,8 @@ def test_w5_somebody_elses_phone_is_nobodys_to_wipe(agency, phone):
 
 
 def test_w6_a_proof_that_cannot_be_read_gets_a_sentence(phone):
-    for proof in (7, "not json", "[]", "x" * 2001):
+    nobody = json.dumps({"device": "\x00"})
+    for proof in (7, "not json", "[]", "{}", "x" * 2001, "[" * 2000, '"\ud800"', nobody):
         signature = crypto.packed(b"x" * 64)
         headers = MARKER | {"Doorstep-Signature": signature}
         client = phone.agency.app.test_client()

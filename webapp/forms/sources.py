@@ -1,7 +1,7 @@
 """Sources: the workbook as it came and the XForm it became, kept for ever under their own hash.
 
-They are what any other tool of the XLSForm world reads, should ours ever fail. Only written when a
-version is published, never changed, never read by a phone.
+They are what any other tool of the XLSForm world reads, should ours ever fail. Written when a
+workbook without errors waits or is published, never changed, never read by a phone.
 """
 
 from __future__ import annotations

@@ -13,9 +13,12 @@ from webapp.errors import Refusal
 from webapp.forms.desk import file_of, look_at, publish_upload, results_file
 from webapp.forms.opening import FILE_BYTES_MAX
 from webapp.forms.publishing import NotPublished
+from webapp.loaders.agency_forms import version_or_refuse
 from webapp.loaders.form_results import found_results
+from webapp.routes.audit_trail import tell_of_results
 from webapp.routes.page_request import PageRequest
 from webapp.routes.pages import answer, page_named
+from webapp.routes.step_up import proved_lately
 
 blueprint = Blueprint("agency_forms", __name__)
 #: The file and what a browser puts around it.
@@ -70,8 +73,16 @@ def download(version: str, kind: str) -> Response:
 @blueprint.get("/forms/<version>/results.<any(csv, xlsx):kind>")
 @login_required
 def download_results(version: str, kind: str) -> Response:
-    """What the results page shows, whole: every row and column, of repeats too."""
+    """The file, for the office when it proves to be itself; nobody else hears of it."""
     asked = PageRequest(page_named("form_results"), {"version": version})
+    return exported(asked=asked, version=version, kind=kind)
+
+
+@proved_lately
+def exported(asked: PageRequest, version: str, kind: str) -> Response:
+    """What the results page shows, whole: every row and column, of repeats too. Told of first."""
+    version_or_refuse(version)
+    tell_of_results(asked.worker_id, version, kind)
     tables = found_results(asked.worker_id, version, asked.query)
     return sent(*results_file(version, kind, tables))
 

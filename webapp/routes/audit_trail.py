@@ -37,6 +37,11 @@ def tell_of_reading_the_log(worker_id: str, asked: str | None, *, exported: bool
         log.tell_once("read", **about, result="done")
 
 
+def tell_of_results(worker_id: str, version: str, kind: str) -> None:
+    """What was answered in a version of a form leaves as a file."""
+    log.tell("exported", actor=worker_id, subject=version, detail=f"results.{kind}")
+
+
 def tell_of_refusal(problem: Problem) -> None:
     """Somebody who is signed in asked for what is not there, or is not theirs (B01)."""
     if problem.status >= FIRST_SERVER_STATUS or not current_user.is_authenticated:

@@ -1,7 +1,7 @@
 """How a refusal reaches the person: a page with its sentence, or JSON where a device asked.
 
 Every refusal comes from the catalogue; what is not in it is an accident, logged with its trace
-and shown as one.
+and shown as one. The log tells which address by its pattern: what opens something stands in some.
 """
 
 from __future__ import annotations
@@ -53,7 +53,7 @@ def answer_http(error: HTTPException) -> Response:
 
 def answer_busy(error: DatabaseBusy) -> Response:
     """The database is locked or away: nothing was stored, and trying again is right."""
-    log.warning("busy: %s %s: %s", request.method, request.path, error.orig)
+    log.warning("busy: %s %s: %s", request.method, request.url_rule, error.orig)
     response = answer(errors.BUSY, errors.BUSY.sentence)
     response.headers["Retry-After"] = str(RETRY_AFTER_SECONDS)
     return response
@@ -61,7 +61,7 @@ def answer_busy(error: DatabaseBusy) -> Response:
 
 def answer_accident(error: Exception) -> Response:
     """Something nobody planned: an engineer must look, the person gets a sentence."""
-    log.error("unexpected: %s %s", request.method, request.path, exc_info=error)
+    log.error("unexpected: %s %s", request.method, request.url_rule, exc_info=error)
     return answer(errors.UNEXPECTED, errors.UNEXPECTED.sentence)
 
 

@@ -23,6 +23,8 @@ AGENCY_TYPES_OF_SUPERVISORS = ("team", "form_version")
 TYPES_OF_THE_SERVER = ("due_item", "form_definition")
 #: What only Doorstep makes, and the office may edit: every phone evaluates what a form says.
 MADE_BY_THE_SERVER = ("form_version",)
+#: Under these nobody writes anybody else's name.
+OWN_NAMES = ("recorded_by", "finished_by")
 #: What freezes another record can never be taken back.
 FREEZING = {s.frozen_when["type"] for s in RECORD_TYPES.values() if s.frozen_when is not None}
 
@@ -67,9 +69,10 @@ def _is_frozen(record_id: str, frozen_when: Mapping[str, str], run: Run) -> bool
 
 
 def _check_own_name(write: Write, author: str) -> None:
-    cell = write["fields"].get("recorded_by")
-    if cell is not None and cell["value"] != author:
-        raise invalid("not_yours", f"{write['id']}.recorded_by")
+    for field in OWN_NAMES:
+        cell = write["fields"].get(field)
+        if cell is not None and cell["value"] != author:
+            raise invalid("not_yours", f"{write['id']}.{field}")
 
 
 def _check_office(write: Write, author: str, run: Run, standing: Standing) -> None:

@@ -95,7 +95,7 @@ def _made(account_id: str, worker_id: str, kind: str, by: str) -> str:
 
 
 def _refuse_name(name: str) -> None:
-    if not name or len(name) > NAME_LENGTH_MAX:
+    if not name.isprintable() or not 0 < len(name) <= NAME_LENGTH_MAX:
         raise Refusal(errors.NO_SIGN_IN_NAME)
     if db.session.scalar(select(Account.id).where(Account.name == name)):
         raise Refusal(errors.SIGN_IN_NAME_TAKEN)

@@ -7,7 +7,6 @@ arrived. Never gives out anything of a case file, and never asks for a session.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -18,6 +17,7 @@ from webapp.models import Device
 from webapp.schemas import PROTOCOL_VERSION
 from webapp.sync import devices, wipes
 from webapp.sync.accept import accept
+from webapp.sync.canonical import read_json
 from webapp.sync.names import CHANGES_MAX
 from webapp.sync.shape import is_id
 
@@ -92,7 +92,7 @@ def _opened(item: Mapping[str, Any], device: Device) -> Any:
         content = key.open(crypto.unpacked(item.get("sealed")), binding)
         signature, text = _parted(content)
         signed = crypto.is_signed(device.writing_key, CHANGE, binding.encode() + text, signature)
-        change = json.loads(text) if signed else None
+        change = read_json(text) if signed else None
     except ValueError:
         return None
     return change if isinstance(change, dict) and change.get("id") == item["id"] else None

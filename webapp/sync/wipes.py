@@ -18,7 +18,9 @@ from webapp.audit import log as audit
 from webapp.errors import Refusal
 from webapp.extensions import db
 from webapp.models import Device, WipeOrder
+from webapp.sync.canonical import read_json
 from webapp.sync.locks import begin_writing
+from webapp.sync.shape import is_id
 
 ORDER, PROOF = "order", "wiped"
 VALID_FOR = timedelta(hours=1)
@@ -55,7 +57,7 @@ def standing_of(device_id: str, challenge: str) -> Json:
 def take_proof(text: Any, signature: bytes) -> None:
     """Keep what a phone signed after it had deleted everything. Raises DEVICE_UNKNOWN."""
     said = _read(text)
-    order = _order_of(str(said.get("device")))
+    order = _order_of(said["device"])
     device = db.session.get(Device, order.device) if order is not None else None
     key = device.key if device is not None else None
     if order is None or not crypto.is_signed(key, PROOF, text.encode(), signature):
@@ -86,9 +88,9 @@ def _read(text: Any) -> Json:
     if not isinstance(text, str) or len(text) > PROOF_LENGTH_MAX:
         raise Refusal(errors.MALFORMED_SEALED)
     try:
-        said = json.loads(text)
+        said = read_json(text.encode())
     except ValueError as error:
         raise Refusal(errors.MALFORMED_SEALED) from error
-    if not isinstance(said, dict):
+    if not isinstance(said, dict) or not is_id(said.get("device")):
         raise Refusal(errors.MALFORMED_SEALED)
     return said
