@@ -100,7 +100,7 @@ def test_the_file_holds_what_was_asked_for(agency, version, query, count):
     assert [sheet.max_row for sheet in book] == [1 + count, 1 + count]
 
 
-def test_a21_a_file_of_results_asks_who_it_is_and_is_told(agency, version):
+def test_a_file_of_results_asks_who_it_is_and_is_told(agency, version):
     fill(agency, version, "2026-10-02T09:00:00.000Z", worry="4")
     vera, rosa = agency.signed_in(agency.vera), agency.signed_in(agency.rosa)
     later(proved_at=timedelta(minutes=6))
