@@ -9,9 +9,13 @@
 /** @import { Database } from './database.js' */
 
 import { KEYS, under } from './database.js';
+import { sealedBy } from '../vault/phone_keys.js';
 import { placeIn } from './places.js';
 
 const STORES = /** @type {StoreName[]} */ (Object.keys(KEYS));
+
+/** The settings that hold a sealed key: the office knows this phone by it, so it goes along. */
+const KEYS_OF_PHONE = ['keys', 'drawn_keys'];
 
 /** @typedef {{ database: Database, vault: Seals }} Room */
 
@@ -47,6 +51,9 @@ async function erase(worker, database, stores) {
 
 /** @param {StoreName} store @param {any} row @param {Room} from @param {Room} to @returns {Promise<Operation>} */
 async function sealedAnew(store, row, from, to) {
+  if (store === 'settings' && KEYS_OF_PHONE.includes(row.name) && row.value) {
+    return { store, put: { ...row, value: await sealedBy(row.value, row.worker, from.vault, to.vault) } };
+  }
   const place = placeIn(store, row);
   if (place === null) return { store, put: row };
   return { store, put: { ...row, sealed: await to.vault.seal(await from.vault.open(row.sealed, place), place) } };

@@ -2,7 +2,7 @@
  * The office as this phone knows it: which key to seal to, and the copies that only the office can open (W1, W4).
  *
  * Promises:
- * - The phone's keys are drawn and told once, inside a session; the office's are asked for again once a day of the office's.
+ * - The phone's keys are drawn, kept, and then told, inside a session, until that is answered: the office remembers the first; the office's are asked for again once a day of the office's.
  * - A change without a copy for the present keys gets one as soon as the vault is open and the office has answered.
  * - A phone whose store is still plain, or whose browser lacks the cipher, has no copies and works as before.
  */
@@ -19,6 +19,8 @@ import { SealBroken } from '../vault/seal.js';
 import { sealedCopy } from '../vault/seal_to_office.js';
 
 export const KEYS = 'keys';
+/** Drawn and perhaps told, with no answer yet. */
+const DRAWN = 'drawn_keys';
 
 /** @typedef {{ keys: PhoneKeys, writingKey: CryptoKey }} Ready */
 
@@ -59,8 +61,8 @@ export class Office {
 
   /** @param {string} worker @param {string} device @param {PhoneKeys | null} known @param {string} today */
   async #tellKeys(worker, device, known, today) {
-    const { vault, database, transport } = this.world;
-    const drawn = known?.device === device ? await this.#stillOpen(worker, known) : await drawPhoneKeys(vault, worker);
+    const { database, transport } = this.world;
+    const drawn = known?.device === device ? await this.#stillOpen(worker, known) : await this.#drawn(worker, device);
     if (drawn === null) return;
     const answer = await transport.giveKeys({ device, key: drawn.public, writing_key: drawn.writing_public });
     if (answer.kind !== 'answer') return;
@@ -68,11 +70,21 @@ export class Office {
     if (!answer.body?.office) return;
     /** @type {PhoneKeys} */
     const keys = { ...drawn, device, office: answer.body.office, met_on: today };
-    await database.put([writeSetting(worker, KEYS, keys)]);
+    await database.put([writeSetting(worker, KEYS, keys), writeSetting(worker, DRAWN, null)]);
     this.forget();
   }
 
-  /** The same keys; another writing key where this vault does not open the former one. @param {string} worker @param {PhoneKeys} keys */
+  /** Keys for this device: those that were drawn before and whose answer was lost on the way, or fresh ones. @param {string} worker @param {string} device */
+  async #drawn(worker, device) {
+    const { vault, database } = this.world;
+    const kept = settingOr((await database.read([readSetting(worker, DRAWN)]))[0], null);
+    if (kept?.device === device) return this.#stillOpen(worker, kept);
+    const fresh = await drawPhoneKeys(vault, worker);
+    if (fresh !== null) await database.put([writeSetting(worker, DRAWN, { ...fresh, device })]);
+    return fresh;
+  }
+
+  /** The same keys; another writing key where this vault does not open the former one. @param {string} worker @param {Omit<PhoneKeys, 'office' | 'met_on'>} keys */
   async #stillOpen(worker, keys) {
     try {
       await writingKeyOf(this.world.vault, worker, keys);

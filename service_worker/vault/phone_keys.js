@@ -11,6 +11,7 @@
 /** @import { OfficeKey, PhoneKeys, Seals } from '../types' */
 
 import { inBase64, ofBase64 } from './base64.js';
+import { SealBroken } from './seal.js';
 
 const ED25519 = 'Ed25519';
 const encoder = new TextEncoder();
@@ -38,10 +39,27 @@ export async function drawWritingKey(vault, worker) {
   return { writing: await vault.seal(text, placeOf(worker)), writing_public: await publicText(pair) };
 }
 
-/** The writing key, out of the vault. @param {Seals} vault @param {string} worker @param {PhoneKeys} keys @returns {Promise<CryptoKey>} */
+/** The writing key, out of the vault. @param {Seals} vault @param {string} worker @param {Pick<PhoneKeys, 'writing'>} keys @returns {Promise<CryptoKey>} */
 export async function writingKeyOf(vault, worker, { writing }) {
   const bytes = ofBase64(await vault.open(writing, placeOf(worker)));
   return crypto.subtle.importKey('pkcs8', bytes, ED25519, false, ['sign']);
+}
+
+/**
+ * The same keys, with the writing key sealed by another vault; as they are where the first does not open it.
+ * @param {PhoneKeys} keys
+ * @param {string} worker
+ * @param {Seals} from
+ * @param {Seals} to
+ * @returns {Promise<PhoneKeys>}
+ */
+export async function sealedBy(keys, worker, from, to) {
+  try {
+    return { ...keys, writing: await to.seal(await from.open(keys.writing, placeOf(worker)), placeOf(worker)) };
+  } catch (error) {
+    if (error instanceof SealBroken) return keys;
+    throw error;
+  }
 }
 
 /** @param {CryptoKey} key @param {'sealed' | 'change' | 'wiped'} purpose @param {Uint8Array} content @returns {Promise<Uint8Array>} */

@@ -29,7 +29,11 @@ class Office {
   /** The order for the device, if it is to be wiped; `signs` may be somebody else's. */
   order = null;
 
+  /** Those that the phone told first; others are refused, as webapp/sync/devices.py does. */
   keys = null;
+
+  /** So many answers to keys still get lost on the way. */
+  lostAnswers = 0;
 
   changes = new Map();
 
@@ -44,7 +48,7 @@ class Office {
   /** What the phone's line is made of. */
   get line() {
     return {
-      giveKeys: async (keys) => this.#answer(() => { this.keys = keys; return { office: this.office }; }),
+      giveKeys: async (keys) => this.#meet(keys),
       sendSealed: async (text, signature) => this.#answer(() => this.#take(text, signature)),
       sendProof: async (proof, signature) => this.#answer(() => this.#prove(proof, signature)),
     };
@@ -52,6 +56,15 @@ class Office {
 
   async #answer(act) {
     return this.isReached ? { kind: 'answer', body: await act() } : { kind: 'no_answer' };
+  }
+
+  async #meet(keys) {
+    const isKnown = this.keys === null || (this.keys.key === keys.key && this.keys.writing_key === keys.writing_key);
+    if (!isKnown) return { kind: 'refused', status: 403 };
+    this.keys = keys;
+    if (this.lostAnswers === 0) return this.#answer(() => ({ office: this.office }));
+    this.lostAnswers -= 1;
+    return { kind: 'no_answer' };
   }
 
   async #take(text, signature) {
