@@ -77,7 +77,8 @@ export class Office {
   /** Keys for this device: those that were drawn before and whose answer was lost on the way, or fresh ones. @param {string} worker @param {string} device */
   async #drawn(worker, device) {
     const { vault, database } = this.world;
-    const kept = settingOr((await database.read([readSetting(worker, DRAWN)]))[0], null);
+    const [found] = await database.read([readSetting(worker, DRAWN)]);
+    const kept = /** @type {Omit<PhoneKeys, 'office' | 'met_on'> | null} */ (settingOr(found, null));
     if (kept?.device === device) return this.#stillOpen(worker, kept);
     const fresh = await drawPhoneKeys(vault, worker);
     if (fresh !== null) await database.put([writeSetting(worker, DRAWN, { ...fresh, device })]);
