@@ -60,7 +60,7 @@ class Browser(FlaskClient):
         if has_app_context():
             g.pop("_login_user", None)
         headers = Headers(kwargs.pop("headers", None))
-        if not ORIGIN_HEADERS & {name.lower() for name in headers.keys()}:
+        if not ORIGIN_HEADERS & {name.lower() for name, _ in headers}:
             headers["Sec-Fetch-Site"] = "same-origin"
         return super().open(*args, headers=headers, **{"buffered": True} | kwargs)
 

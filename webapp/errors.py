@@ -49,9 +49,7 @@ WRONG_CODE = Problem(
     "wrong_code", 422, N_("That code is not right, or it was used already. Take the next one.")
 )
 WRONG_PASS_PHRASE = Problem("wrong_pass_phrase", 422, N_("That is not your pass phrase."))
-DOES_NOT_UNLOCK = Problem(
-    "does_not_unlock", 422, N_("That pass phrase does not open this phone.")
-)
+DOES_NOT_UNLOCK = Problem("does_not_unlock", 422, N_("That pass phrase does not open this phone."))
 TOO_MANY_TRIES = Problem(
     "too_many_tries", 422, N_("Too many tries. Please try again after %(time)s.")
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import Any
 
 from tests.browser.kit.accessibility import violations
 from tests.browser.kit.cast import Cast
@@ -49,7 +50,9 @@ def test_d1_a_form_is_begun_answered_left_and_finished_without_signal(
     rosa.sees("Answer by answer", "44")
     rosa.finds_signal()
     rosa.delivers_everything()
-    until(
-        lambda: [one["fields"].get("answers.age") for one in ledger.of(client, "form_answers")] == ["44"],
-        "the office should have the answers",
-    )
+    until(lambda: ages(ledger, client) == ["44"], "the office should have the answers")
+
+
+def ages(ledger: Ledger, client: str) -> list[Any]:
+    """How old the office has been told that the client is, form by form."""
+    return [one["fields"].get("answers.age") for one in ledger.of(client, "form_answers")]

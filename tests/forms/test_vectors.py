@@ -64,8 +64,9 @@ def seen_of(state: dict[str, Any], word: str) -> Any:
     """A part of a form's state, by the places of its questions."""
     if word in ("answers", "draft", "kept", "reckoned"):
         return state[word]
-    if word == "ats":
-        return [page[0] for page in state["asked"]]
+    if word in ("ats", "pages"):
+        of, key = {"ats": ("asked", 0), "pages": ("jump_list", "places")}[word]
+        return [row[key] for row in state[of]]
     if word in ("widget", "value", "fault"):
         items = [item for page in state["asked"] for item in page[2:]]
         return {item["place"]: item[word] for item in items if "place" in item}
@@ -73,8 +74,6 @@ def seen_of(state: dict[str, Any], word: str) -> Any:
         lines = {"said": ("told", "place", "answer"), "missing_on": ("lines", "at", "missing")}
         of, key, value = lines[word]
         return {line[key]: line[value] for line in state[of]}
-    if word == "pages":
-        return [row["places"] for row in state["jump_list"]]
     if word in ("wrong", "missing"):
         return {row["places"][0]: row[word] for row in state["jump_list"]}
     places = [line[0] for line in state["nodes"]]

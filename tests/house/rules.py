@@ -14,7 +14,7 @@ from tests.house.python_source import ROOT, python_files
 PROTOCOL = ROOT / "docs" / "sync-protocol.md"
 DEFINED = re.compile(r"^- \*\*([AFDSW]\d{1,2})\*\*", re.MULTILINE)
 CITED = re.compile(r"(?<![A-Za-z0-9])([AFDSWafdsw][1-9]\d?)(?![A-Za-z0-9])")
-#: Its titles cite the catalogue of bad inputs, whose numbers have two digits (docs/threat-model.md).
+#: Its titles cite the catalogue of bad inputs, whose numbers have two digits: docs/threat-model.md.
 CITES_OTHERS = "tests/security/"
 
 

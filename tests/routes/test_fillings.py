@@ -1,4 +1,4 @@
-"""A form of the agency, filled in without JavaScript on either server: kept, written, never lost."""
+"""A form of the agency, filled in without JavaScript on either server: kept, written, not lost."""
 
 from __future__ import annotations
 
@@ -94,7 +94,9 @@ class Hand:
             listed = [given] if isinstance(given, str) else given
             name = place if ":" in place else f"a:/{place}"
             fields = [one for one in fields if one[0] != name] + [(name, one) for one in listed]
-        action = html.unescape(re.search(r'class="filling" method="post" action="([^"]+)"', self.page)[1])
+        action = html.unescape(
+            re.search(r'class="filling" method="post" action="([^"]+)"', self.page)[1]
+        )
         data: dict[str, list[str]] = {}
         for name, text in fields:
             data.setdefault(name, []).append(text)
@@ -213,7 +215,9 @@ def test_two_people_merge_and_the_same_question_is_a_conflict_with_its_words(han
     house.write(house.sam, house.mrs_alvarez, edit("form_answers", FILLING, **said))
     hand.presses("next", name="Bea")
     hand.opens(of(house, f"/fillings/{FILLING}?at=%2Fsmokes"))
-    house.write(house.sam, house.mrs_alvarez, edit("form_answers", FILLING, **{"answers.name": "Bo"}))
+    house.write(
+        house.sam, house.mrs_alvarez, edit("form_answers", FILLING, **{"answers.name": "Bo"})
+    )
     hand.presses("save", smokes="no")
     assert answers_of(house)["answers.region"] == "north"
     card = hand.opens(of(house, f"/settle/form_answers/{FILLING}"))

@@ -46,7 +46,9 @@ PAGES: dict[str, Who] = {
     **dict.fromkeys(("team", "reviews", "parked", "came_back"), OFFICE),
     **dict.fromkeys(("status", "audit"), ADMINISTRATOR),
     "phones": ADMINISTRATOR,
-    **dict.fromkeys(("forms", "form_candidate", "form_version", "form_terms", "form_results"), OFFICE),
+    **dict.fromkeys(
+        ("forms", "form_candidate", "form_version", "form_terms", "form_results"), OFFICE
+    ),
     **dict.fromkeys(("staff", "staff_member"), ADMINISTRATOR),
 }
 

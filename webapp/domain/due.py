@@ -1,10 +1,10 @@
 """Due: what falls due for a client, by which rule, and why.
 
 The reminder rules of the domain model (1.7): R01 unsigned note, R02 visit without note,
-R04 face-to-face, R06 plan review, R07 plan end, R09 reassessment, R17 promised task; RF is a form of
-the agency (`due_forms`). Nothing is stored and nothing is ticked off: an item is gone when its fact has changed, and one fact never
-gives two items. `due_facts` boils a case file down to the little that `due_items` needs, so that it
-can be kept. Twin: service_worker/domain/due.js.
+R04 face-to-face, R06 plan review, R07 plan end, R09 reassessment, R17 promised task; RF is a form
+of the agency (`due_forms`). Nothing is stored and nothing is ticked off: an item is gone when its
+fact has changed, and one fact never gives two items. `due_facts` boils a case file down to the
+little that `due_items` needs, so that it can be kept. Twin: service_worker/domain/due.js.
 """
 
 from __future__ import annotations

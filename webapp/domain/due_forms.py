@@ -1,8 +1,8 @@
 """Due forms: when a form of the agency falls due for a client.
 
 Of every form that is offered for the client and has a frequency: so many days after it was finished
-last, or, never filled in, after the later of the day from which it is in use and the day since which
-the client is with the agency. A rule of its own, RF, beside those of `due`.
+last, or, never filled in, after the later of the day from which it is in use and the day since
+which the client is with the agency. A rule of its own, RF, beside those of `due`.
 Twin: service_worker/domain/due_forms.js.
 """
 

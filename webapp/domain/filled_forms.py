@@ -8,7 +8,6 @@ Twin: service_worker/domain/filled_forms.js.
 from __future__ import annotations
 
 import math
-from typing import Any
 
 from webapp.domain.canonical_json import read_json
 from webapp.domain.days import days_between, local_day
@@ -75,7 +74,9 @@ def _scores_in(text: str | None) -> list[Record]:
         if isinstance(one, dict) and all(isinstance(one.get(name), str) for name in TEXTS):
             low, high, number = (text_number(one[name], 0) for name in ("min", "max", "value"))
             if all(math.isfinite(each) for each in (low, high, number)) and low < high:
-                found.append({name: one[name] for name in TEXTS} | {"alert": one.get("alert") is True})
+                found.append(
+                    {name: one[name] for name in TEXTS} | {"alert": one.get("alert") is True}
+                )
     return found
 
 
@@ -84,7 +85,9 @@ def _drawn(points: list[Record]) -> Record:
     shown = [one for one in points if one["on"] >= last["since"]] or [last]
     marks = [_mark(one, shown[0]["on"], last["on"]) for one in shown]
     line = " ".join(f"{mark['x']},{mark['y']}" for mark in marks)
-    about = {name: last[name] for name in ("name", "label", "form", "band", "better", "max", "alert")}
+    about = {
+        name: last[name] for name in ("name", "label", "form", "band", "better", "max", "alert")
+    }
     picture = {"marks": marks, "line": line if len(marks) > 1 else ""}
     return about | picture | {"width": _WIDTH, "height": _HEIGHT}
 

@@ -1,8 +1,8 @@
 """Queries, run: what a declared need gives from the records at hand.
 
 `records` answers three questions and nothing else: `every(types, case_file)` and `find(type, id)`,
-with view records, and `definition(version)`, what a form asks. Voided records are left out of lists. The verbs are explained in
-docs/queries.md.
+with view records, and `definition(version)`, what a form asks. Voided records are left out of
+lists. The verbs are explained in docs/queries.md.
 Twin: service_worker/domain/query_run.js.
 """
 

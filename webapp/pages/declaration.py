@@ -170,8 +170,8 @@ class Page:
     `place` is the entry at the foot it belongs to. `block` is what a partial htmx request to this
     address gets. `offline=False` leaves it to the office server; only such a page may have a
     `loader`, a function of `webapp/loaders` that asks more than a device holds. `fills`: its needs
-    `filling` and `definition` are a form of the agency, which is asked here (`ask`) or read (`tell`). `needs` are run in
-    their order; a later one may use an earlier.
+    `filling` and `definition` are a form of the agency, which is asked here (`ask`) or read
+    (`tell`). `needs` are run in their order; a later one may use an earlier.
     """
 
     name: str

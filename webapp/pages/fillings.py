@@ -1,4 +1,4 @@
-"""Forms of the agency, filled in for a client: which there are, one begun, asked page by page, read.
+"""Forms of the agency, filled in for a client: which there are, one begun, asked by page, read.
 
 Floor 1: pure declarations. A filling is a record from the moment it is begun, so whoever goes on
 with it goes on with the same one.
@@ -23,7 +23,9 @@ FILLING = {
 LISTED = {
     "client": CLIENT,
     "versions": every("form_version"),
-    "offered": call("forms_offered", versions="$needs.versions", client="$needs.client", today="$today"),
+    "offered": call(
+        "forms_offered", versions="$needs.versions", client="$needs.client", today="$today"
+    ),
     "fillings": every("form_answers", case_file="$client").sort("-started_at"),
     "trends": call("score_trends", fillings="$needs.fillings", zone="$zone"),
 }

@@ -5,8 +5,8 @@ from __future__ import annotations
 from flask import Flask
 
 from webapp.routes import (
-    audit_export,
     agency_forms,
+    audit_export,
     hardening,
     health,
     limits,

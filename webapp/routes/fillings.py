@@ -137,7 +137,9 @@ class FillingRequest:
         self.changed = places.moved(self.form, kept, self.record["answers"] or {})
         wire = self.record["wire"]
         self.bases = {
-            name: tokens_in(self.bases.get(name)) or tokens_in(drawn.get(name)) or tokens_of(wire, name)
+            name: tokens_in(self.bases.get(name))
+            or tokens_in(drawn.get(name))
+            or tokens_of(wire, name)
             for name in self.changed
         }
 

@@ -1,8 +1,8 @@
 """How much one session may ask of this process: a bucket that fills again, minute by minute.
 
 It keeps one program gone wild from the others of the agency. It is in memory and counts for one
-process: guessing pass phrases is held elsewhere, in the database (`webapp/sign_in_tries.py`). What is
-refused here is refused before anything is read, so a phone keeps its changes and comes again.
+process: guessing pass phrases is held elsewhere, in the database (`webapp/sign_in_tries.py`). What
+is refused here is refused before anything is read, so a phone keeps its changes and comes again.
 """
 
 from __future__ import annotations

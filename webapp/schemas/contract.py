@@ -24,7 +24,7 @@ KINDS = {
     "datetime": "an instant, RFC 3339 in UTC with Z",
     "reference": "the id of a record of type `target`",
     "group": "an object of the kinds in `fields`, merged as one",
-    "answers": "texts named `<field>.<place>`, or `{\"none\": reason}`; the bare name never appears",
+    "answers": 'texts named `<field>.<place>`, or `{"none": reason}`; the bare name never appears',
 }
 
 

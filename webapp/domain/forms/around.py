@@ -77,7 +77,7 @@ def nested(texts: Mapping[str, str]) -> dict[str, Any]:
 
 
 def local_moment(instant: str, zone: str) -> str:
-    """An instant as the wall shows it, with its distance from UTC: `2026-11-22T14:30:05.250+02:00`."""
+    """An instant as the wall shows it, and how far from UTC: `2026-11-22T14:30:05.250+02:00`."""
     minutes = local_minute(instant, zone)
     day = local_day(instant, zone)
     utc = int(instant[11:13]) * 60 + int(instant[14:16])

@@ -42,9 +42,10 @@ CHIPS = ("likert", "quick", "columns", "horizontal", "list-nolabel")
 
 
 def items_of(form: Form, page: dict[str, Any], told: dict[str, Any]) -> list[dict[str, Any]]:
-    """The items of a page. `told`: `reasons`, `earlier` {place: text}, `check`, `find` {place: words}.
+    """The items of a page.
 
-    Kinds of `item`: question, open and close (of a group or a row), more (another row).
+    `told`: `reasons`, `earlier` {place: text}, `check`, `find` {place: words}. Kinds of `item`:
+    question, open and close (of a group or a row), more (another row).
     """
     items: list[dict[str, Any]] = []
     if page["repeat"]:
@@ -153,7 +154,12 @@ def _more(form: Form, control: Control, around: Node, items: list[Any]) -> None:
 def _opened(form: Form, control: Control, row: Node, number: int) -> dict[str, Any]:
     label = plain(said(form, control.get("label"), row))
     can_go = number and "count" not in row.spec and "fixed" not in row.spec
-    return {"item": "open", "label": label, "number": number, "take": place_of(row) if can_go else ""}
+    return {
+        "item": "open",
+        "label": label,
+        "number": number,
+        "take": place_of(row) if can_go else "",
+    }
 
 
 def _question(form: Form, control: Control, node: Node, told: dict[str, Any]) -> dict[str, Any]:

@@ -74,7 +74,7 @@ def told_of(
                 "answer": now,
                 "reason": reasons.get(place, ""),
                 "before": answer_said(form, node, before) if before else "",
-                "changed": before != "" and before != node.value,
+                "changed": before not in ("", node.value),
             }
             lines.append(line)
     return lines

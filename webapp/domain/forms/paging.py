@@ -37,7 +37,9 @@ def asked_in(control: Control, around: Node) -> list[tuple[Control, Node]]:
     if "children" not in control:
         return [(control, node) for node in below(around, control["at"])]
     rows = below(around, control["at"]) if control["kind"] == "repeat" else [around]
-    return [found for row in rows for child in control["children"] for found in asked_in(child, row)]
+    return [
+        found for row in rows for child in control["children"] for found in asked_in(child, row)
+    ]
 
 
 def below(around: Node, path: str) -> list[Node]:

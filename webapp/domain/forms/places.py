@@ -106,4 +106,3 @@ def _functions_in(tree: Any) -> list[str]:
     found = [tree[1]] if isinstance(tree, list) and len(tree) > 1 and tree[0] == "call" else []
     parts = tree if isinstance(tree, list) else []
     return found + [one for part in parts for one in _functions_in(part)]
-

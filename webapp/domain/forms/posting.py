@@ -23,12 +23,14 @@ Raw = Mapping[str, Sequence[str]]
 #: Longer than this no answer is; the contract's limit.
 LONGEST = 20_000
 SEVERAL = ("checkboxes", "search_many", "rank")
+#: What a browser's month and year lack of a day, by the length of what it sends.
+_REST_OF_DAY = {("month", len("2026-11")): "-01", ("year", len("2026")): "-01-01"}
 _NOT_TEXT = re.compile("[\x00\ud800-\udfff]")
 _ZONE = re.compile(r"(?:Z|[+-][0-9]{2}:[0-9]{2})$")
 
 
 def take_in(form: Form, raw: Raw, reasons: dict[str, str], codes: Sequence[str]) -> None:
-    """Answer what was on the page. `reasons` {place: code} is brought up to date; `codes` are all."""
+    """Answer what was on the page. `reasons` {place: code} are kept up to date; `codes` are all."""
     for place in raw.get("on", ()):
         node = node_at(form, place)
         if node is None or node.children is not None or is_readonly(form, node):
@@ -37,7 +39,7 @@ def take_in(form: Form, raw: Raw, reasons: dict[str, str], codes: Sequence[str])
         text = "" if widget == "later" else read_answer(form, widget, raw.get(f"a:{place}", ()))
         reason = first_of(raw, f"r:{place}")
         before = reasons.get(place, "")
-        is_text_new = text != "" and text != node.value
+        is_text_new = text not in ("", node.value)
         if reason in codes and not (reason == before and is_text_new):
             reasons[place], text = reason, ""
         else:
@@ -82,20 +84,18 @@ def read_answer(form: Form, widget: str, texts: Sequence[str]) -> str:
         return " ".join(dict.fromkeys(one for text in texts for one in words_of(text)))
     text = next((one for one in texts if one), "")
     text = _NOT_TEXT.sub("", text).replace("\r\n", "\n").strip(" \t\r\n")[:LONGEST]
-    if not text:
-        return ""
+    return _as_kept(form, widget, text) if text else ""
+
+
+def _as_kept(form: Form, widget: str, text: str) -> str:
     if widget == "integer":
         return text.replace(" ", "")
     if widget == "decimal":
         return text.replace(",", ".")
-    if widget == "month" and len(text) == len("2026-11"):
-        return f"{text}-01"
-    if widget == "year" and len(text) == len("2026"):
-        return f"{text}-01-01"
     if widget == "datetime" and len(text) == len("2026-11-22T14:30"):
         zone = _ZONE.search(form.now)
         return f"{text}:00.000{zone[0] if zone else 'Z'}"
-    return text
+    return text + _REST_OF_DAY.get((widget, len(text)), "")
 
 
 def first_of(raw: Raw, name: str) -> str:

@@ -39,7 +39,9 @@ def _words_of(definition: Definition, control: Definition, language: str) -> Def
         offered = _listed(definition, control)
     return {
         "label": _said(definition, control.get("label"), language) or control["at"],
-        "offered": [[value, _said(definition, label, language) or value] for value, label in offered],
+        "offered": [
+            [value, _said(definition, label, language) or value] for value, label in offered
+        ],
         "several": control["kind"] in ("select", "rank"),
     }
 
