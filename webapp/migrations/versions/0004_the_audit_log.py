@@ -23,7 +23,7 @@ SQLITE_REPLACE = f"""
     CREATE TRIGGER audit_entry_no_replace BEFORE INSERT ON audit_entry
     WHEN EXISTS (SELECT 1 FROM audit_entry WHERE number = NEW.number)
     BEGIN SELECT RAISE(ABORT, '{REFUSAL}'); END
-"""
+"""  # nosec B608
 POSTGRESQL = (
     f"""
     CREATE FUNCTION refuse_audit_change() RETURNS trigger LANGUAGE plpgsql AS $$
