@@ -104,11 +104,12 @@ export class Doors {
     return this.#alone(() => this.#close());
   }
 
-  /** The office says that another worker is signed in than the one whose vault is open. @param {string} worker */
+  /** The office says that another worker is signed in: whether that closed a vault, whose keys the pages must forget too. @param {string} worker @returns {Promise<boolean>} */
   async someoneElse(worker) {
     const open = this.#open;
-    if (!open || open.replica.worker()?.id === worker) return;
+    if (!open || open.replica.worker()?.id === worker) return false;
     await (open.ring ? this.lock() : this.signOut());
+    return true;
   }
 
   /** Her worker signs out: what could be read is gone, what waits stays sealed until the next sign-in (D8, E13). */

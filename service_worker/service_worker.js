@@ -144,13 +144,13 @@ async function hear(message) {
   const standing = await doors.standing();
   if (standing.kind !== 'open') return calledBack.run({ signedOut: false });
   if (standing.isPlain) pages.postMessage({ kind: 'sign_in_wanted', why: 'not_sealed' });
-  await sayWhatIsHeld(standing.replica);
+  await sayWhatIsHeld(standing.replica).catch(warn);
   if (standing.replica.worker()) await schedule.trigger();
 }
 
 /** A page says whom the office has drawn it for. @param {string} who */
 async function meet(who) {
-  await doors.someoneElse(who);
+  if (await doors.someoneElse(who)) await shareKeys();
   const standing = await doors.standing();
   if (standing.kind !== 'nobody' || (await doors.knows(who))) return;
   pages.postMessage({ kind: 'held', worker: who, born: await bornOf(device, freshId), count: 0 });

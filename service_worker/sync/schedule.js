@@ -7,7 +7,7 @@
  * - While one run goes on, further reasons are folded into one more run: never two side by side, never one forgotten.
  * - A run goes on as long as there is more to send or to fetch, and is bounded all the same (S7).
  * - After a failure the pause doubles up to five minutes, with jitter, so that a thousand phones do not come back at once;
- *   a pause the server asked for is kept. A person's own act does not wait for the pause.
+ *   a pause the server asked for is kept. A run that broke on the phone itself is such a failure. A person's own act does not wait for the pause.
  */
 
 /** @import { ExchangeResult, ExchangeStatus, Random, Timer } from '../types' */
@@ -21,6 +21,8 @@ const QUIET_SECONDS = 300;
 const GOES_ON = new Set(['done', 'replayed', 'stale']);
 /** @type {Set<ExchangeStatus>} What bisection learns from at once. */
 const TEACHES = new Set(['refused', 'too_large']);
+/** How a run is counted that broke in our own hands: storage that cannot be written now may be written soon. @type {ExchangeResult} */
+const BROKEN = { status: 'no_answer', more: false, remaining: 0, after: null };
 /** Rounds enough to halve a full batch down to the one change at fault. */
 const MOST_LESSONS = 16;
 
@@ -56,10 +58,15 @@ export class Schedule {
     this.timer.cancel(this.#alarm);
     /** @type {ExchangeResult} */
     let last;
-    do {
-      this.#isWantedAgain = false;
-      last = await this.#run();
-    } while (this.#isWantedAgain && GOES_ON.has(last.status));
+    try {
+      do {
+        this.#isWantedAgain = false;
+        last = await this.#run();
+      } while (this.#isWantedAgain && GOES_ON.has(last.status));
+    } catch (error) {
+      this.#planNext(BROKEN);
+      throw error;
+    }
     this.#planNext(last);
     return last.status;
   }

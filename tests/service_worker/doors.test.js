@@ -195,9 +195,10 @@ test('E08 E09 E10 D8 two people on one phone: a vault each, nothing of one in th
 test('the office has another worker signed in: the open vault is closed', async () => {
   const phone = new Phone();
   await phone.signsIn(ROSA);
-  await phone.doors.someoneElse(ROSA);
+  assert.equal(await phone.doors.someoneElse(ROSA), false);
   assert.equal((await phone.doors.standing()).kind, 'open');
-  await phone.doors.someoneElse(SAM);
+  assert.equal(await phone.doors.someoneElse(SAM), true, 'the pages would give the keys back to a fresh worker');
+  assert.equal(phone.doors.kept().ring, null);
   assert.equal((await phone.doors.standing()).kind, 'locked');
 });
 

@@ -44,6 +44,13 @@ test('D7 silence doubles the pause with jitter, up to five minutes; an answer en
   assert.ok(pauses[9] >= 150_000);
 });
 
+test('D7 a run that broke on the phone itself is tried again as after silence', async () => {
+  const timer = stillTimer();
+  const schedule = new Schedule({ exchange: async () => { throw new Error('storage failed'); }, timer, random: chanceOf(1) });
+  await assert.rejects(schedule.trigger());
+  assert.ok(pauseOf(timer) <= 5_000);
+});
+
 test('R a pause the server asks for is kept', async () => {
   const { schedule, timer } = scheduleOver([{ ...DONE, status: 'busy', after: 1_000 }]);
   await schedule.trigger();

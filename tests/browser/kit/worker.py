@@ -6,7 +6,7 @@ import re
 
 from tests.browser.kit.chromium import until_controlled
 from tests.browser.kit.person import PASS_PHRASES
-from tests.browser.kit.waiting import address_of, until
+from tests.browser.kit.waiting import NeverHappened, address_of, seen_on, until
 from tests.browser.kit.worker_writes import Writing
 
 VISIT_ADDRESS = re.compile(r"/clients/([0-9a-f-]{36})/visits/([0-9a-f-]{36})")
@@ -125,7 +125,11 @@ class Worker(Writing):
             page = self.page.locator("body").inner_text()
             return all(text in page for text in texts)
 
-        until(says_so, f"{self.name}'s phone should come to say {texts} at {path}", 30, pause=0.3)
+        what = f"{self.name}'s phone should come to say {texts} at {path}"
+        try:
+            until(says_so, what, 30, pause=0.3)
+        except NeverHappened as error:
+            raise NeverHappened(f"{error}\n{seen_on(self.page)}") from None
 
     def is_offered(self, offer: str) -> None:
         """The phone shows an offer of that name."""
