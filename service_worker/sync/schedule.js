@@ -7,7 +7,8 @@
  * - While one run goes on, further reasons are folded into one more run: never two side by side, never one forgotten.
  * - A run goes on as long as there is more to send or to fetch, and is bounded all the same (S7).
  * - After a failure the pause doubles up to five minutes, with jitter, so that a thousand phones do not come back at once;
- *   a pause the server asked for is kept. A run that broke on the phone itself is such a failure. A person's own act does not wait for the pause.
+ *   a pause the server asked for is kept. A run that broke on the phone itself is such a failure. A person's own act does not
+ *   wait for the pause.
  */
 
 /** @import { ExchangeResult, ExchangeStatus, Random, Timer } from '../types' */
