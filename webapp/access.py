@@ -133,7 +133,7 @@ def role_of(worker_id: str) -> str:
 
 def account_by_password(name: str, password: str) -> Account | None:
     """The account that this name and pass phrase open."""
-    if len(password) > pass_phrases.LENGTH_MAX:
+    if len(password) > pass_phrases.LENGTH_MAX or "\x00" in name:
         return None
     account = db.session.scalar(select(Account).where(Account.name == name.strip().lower()))
     kept = account.password_hash if account else pass_phrases.NOBODYS_HASH

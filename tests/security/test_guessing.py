@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.cast import PASS_PHRASE
-from webapp import sign_in_tries
+from webapp import access, sign_in_tries
 from webapp.extensions import db
 from webapp.models import SignInTry
 
@@ -67,3 +67,14 @@ def test_it_ends_after_a_minute_and_says_so(agency):
 def test_k05_no_name_is_kept(agency):
     tries(agency, "my secret pass phrase", 1)
     assert "secret" not in str([vars(row) for row in db.session.query(SignInTry)])
+
+
+def test_u_0000_in_a_name_or_an_address_is_no_accident_on_either_database(agency, monkeypatch):
+    asked = []
+    monkeypatch.setattr(access, "select", lambda *what: asked.append(what))
+    form = {"name": "ro\x00sa", "password": PASS_PHRASE}
+    assert agency.app.test_client().post("/login", data=form).status_code == 422
+    assert asked == [], "the database would have refused the text"
+    monkeypatch.undo()
+    address = "/me/security/sessions/%00/end"
+    assert agency.signed_in(agency.rosa).post(address).status_code == 404

@@ -34,6 +34,7 @@ def register(app: Flask) -> None:
         )
     app.before_request(refuse_other_names)
     app.before_request(refuse_other_workers)
+    app.before_request(refuse_nul)
     app.before_request(refuse_cross_site_writes)
     app.after_request(add_headers)
 
@@ -49,6 +50,12 @@ def refuse_other_workers() -> None:
     """Raise NOT_A_WORKER_FILE where a browser would install anything but our worker (F01)."""
     if request.headers.get("Service-Worker") == "script" and request.path != WORKER_FILE:
         raise Refusal(errors.NOT_A_WORKER_FILE)
+
+
+def refuse_nul() -> None:
+    """Raise NOT_FOUND for U+0000 in an address: nothing has it, and PostgreSQL refuses it."""
+    if "\x00" in request.path:
+        raise Refusal(errors.NOT_FOUND)
 
 
 def refuse_cross_site_writes() -> None:
