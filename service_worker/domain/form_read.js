@@ -39,7 +39,14 @@ export function isAsked(field, values) {
 /** What a rule across fields finds wrong. @param {string} rule @param {Form} form @param {Values} values @returns {Problem[]} */
 export function acrossFields(rule, form, values) {
   const [name, ...fields] = rule.split(':');
-  return name === 'ends_after_start' ? endsAfterStart(form, values, fields) : reasonWhenMissed(form, values);
+  if (name === 'ends_after_start') return endsAfterStart(form, values, fields);
+  return name === 'comment_when_returned' ? commentWhenReturned(form, values) : reasonWhenMissed(form, values);
+}
+
+/** @param {Form} form @param {Values} values */
+function commentWhenReturned(form, values) {
+  const isReturned = values['verdict'] === 'returned' && values['comment'] === null;
+  return form.fields.filter((/** @type {Form} */ field) => isReturned && field.name === 'comment').map(required);
 }
 
 /** @param {Form} form @param {Values} values @param {string[]} names */

@@ -175,7 +175,7 @@ class Story:
         self.exchange("rosa", "second phone")
 
     def forms_of_the_agency(self) -> None:
-        """What only Doorstep makes is parked; a client's programme says which forms are for her."""
+        """What only Doorstep makes is parked; a programme; a form filled in twice over."""
         definition = create("form_definition", hash="sha256:0", packed="eA==")
         named = {"form_id": "home_safety", "number": 1, "title": "Home safety"}
         made = {"definition": definition["id"], "hash": "sha256:0", "published_from": DAY}
@@ -183,3 +183,9 @@ class Story:
         self.save("ada", AGENCY, create("form_version", **named, **made))
         file = self.cast.wei_chen
         self.save("sam", file, edit("client", file, [file], programme="Families"))
+        filling = new_id()
+        begun = {"form_version": new_id(), "form_id": "home_safety", "title": "Home safety"}
+        begun |= {"started_at": AT, "recorded_by": self.cast.sam}
+        answers = {"answers.rugs": "yes", "answers.stairs": {"none": "refused"}}
+        self.save("sam", file, create("form_answers", filling, **begun, **answers))
+        self.save("sam", file, edit("form_answers", filling, [], **{"answers.lights": "no"}))

@@ -27,7 +27,7 @@ class Phone(ReferencePhone):
     def ask(self, path: str, body: Json) -> Answer:
         """The server's answer, which is one."""
         answer = self.client.post(path, json=body, headers=MARKED)
-        assert answer.status_code == 200, answer.get_data(as_text=True)
+        assert answer.status_code == 200, answer.json
         return {"kind": "answer", "body": answer.json}
 
     def request(self, changes_max: int = CHANGES_MAX, max_bytes: int = BYTES_MAX) -> Flight:

@@ -44,6 +44,8 @@ def across_fields(rule: str, form: Form, values: Values) -> list[Problem]:
     name, *fields = rule.split(":")
     if name == "ends_after_start":
         return _ends_after_start(form, values, fields)
+    if name == "comment_when_returned":
+        return _comment_when_returned(form, values)
     return _reason_when_missed(form, values)
 
 
@@ -55,6 +57,11 @@ def _ends_after_start(form: Form, values: Values, names: list[str]) -> list[Prob
         return []
     part = ".date" if end["kind"] == "datetime" else ""
     return [{**problem(end, "ends_before_start"), "field": f"{end['name']}{part}"}]
+
+
+def _comment_when_returned(form: Form, values: Values) -> list[Problem]:
+    is_returned = values["verdict"] == "returned" and values["comment"] is None
+    return [required(f) for f in form["fields"] if is_returned and f["name"] == "comment"]
 
 
 def _reason_when_missed(form: Form, values: Values) -> list[Problem]:

@@ -33,7 +33,7 @@ WIDGETS = (
     "datetime",
     "hidden",
 )
-RULES_ACROSS_FIELDS = ("ends_after_start", "reason_when_missed")
+RULES_ACROSS_FIELDS = ("ends_after_start", "reason_when_missed", "comment_when_returned")
 Json = Any
 
 _PATH = re.compile(r"(/([a-z0-9_.-]+|<[a-z_]+>))+|/")

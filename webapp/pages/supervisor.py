@@ -57,6 +57,7 @@ PAGES = [
                 Field("verdict", widget="radios", required=True),
                 Field("comment", widget="textarea"),
             ),
+            rules=("comment_when_returned",),
             sets={
                 "subject": "$note",
                 "subject_type": "progress_note",
