@@ -2328,7 +2328,7 @@ ${call(l_0_beside, l_1_q)}<label class="choice"><input type="checkbox" id="${att
           out += "</ul></div>\n";
         }
         if (truth(attribute(l_1_fill, "open"))) {
-          out += html`<div class="problems" role="group" tabindex="-1" id="problems" data-errors aria-labelledby="problems-title"><h2 id="problems-title">${call(l_1__, "It cannot be finished yet")}</h2><ul>
+          out += html`<div class="problems" role="group" tabindex="-1" id="unfinished" data-errors aria-labelledby="unfinished-title"><h2 id="unfinished-title">${call(l_1__, "It cannot be finished yet")}</h2><ul>
 `;
           for (let l_2_line of iterate(attribute(l_1_fill, "open"))) {
             let [l_2_ngettext] = context.resolve("ngettext");
