@@ -34,8 +34,13 @@ def says_of_the_goal(agency: Agency, phone: Phone, words: str) -> Change:
     return phone.save(agency.mrs_alvarez, [edit("goal", agency.goal, base, progress=words)])
 
 
-def come_back(*phones: Phone) -> None:
-    """Every phone finds the office again, some rounds of it; a forgotten phone enrols anew (D5)."""
+def come_back(agency: Agency, *phones: Phone) -> None:
+    """Every phone finds the office again, some rounds of it; a forgotten phone enrols anew (D5).
+
+    Who signed in after the backup signs in again: the restored office knows nothing of it.
+    """
+    for phone in phones:
+        phone.client = agency.signed_in(phone.worker)
     for _ in range(4):
         for phone in phones:
             phone.exchange()
@@ -72,7 +77,7 @@ def drill(agency: Agency, typed: Typed, tmp_path):
 
 def test_s12_d5_after_a_restore_every_change_still_in_a_journal_is_there(agency, drill):
     assert not any(found(agency, change) for change in drill["after"]), "the restore took it away"
-    come_back(*drill["phones"])
+    come_back(agency, *drill["phones"])
     assert all(found(agency, change) for change in drill["saved"])
     assert not any(phone.outbox() for phone in drill["phones"])
     goal = drill["phones"][1].records()[agency.mrs_alvarez][agency.goal]
@@ -85,14 +90,14 @@ def test_s12_the_report_says_what_came_back_from_which_phone_and_what_is_still_o
     rosas, sams, late = drill["phones"]
     missing = last_restore()
     assert (missing["missing"], missing["back"]) == (5, 0)
-    come_back(rosas)
+    come_back(agency, rosas)
     halfway = last_restore()
     assert [(row["worker"], row["device"], row["count"]) for row in halfway["came_back"]] == [
         ("Rosa", rosas.device, 2)
     ]
     still = {(row["worker"], row["place"], row["count"]) for row in halfway["still_out"]}
     assert still == {("Sam", "phone", 1), ("Rosa", "phone", 1), ("Vera", "office", 1)}
-    come_back(sams, late)
+    come_back(agency, sams, late)
     code, said = typed("came-back")
     assert code == 0 and "5 changes were taken away, 4 came back." in said
     assert f"from Sam's Phone ({sams.device})" in said
@@ -105,7 +110,7 @@ def test_where_the_replaced_database_is_gone_the_report_says_so_and_what_phones_
     record = db.session.query(Restore).one()
     record.missing = None
     db.session.commit()
-    come_back(*drill["phones"])
+    come_back(agency, *drill["phones"])
     code, said = typed("came-back")
     assert code == 0 and "How many changes were taken away is not known." in said
     assert f"from Sam's Phone ({drill['phones'][1].device})" in said

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 import pytest
 
 from tests.cast import edit
-from tests.routes.phone import Phone, without_fresh_ids, world_of
+from tests.routes.phone import Phone, browser_of, without_fresh_ids, world_of
 from tests.routes.places import FRESH, NOTE, TASK, VISIT, furnish, of
 from webapp import access, clock
 from webapp.domain.fresh_ids import id_beside
@@ -56,7 +56,7 @@ def address_of(page, agency) -> str:
 
 def compare(house, phone, path, **request):
     """Both answers, the same; gives the phone's."""
-    browser = house.signed_in(house.rosa)
+    browser = browser_of(house, house.rosa)
     asked = {"data": request["form"]} if "form" in request else {}
     ours = browser.open(
         path, method=request.get("method", "GET"), headers=request.get("headers"), **asked
@@ -85,7 +85,7 @@ def test_every_form_sent_empty_is_answered_alike(house, phone, page):
     answer = phone.answer(
         world_of(house, house.rosa), address_of(page, house), method="POST", form=wrong
     )
-    browser = house.signed_in(house.rosa)
+    browser = browser_of(house, house.rosa)
     ours = browser.post(address_of(page, house), data=wrong)
     if answer["status"] == 422:
         assert without_fresh_ids(ours.text) == without_fresh_ids(answer["text"])
@@ -116,7 +116,7 @@ def test_d2_a_form_makes_the_same_change_on_both(house, phone):
     form = MOVED | {"contact_type": "home_visit", "drawn": drawn, "new": FRESH}
     world = world_of(house, house.rosa)
     theirs = phone.answer(world, of(house, MOVE), method="POST", form=form)
-    ours = house.signed_in(house.rosa).post(of(house, MOVE), data=form)
+    ours = browser_of(house, house.rosa).post(of(house, MOVE), data=form)
     assert theirs["status"] == ours.status_code == 303
     assert theirs["location"].endswith(ours.location)
     sent = json.loads(access.change_for(house.rosa, id_beside(FRESH, 1)).body)

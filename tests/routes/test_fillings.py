@@ -13,7 +13,7 @@ import pytest
 from tests.cast import Agency, create, edit
 from tests.forms.kitchen import CHOICES, SURVEY
 from tests.forms.workbooks import workbook
-from tests.routes.phone import Phone, without_fresh_ids, world_of
+from tests.routes.phone import Phone, browser_of, without_fresh_ids, world_of
 from tests.routes.places import furnish, of
 from webapp import access, clock
 from webapp.forms.publishing import Release, publish
@@ -70,7 +70,7 @@ class Hand:
 
     def __init__(self, house: Agency, phone: Phone) -> None:
         self.house, self.phone = house, phone
-        self.browser = house.signed_in(house.rosa)
+        self.browser = browser_of(house, house.rosa)
         self.drafts: dict[str, Any] = {}
         self.saved: list[Any] = []
         self.at = of(house, f"/fillings/{FILLING}")

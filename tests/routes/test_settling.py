@@ -11,7 +11,7 @@ from collections.abc import Iterator
 import pytest
 
 from tests.cast import edit
-from tests.routes.phone import Phone, without_fresh_ids, world_of
+from tests.routes.phone import Phone, browser_of, without_fresh_ids, world_of
 from tests.routes.places import FRESH, NOTE, furnish, of
 from webapp import access, clock
 from webapp.domain.fresh_ids import id_beside
@@ -62,7 +62,7 @@ def hidden(text: str, name: str) -> str:
 
 def both_say(house, phone, path: str) -> str:
     """The page, the same bytes on both."""
-    ours = house.signed_in(house.rosa).get(path)
+    ours = browser_of(house, house.rosa).get(path)
     theirs = phone.answer(world_of(house, house.rosa), path)
     assert (theirs["status"], without_fresh_ids(theirs["text"])) == (
         *(ours.status_code,),
