@@ -160,8 +160,10 @@ class Questions:
         event.listen(db.engine, "before_cursor_execute", self._note)
 
     def _note(self, *call: Any) -> None:
-        if call[2].startswith("SELECT"):
-            self.tables.append(call[2].split("FROM ")[1].split()[0])
+        asked, _, rest = call[2].partition("FROM ")
+        # A lock is a SELECT too, from no table.
+        if asked.startswith("SELECT") and rest:
+            self.tables.append(rest.split()[0])
 
     def of(self, request: dict[str, Any], worker: str) -> list[str]:
         """What one exchange asks."""

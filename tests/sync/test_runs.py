@@ -24,7 +24,7 @@ from webapp.sync import decide
 from webapp.sync.devices import enrol
 from webapp.sync.names import SERVER
 
-STATEMENTS_A_RUN = 18
+STATEMENTS_A_RUN = 19
 Told = list[dict[str, Any]]
 
 

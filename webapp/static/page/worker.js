@@ -38,10 +38,11 @@ export function signInThroughWorker() {
 
 /** @param {string} workerId */
 export async function startWorker(workerId) {
+  // Before anything is waited for: a page that is left again at once has given its reasons all the same.
+  giveReasons();
   const registration = await navigator.serviceWorker.register('/sw.js', { updateViaCache: 'none' });
   const ready = await navigator.serviceWorker.ready;
   ready.active?.postMessage({ kind: 'signed_in', worker: workerId });
-  giveReasons();
   followUpdates(registration);
 }
 
@@ -49,7 +50,7 @@ function giveReasons() {
   const wake = () => { if (document.visibilityState === 'visible') tell({ kind: 'wake' }); };
   document.addEventListener('visibilitychange', wake);
   window.addEventListener('online', wake);
-  window.addEventListener('pageshow', wake);
+  window.addEventListener('pageshow', ({ persisted }) => { if (persisted) wake(); });
   setInterval(wake, EVERY_MILLISECONDS);
 }
 
