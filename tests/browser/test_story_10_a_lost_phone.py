@@ -17,6 +17,17 @@ from tests.browser.kit.waiting import address_of, until
 from tests.browser.kit.worker import Worker
 
 PURPOSE = "The bathroom rail"
+KNOWS_THE_OFFICE = """async () => {
+  for (const { name } of await indexedDB.databases()) {
+    const opened = indexedDB.open(name);
+    const database = await new Promise((resolve) => { opened.onsuccess = () => resolve(opened.result); });
+    const kept = database.transaction('settings').objectStore('settings').getAll();
+    const rows = await new Promise((resolve) => { kept.onsuccess = () => resolve(kept.result); });
+    database.close();
+    if (rows.some((row) => row.name === 'keys' && row.value?.office)) return true;
+  }
+  return false;
+}"""
 
 
 @pytest.fixture
@@ -29,7 +40,7 @@ def with_a_visit_only_on_it(cast: Cast, client: str) -> Worker:
     """Rosa's phone, known to the office by its keys, on which she has just planned a visit."""
     rosa = cast.worker("rosa")
     rosa.signs_in()
-    until(lambda: any("/devices/keys" in line for line in rosa.line.asked), "it should give keys")
+    until(lambda: rosa.page.evaluate(KNOWS_THE_OFFICE), "it should have the office's keys", 30)
     rosa.loses_signal()
     rosa.plans_visit(client, at(hours=2), **{"What for": PURPOSE})
     assert "1 visit is only on this phone" in rosa.waiting_sentence()
