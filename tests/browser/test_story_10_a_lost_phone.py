@@ -20,11 +20,12 @@ PURPOSE = "The bathroom rail"
 KNOWS_THE_OFFICE = """async () => {
   for (const { name } of await indexedDB.databases()) {
     const opened = indexedDB.open(name);
-    const database = await new Promise((resolve) => { opened.onsuccess = () => resolve(opened.result); });
+    await new Promise((resolve) => { opened.onsuccess = resolve; });
+    const database = opened.result;
     const kept = database.transaction('settings').objectStore('settings').getAll();
-    const rows = await new Promise((resolve) => { kept.onsuccess = () => resolve(kept.result); });
+    await new Promise((resolve) => { kept.onsuccess = resolve; });
     database.close();
-    if (rows.some((row) => row.name === 'keys' && row.value?.office)) return true;
+    if (kept.result.some((row) => row.name === 'keys' && row.value?.office)) return true;
   }
   return false;
 }"""
