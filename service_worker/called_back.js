@@ -2,23 +2,26 @@
  * Called back: what this phone does for the vaults that are not open, and for those that the office has taken away.
  *
  * Promises:
- * - Every vault of this phone that is closed, or whose session is over, sends what it has sealed; none of it is read.
+ * - Every vault of this phone that is closed, or whose session is over, sends what it has sealed; none of it is read. Of the open
+ *   one that goes so which it cannot open itself any more.
  * - A phone that was signed out from elsewhere closes that vault: only a sign-in at the office opens it again, as a new phone.
  * - A wipe sends first, deletes then, and says so; the saying is kept until the office has heard it. Without an order that
- *   stands the test of vault/wipe_order.js nothing is deleted, and no work is deleted at all before it has arrived (D8).
+ *   stands the test of vault/wipe_order.js nothing is deleted, and no work is deleted at all before it has arrived (D8): what
+ *   the office cannot open stays sealed for its author, who may sign in here again as on a new phone.
  */
 
 /** @import { Clock, Lock, PhoneKeys, Random, Transport } from './types' */
 /** @import { Doors } from './doors.js' */
 /** @import { Database } from './store/database.js' */
 
+import { FORMER, KEYS } from './store/enrolments.js';
 import { dropLock, keepLock, readLocks } from './store/locks.js';
-import { eraseReading } from './store/moving.js';
-import { under } from './store/database.js';
+import { eraseReading, keysOfFiles } from './store/moving.js';
+import { under } from './store/ranges.js';
+import { isDamaged } from './store/outbox.js';
 import { removeAll } from './store/remains.js';
 import { DEVICE, readSetting, settingOr, writeSetting } from './store/settings.js';
-import { KEYS } from './sync/office.js';
-import { rescue, stillOnlyHere } from './sync/rescue.js';
+import { goingSealed, rescue, stillOnlyHere } from './sync/rescue.js';
 import { withoutReading } from './vault/rings.js';
 import { proofOf } from './vault/wipe_order.js';
 
@@ -40,31 +43,49 @@ export class CalledBack {
   /** @type {Promise<void>} */
   #turn = Promise.resolve();
 
-  /** How many runs are under way or wait for their turn. */
-  #runs = 0;
+  /** The run that waits for its turn, which further reasons are folded into. @type {{ signedOut: boolean } | null} */
+  #next = null;
 
   /** @param {World} world */
   constructor(world) {
     this.world = world;
   }
 
-  /** See to every vault but the open one; to that too when the office does not know its session any more. @param {{ signedOut: boolean }} open */
+  /**
+   * See to every vault but the open one; to that too when the office does not know its session any more. What comes while a run
+   * is under way is one more run: that one may have looked already where something has been closed since.
+   * @param {{ signedOut: boolean }} open
+   */
   run({ signedOut }) {
-    if (this.#runs > 0 && !signedOut) return this.#turn;
-    this.#runs += 1;
-    this.#turn = this.#turn.then(() => this.#run(signedOut)).catch(this.world.warn).finally(() => { this.#runs -= 1; });
+    if (this.#next) {
+      this.#next.signedOut ||= signedOut;
+      return this.#turn;
+    }
+    const next = { signedOut };
+    this.#next = next;
+    this.#turn = this.#turn.then(() => this.#begin(next)).catch(this.world.warn);
     return this.#turn;
   }
 
-  /** @param {boolean} signedOut */
-  async #run(signedOut) {
+  /** When all that has begun is over: a browser keeps this worker awake for as long as it is told to. */
+  done() {
+    return this.#turn;
+  }
+
+  /** @param {{ signedOut: boolean }} open */
+  async #begin(open) {
+    this.#next = null;
+    const { signedOut } = open;
     await this.world.doors.standing();
     await this.#sendProofs();
     const openId = this.world.doors.kept().ring?.id;
     for (const lock of await readLocks(this.world.device)) {
-      if (lock.id === openId && !signedOut) continue;
       const database = this.world.databaseOf(lock.id);
       try {
+        if (lock.id === openId && !signedOut) {
+          await this.#sendDamaged(lock, database);
+          continue;
+        }
         await this.#finish(lock, database);
         if (await this.#isDue(lock, database, lock.id === openId)) await this.#see(lock, database);
       } finally {
@@ -73,12 +94,20 @@ export class CalledBack {
     }
   }
 
+  /** What an open vault cannot open any more goes as it is sealed for the office. @param {Lock} lock @param {Database} database */
+  async #sendDamaged(lock, database) {
+    const rows = await goingSealed(database, lock.worker);
+    if (!rows.some(isDamaged)) return;
+    await rescue({ ...this.world, database, worker: lock.worker }, isDamaged);
+  }
+
   /** @param {Lock} lock @param {Database} database @param {boolean} isSignedOut the office has just refused it */
   async #isDue(lock, database, isSignedOut) {
     const now = this.world.clock.elapsed();
     const pause = now - (this.#asked.get(lock.id) ?? Number.NEGATIVE_INFINITY);
     if (pause < TRIES_EVERY_MILLISECONDS && !isSignedOut) return false;
-    if (pause < ASKS_EVERY_MILLISECONDS && !isSignedOut && (await stillOnlyHere(database, lock.worker)).length === 0) return false;
+    const hasWork = (await goingSealed(database, lock.worker)).length > 0;
+    if (pause < ASKS_EVERY_MILLISECONDS && !isSignedOut && !hasWork) return false;
     this.#asked.set(lock.id, now);
     return true;
   }
@@ -86,15 +115,16 @@ export class CalledBack {
   /** @param {Lock} lock @param {Database} database */
   async #see(lock, database) {
     const told = await rescue({ ...this.world, database, worker: lock.worker });
-    if (told.kind === 'silent') return;
+    if (told.kind !== 'answered') return;
     if (told.order !== null) await this.#wipe(lock, database, { order: told.order, keys: told.keys });
-    else if (lock.wraps.length === 0) await this.#forgetIfEmpty(lock, database);
-    else if (told.revoked) await this.#takeAway(lock, database);
+    else if (lock.is_wiped) await this.#forgetIfEmpty(lock, database);
+    else if (told.revoked && (await isItsDevice(lock, database, told.keys))) await this.#takeAway(lock, database);
   }
 
   /** What is to be done is kept before it is begun, so that a worker that is killed half way goes on. @param {Lock} lock @param {Database} database @param {{ order: string, keys: PhoneKeys }} given */
   async #wipe(lock, database, { order, keys }) {
-    const { length: kept } = await stillOnlyHere(database, lock.worker);
+    const files = await keysOfFiles(lock.worker, database);
+    const kept = (await stillOnlyHere(database, lock.worker)).length + files.length;
     const proof = await proofOf(keys, { order, at: this.world.clock.now(), kept });
     await this.world.device.put([writeSetting(DEVICE, `${WIPING}${lock.id}`, { order, ...proof })]);
     await this.#finish(lock, database);
@@ -107,8 +137,10 @@ export class CalledBack {
     if (begun === null) return;
     await this.#close(lock);
     const unsent = await stillOnlyHere(database, lock.worker);
-    await removeAll(database, lock.worker, unsent);
-    const after = unsent.length === 0 ? dropLock(lock) : keepLock({ ...lock, wraps: [], is_out: true });
+    const { length: files } = await keysOfFiles(lock.worker, database);
+    const isSealed = (await goingSealed(database, lock.worker)).length === unsent.length;
+    await removeAll(database, lock.worker, unsent, { isSealed });
+    const after = unsent.length + files === 0 ? dropLock(lock) : keepLock(wiped(lock, isSealed && files === 0));
     const { order, proof, signature } = begun;
     const said = writeSetting(DEVICE, `${PROOF}${order}`, { proof, signature });
     await this.world.device.put([after, { store: 'settings', remove: [DEVICE, name] }, said]);
@@ -118,8 +150,8 @@ export class CalledBack {
 
   /** Once the last of what a wiped vault could not send has arrived. @param {Lock} lock @param {Database} database */
   async #forgetIfEmpty(lock, database) {
-    if ((await stillOnlyHere(database, lock.worker)).length > 0) return;
-    await removeAll(database, lock.worker, []);
+    if (!(await holdsNothing(database, lock.worker))) return;
+    await database.remove();
     await this.world.device.put([dropLock(lock)]);
   }
 
@@ -128,14 +160,15 @@ export class CalledBack {
     await this.#close(lock);
     await this.world.device.put([keepLock({ ...withoutReading(lock), is_out: true })]);
     await eraseReading(lock.worker, database);
-    const unsent = await stillOnlyHere(database, lock.worker);
-    if (unsent.every(({ office }) => !office)) await database.put([writeSetting(lock.worker, 'device', null), writeSetting(lock.worker, KEYS, null)]);
+    const going = await goingSealed(database, lock.worker);
+    if (going.length === 0) await database.put([writeSetting(lock.worker, 'device', null), writeSetting(lock.worker, KEYS, null)]);
     this.world.tell('taken_away');
   }
 
   /** @param {Lock} lock */
   async #close(lock) {
-    if (this.world.doors.kept().ring?.id === lock.id) await this.world.doors.lock();
+    const { ring, asleep } = this.world.doors.kept();
+    if ((ring ?? asleep)?.id === lock.id) await this.world.doors.leave();
   }
 
   async #sendProofs() {
@@ -147,4 +180,20 @@ export class CalledBack {
       if (isOver) await this.world.device.put([{ store: 'settings', remove: [DEVICE, name] }]);
     }
   }
+}
+
+/** Whether all that was written behind a lock is with the office. @param {Database} database @param {string} worker */
+async function holdsNothing(database, worker) {
+  return (await stillOnlyHere(database, worker)).length + (await keysOfFiles(worker, database)).length === 0;
+}
+
+/** A lock behind which only unsent work is left; the key to it too, where the office can open that work no other way. @param {Lock} lock @param {boolean} isSealed @returns {Lock} */
+function wiped(lock, isSealed) {
+  return { ...withoutReading(lock), ...(isSealed && { wraps: [] }), is_out: true, is_wiped: true };
+}
+
+/** Whether the office spoke of what this vault is enrolled as now, and not of an enrolment before. @param {Lock} lock @param {Database} database @param {PhoneKeys} keys */
+async function isItsDevice({ worker }, database, { device }) {
+  const now = settingOr((await database.read([readSetting(worker, 'device')]))[0], null);
+  return now === null || now === device;
 }

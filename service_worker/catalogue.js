@@ -1,10 +1,11 @@
 /**
- * The languages' catalogues, whose texts stand under short keys: the English is in the templates already.
+ * The languages' catalogues, whose texts stand under short keys: the English is in the templates already, every other
+ * language in a piece of its own.
  *
- * Pure. The build refuses two texts with one key. Twin of `shortKey`: webapp/generate/short_keys.py.
+ * The build refuses two texts with one key. Twin of `shortKey`: webapp/generate/short_keys.py.
  */
 
-import { catalogues } from './generated/catalogues.js';
+import { piece } from './piece.js';
 
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 const LENGTH = 4;
@@ -23,5 +24,6 @@ export function shortKey(text) {
 
 /** A language's catalogue as far as one text goes. @param {string} language @param {string} text @returns {import('./domain/language.js').Catalogue} */
 export function catalogueFor(language, text) {
-  return { [text]: catalogues[language][shortKey(text)] ?? '' };
+  const texts = language === 'es' ? piece('catalogue_es').catalogue : {};
+  return { [text]: texts[shortKey(text)] ?? '' };
 }

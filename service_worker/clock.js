@@ -42,6 +42,9 @@ export function newId(clock, random) {
   return `${time.slice(0, 8)}-${time.slice(8)}-${rest.slice(0, 4)}-${rest.slice(4, 8)}-${rest.slice(8)}`;
 }
 
+/** Milliseconds since 1970. @param {string} instant */
+export const timeOf = (instant) => Date.parse(instant);
+
 /** The instant so many seconds after another. @param {string} instant @param {number} seconds */
 export function secondsAfter(instant, seconds) {
   return new Date(Date.parse(instant) + seconds * 1000).toISOString();

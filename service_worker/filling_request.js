@@ -5,34 +5,30 @@
  * as a field with what its author saw of it. Twin in spirit: webapp/routes/fillings.py.
  */
 
+import { heldBy } from './attachments.js';
 import { newId } from './clock.js';
 import { canonicalJson, readJson } from './domain/canonical_json.js';
 import { givenAround, reckonedIn } from './domain/forms/around.js';
+import { brought } from './domain/forms/carrying.js';
 import { openForm } from './domain/forms/filling.js';
 import { jumpLines, scoresOf, toldOf } from './domain/forms/overview.js';
 import { walk } from './domain/forms/paging.js';
 import { keptOf, laidOver, moved, nameAt, reasonsOf, reckonedOf, textsOf } from './domain/forms/places.js';
 import { act, firstOf, takeIn } from './domain/forms/posting.js';
-import { addressAt, firstIn, languageFor, LIST, placeAfter, sheetOf } from './domain/forms/sheet.js';
+import { addressAt, codeOf, firstIn, languageFor, LIST, placeAfter, placeShown, sheetOf } from './domain/forms/sheet.js';
 import { isId } from './domain/fresh_ids.js';
-import { Missing } from './domain/query_run.js';
+import { chosenLanguage } from './domain/language.js';
 import { tokensOf } from './domain/records.js';
+import { basedOnOwn, FillingRecord } from './filling_record.js';
+import { FIELD_SENTENCES } from './generated/sentences.js';
 
 /** @typedef {Record<string, any>} Any */
 /** @typedef {Record<string, string[]>} Raw */
 /** @typedef {{ clock: import('./types').Clock, random: import('./types').Random }} World */
 
 const ROW_ID_LENGTH = 12;
-
-/** One page at a time: an answer that is on its way when a button is pressed must not overtake it. @type {Promise<unknown>} */
-let turn = Promise.resolve();
-
-/** Keep what was posted, after what was posted before. @param {import('./page_context.js').PageRequest} asked @param {World} world @param {Raw} raw @param {boolean} isPart */
-export function saveInTurn(asked, world, raw, isPart) {
-  const saved = turn.then(async () => (await FillingRequest.open(asked, world)).save(raw, isPart));
-  turn = saved.catch(() => {});
-  return saved;
-}
+/** Below a filling's address: its pages while the client holds the phone. */
+export const TURN = '/turn';
 
 /** One filling of one request. */
 export class FillingRequest {
@@ -42,44 +38,52 @@ export class FillingRequest {
   /** @type {Any} For each of these what its author saw of it. */
   bases = {};
 
-  /** Raises Missing for what is not in the page's case file. @param {import('./page_context.js').PageRequest} asked @param {World} world @param {Raw} kept the draft */
-  constructor(asked, world, kept) {
+  /** What was written: `save`, `finish` or, while it is a draft alone, nothing. */
+  sent = '';
+
+  /** Raises Missing for what is not in the page's case file. @param {import('./page_context.js').PageRequest} asked @param {World} world @param {Raw} kept the draft @param {string[]} held the files that are on this phone */
+  constructor(asked, world, kept, held) {
+    this.held = held;
     this.asked = asked;
     this.world = world;
     this.needs = asked.scope.needs;
     this.record = this.needs.filling;
     this.definition = this.needs.definition;
-    this.earlier = this.needs.earlier[0] ?? null;
+    const [earlier] = this.needs.earlier;
+    this.earlier = earlier ? brought(this.definition, earlier) : null;
     /** Where the pages are, and where the draft lies, whichever way the pages are shown. */
     this.key = asked.path;
+    /** Whether the client holds the phone: nothing of last time, of scores or of the caseload is shown. */
+    this.isClients = asked.page.fills === 'turn';
     this.store = storeOf(asked);
     this.codes = asked.contract.types.form_answers.fields.answers.choices.map((/** @type {[string, string]} */ [code]) => code);
-    if (this.record.case_file !== asked.parameters.client) throw new Missing('filling');
+    if (this.record.case_file !== asked.parameters.client) throw asked.missing('filling');
     this.draft = Object.fromEntries(Object.entries(kept).map(([name, [text = '']]) => [name, text]));
     this.bases = objectIn(this.draft.bases);
     this.language = this.#languageFor(this.draft.language ?? '');
     this.answers = laidOver(this.record.answers ?? {}, objectIn(this.draft.changed));
     this.reasons = reasonsOf(this.answers);
-    this.form = this.#opened();
+    this.form = this.opened(this.definition, textsOf(this.answers));
+    if (this.isClients) asked.language = chosenLanguage(codeOf(this.language), asked.language);
   }
 
   /** A filling as its draft left it. @param {import('./page_context.js').PageRequest} asked @param {World} world */
   static async open(asked, world) {
-    return new FillingRequest(asked, world, (await asked.replica.drafts.get(storeOf(asked))) ?? {});
+    return new FillingRequest(asked, world, (await asked.replica.drafts.get(storeOf(asked))) ?? {}, await heldBy(asked.replica));
   }
 
   /** The page that was asked for, with what is being typed laid over it. */
   async draw() {
     const { query, replica } = this.asked;
-    const at = query.at || (this.draft.at ?? '');
-    const typed = await replica.drafts.get(addressAt(this.key, at, false));
+    const at = this.#at();
+    const typed = await replica.drafts.get(this.#draftAt(at));
     if (typed) takeIn(this.form, typed, this.reasons, this.codes);
     return this.#sheet(at, query.check === '1', typed ?? {});
   }
 
   /** The whole form as it was answered. */
   told() {
-    return { lines: toldOf(this.form, walk(this.form), this.reasons, this.#last()), scores: scoresOf(this.form) };
+    return { lines: toldOf(this.form, walk(this.form), this.reasons, this.#last()), scores: scoresOf(this.form), ...this.#files(this.store) };
   }
 
   /**
@@ -89,11 +93,11 @@ export class FillingRequest {
    * @param {Raw} raw @param {boolean} isPart @returns {Promise<{ then: string } | { again: Any }>}
    */
   async save(raw, isPart) {
-    const { query } = this.asked;
-    const at = query.at || (this.draft.at ?? '');
-    const check = query.check === '1';
+    const at = this.#at();
+    const check = this.asked.query.check === '1';
     const [verb = '', ...words] = firstOf(raw, 'go').split(':');
     const rest = words.join(':');
+    if (this.isFinished) return { again: await this.#stayAsItIs(at, raw) };
     const before = walk(this.form).map((page) => page.at);
     takeIn(this.form, raw, this.reasons, this.codes);
     act(this.form, verb, rest, this.#row(raw));
@@ -103,10 +107,47 @@ export class FillingRequest {
       await this.#keep(at, isPart ? (this.draft.at ?? at) : at);
       return { again: this.#sheet(at, check, raw) };
     }
-    if (verb === 'save' || verb === 'finish') return { then: await this.#send(at, verb, raw) };
+    if (!this.isClients && (verb === 'save' || verb === 'finish')) return { then: await this.#send(at, verb, raw) };
     const leads = this.#lead(verb, rest, at, before, this.#row(raw));
     await this.#keep(at, leads);
     return { then: addressAt(this.key, leads, check) };
+  }
+
+  /** It was finished meanwhile: what was typed stays in the draft, for a correction. @param {string} at @param {Raw} raw */
+  async #stayAsItIs(at, raw) {
+    takeIn(this.form, raw, this.reasons, this.codes);
+    this.#remember(raw);
+    await this.#keep(at, at);
+    return { ...this.#sheet(at, false, {}), problem: this.asked.say(FIELD_SENTENCES.finished ?? '') };
+  }
+
+  /** Ask in this language from now on; where the pages for the client's own hand are then. @param {Raw} raw */
+  async handOver(raw) {
+    if (this.isFinished) throw this.asked.missing('filling');
+    const at = this.draft.at ?? '';
+    this.#remember(raw);
+    this.#speak(firstOf(raw, 'language'));
+    await this.#keep(at, at === LIST ? '' : at);
+    return `${this.store}${TURN}`;
+  }
+
+  /** Whether no answer is written to it any more (A16). */
+  get isFinished() {
+    return this.record.finished_at !== null;
+  }
+
+  /** The answers with others laid over them: what a correction begins with. @param {Any} more */
+  answersWith(more) {
+    return laidOver(this.answers, more);
+  }
+
+  #at() {
+    return placeShown(this.form, this.asked.query.at || (this.draft.at ?? ''));
+  }
+
+  /** Where what is being typed on a page is kept, however the page is shown. @param {string} at */
+  #draftAt(at) {
+    return addressAt(this.store, at, false);
   }
 
   /** @param {string} wanted */
@@ -114,16 +155,17 @@ export class FillingRequest {
     return languageFor(this.definition, wanted, this.asked.language);
   }
 
-  #opened() {
+  /** A form of this filling, in this version or in another one. @param {Any} definition @param {Record<string, string>} texts */
+  opened(definition, texts) {
     const { now, zone, me } = this.asked;
-    const root = this.definition.root.name;
+    const root = definition.root.name;
     const known = { now, zone, me, language: this.language, client: this.needs.client, root, earlier: this.earlier };
-    return openForm(this.definition, givenAround(this.record, known), textsOf(this.answers));
+    return openForm(definition, givenAround(this.record, known), texts);
   }
 
   /** @returns {Record<string, string>} */
   #last() {
-    return this.earlier ? { ...textsOf(this.earlier.answers ?? {}), ...reckonedIn(this.earlier) } : {};
+    return this.earlier && !this.isClients ? { ...textsOf(this.earlier.answers ?? {}), ...reckonedIn(this.earlier) } : {};
   }
 
   /** @param {string} language */
@@ -173,7 +215,7 @@ export class FillingRequest {
     const { drafts } = this.asked.replica;
     const draft = { changed: canonicalJson(this.changed), bases: canonicalJson(this.bases), at: leads, language: this.language };
     await drafts.put(this.store, Object.fromEntries(Object.entries(draft).map(([name, text]) => [name, [text]])));
-    await drafts.remove(addressAt(this.key, at, false));
+    await drafts.remove(this.#draftAt(at));
   }
 
   /** @param {string} at @param {string} verb @param {Raw} raw */
@@ -182,38 +224,41 @@ export class FillingRequest {
     const isStopped = verb === 'finish' && lines.some((one) => one.missing || one.wrong);
     await this.#keep(at, isStopped ? LIST : at);
     if (isStopped) return addressAt(this.key, LIST, true);
-    await this.#write(this.#fresh(raw), this.#fields(verb));
+    this.sent = verb;
+    const isLast = verb === 'finish';
+    const more = isLast ? this.#intoRecord().writes(objectIn(firstOf(raw, 'drawn'))) : [];
+    await this.write(raw, { ...this.changed, ...(isLast ? this.#finished() : {}) }, more);
     const client = `/clients/${this.record.case_file}`;
-    return verb === 'finish' ? `${client}/filled/${this.record.id}` : `${client}/forms`;
+    return isLast ? `${client}/filled/${this.record.id}` : `${client}/forms`;
   }
 
-  /** @param {string} verb @returns {Record<string, import('./types').WireValue>} */
-  #fields(verb) {
-    const finished = {
+  #finished() {
+    return {
       finished_at: this.asked.now,
       finished_by: this.asked.me.id,
       reckoned: canonicalJson(reckonedOf(this.form)),
       scores: canonicalJson(scoresOf(this.form)),
     };
-    const values = { ...this.changed, ...(verb === 'finish' ? finished : {}) };
-    const baseOf = (/** @type {string} */ name) => this.bases[name] ?? tokensOf(this.record.wire, name);
-    return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, { value, base: baseOf(name) }]));
   }
 
-  /** Put it into the outbox once, and the draft away; the base is one's own latest waiting change, where there is one (D2). @param {string} id @param {Record<string, import('./types').WireValue>} fields */
-  async #write(id, fields) {
+  #intoRecord() {
+    return new FillingRecord(this.asked, this.form, this.reasons);
+  }
+
+  /** Put these fields into the outbox once, and the draft away; `more`: writes of the same change, into the client's record. @param {Raw} raw @param {Any} values @param {import('./types').Write[]} [more] */
+  async write(raw, values, more = []) {
     const { replica, now } = this.asked;
+    const change = this.#fresh(raw);
+    const baseOf = (/** @type {string} */ name) => this.bases[name] ?? tokensOf(this.record.wire, name);
+    /** @type {Record<string, import('./types').WireValue>} */
+    const fields = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, { value, base: baseOf(name) }]));
     const { id: record, case_file } = this.record;
-    if (!Object.keys(fields).length || (await replica.change(id))) {
+    if (!Object.keys(fields).length || (await replica.change(change))) {
       await replica.drafts.remove(this.store);
       return;
     }
-    for (const [name, field] of Object.entries(fields)) {
-      const own = await replica.latestToken(record, name);
-      if (own) field.base = [own];
-    }
-    const writes = [{ type: 'form_answers', id: record, fields }];
-    await replica.save({ id, case_file, occurred_at: now, writes }, { draft: this.store });
+    const writes = await basedOnOwn(replica, [{ type: 'form_answers', id: record, fields }, ...more]);
+    await replica.save({ id: change, case_file, occurred_at: now, writes }, { draft: this.store });
   }
 
   /** @param {string} at @param {boolean} check @param {Raw} raw */
@@ -224,12 +269,20 @@ export class FillingRequest {
     const drawn = sheetOf(this.form, { key, at, check, reasons, find, earlier: this.#last() });
     const names = drawn.items.filter((one) => 'place' in one).map((one) => nameAt(one.place));
     const seen = Object.fromEntries(names.map((name) => [name, this.bases[name] ?? tokensOf(this.record.wire, name)]));
-    return { ...drawn, drawn: canonicalJson(seen), new: newId(this.world.clock, this.world.random), problem: '' };
+    const record = drawn.at === LIST && !this.isClients ? this.#intoRecord() : null;
+    const carried = canonicalJson({ ...seen, ...record?.drawn() });
+    const fresh = { drawn: carried, new: newId(this.world.clock, this.world.random), problem: '', record: record?.told() ?? null };
+    return { ...drawn, ...fresh, ...this.#files(key), draft: this.#draftAt(drawn.at) };
+  }
+
+  /** The files that are here, and where they are shown. @param {string} at */
+  #files(at) {
+    return { held: this.held, kept_at: `${at}/kept` };
   }
 }
 
-/** @param {import('./page_context.js').PageRequest} asked */
-function storeOf({ scope }) {
+/** Where a filling's own pages are, and its draft. @param {import('./page_context.js').PageRequest} asked */
+export function storeOf({ scope }) {
   const { case_file, id } = scope.needs.filling;
   return `/clients/${case_file}/fillings/${id}`;
 }

@@ -13,15 +13,15 @@ import { prepared, settledValues } from './domain/form_prepare.js';
 import { readForm } from './domain/form_read.js';
 import { idBeside, idsFrom, isId, sameInput } from './domain/fresh_ids.js';
 import { SAVED_BEFORE } from './domain/parked.js';
-import { Missing } from './domain/query_run.js';
 import { contentOf, drawnOf, linesOf } from './domain/records.js';
-import { settlementsMade, undoChanges } from './domain/settling.js';
-import { needing, typedAgain } from './form_again.js';
+import { addendaMade, settlementsMade, undoChanges } from './domain/settling.js';
+import { answersOf, needing, typedAgain } from './form_again.js';
 import { FIELD_SENTENCES } from './generated/sentences.js';
 import { sha256 } from './vault/hash.js';
 
 /** @typedef {Record<string, any>} Any */
 /** @typedef {Record<string, string[]>} Raw */
+/** @typedef {import('./filling_request.js').FillingRequest} Filling */
 /** @typedef {{ clock: import('./types').Clock, random: import('./types').Random }} World */
 
 /** How far from the id of a parked change the id of the one lies that mends it: a second tap finds it again. */
@@ -41,12 +41,13 @@ export class FormRequest {
   /** The parked change that this form is to mend. @type {import('./types').OutboxEntry | null} */
   mends = null;
 
-  /** @param {import('./page_context.js').PageRequest} asked @param {Any} form @param {World} world */
-  constructor(asked, form, world) {
+  /** @param {import('./page_context.js').PageRequest} asked @param {Any} form @param {World} world @param {Filling | null} corrects its answers go along, and what lies in its draft */
+  constructor(asked, form, world, corrects) {
     this.asked = asked;
     this.declared = form;
     this.form = form;
     this.world = world;
+    this.corrects = corrects;
   }
 
   /** Find the record to edit. Raises Missing where it is not there, or not in the page's case file. */
@@ -54,7 +55,7 @@ export class FormRequest {
     const { asked, declared } = this;
     if (declared.record !== null) {
       this.record = await this.#edited(declared.type, declared.record);
-      if (this.record?.case_file !== this.#caseFile(asked.scope)) throw new Missing(declared.name);
+      if (this.record?.case_file !== this.#caseFile(asked.scope)) throw this.asked.missing(declared.name);
     }
     const named = valueOf(declared.fingerprint, asked.scope);
     if (named) this.fingerprint = await sha256(contentOf(named.wire));
@@ -79,11 +80,13 @@ export class FormRequest {
   /** Save what was posted: where to go then, or the form to show again. @param {Raw} raw @returns {Promise<{ then: string } | { again: Any }>} */
   async save(raw) {
     const first = this.#first(raw);
+    if (this.corrects && !this.corrects.isFinished) throw this.asked.missing('filling');
     const read = readForm(this.form, raw, this.asked.zone);
     if (read.problems.length) return { again: await this.#draw(raw, first, read.problems) };
-    if (await this.#isFrozen()) {
-      const frozen = [{ field: '', sentence: this.asked.say(FIELD_SENTENCES.frozen ?? '') }];
-      return { again: await this.#draw(raw, this.#fresh(), frozen) };
+    const stands = await this.#stands();
+    if (stands) {
+      const closed = [{ field: '', sentence: this.asked.say(FIELD_SENTENCES[stands] ?? '') }];
+      return { again: await this.#draw(raw, this.#fresh(), closed) };
     }
     const values = this.record && this.form.settles ? settledValues(this.form, read.values, this.record) : read.values;
     const scope = { ...this.#scope(first), form: read.values };
@@ -93,16 +96,23 @@ export class FormRequest {
       const again = [{ field: '', sentence: this.asked.say(SAVED_BEFORE) }];
       return { again: await this.#draw(raw, this.#fresh(), again) };
     }
+    if (this.corrects) await this.asked.replica.drafts.remove(this.corrects.store);
     return { then: filled(this.form.then, scope) };
   }
 
-  /** Whether a signature stands under the record: said at the form, before any change is made. */
-  async #isFrozen() {
-    const { record, asked } = this;
-    const frozen = record && asked.contract.types[record.type].frozen_when;
-    if (!frozen) return false;
+  /**
+   * Why the record is edited no more, a sentence's key, or nothing: said before any change is made. To settle what is signed
+   * is to say it again, so that may be done (A15, A16).
+   */
+  async #stands() {
+    const { record, asked, form } = this;
+    if (!record || form.settles) return '';
+    const [type, subject] = form.undoes ? [record.subject_type, record.subject] : [record.type, record.id];
+    const { closed_by: closedBy, frozen_when: frozen } = asked.contract.types[type] ?? {};
+    if (closedBy) return (await asked.records.find(type, subject))?.[closedBy] ? 'finished' : '';
+    if (!frozen) return '';
     const signed = await asked.records.every([frozen.type], record.case_file);
-    return signed.some((/** @type {Any} */ one) => one[frozen.field] === record.id);
+    return signed.some((/** @type {Any} */ one) => one[frozen.field] === subject) ? 'frozen' : '';
   }
 
   /** @param {Any} values @param {Raw} raw @param {Any} scope */
@@ -158,7 +168,9 @@ export class FormRequest {
   #settlements(writes, scope) {
     if (!this.record || !this.form.settles) return [];
     const known = { ...scope, lines: this.#lines(this.record.type, this.record.conflicts) };
-    return settlementsMade(writes, this.record, scope.needs.settlements, known);
+    const { max_length } = this.asked.contract.types.addendum.fields.text;
+    const settlements = settlementsMade(writes, this.record, scope.needs.settlements, known);
+    return [...settlements, ...addendaMade(this.record, known, this.asked.show, max_length)];
   }
 
   /** The base is one's own latest waiting change, where there is one (D2). @param {import('./types').Write} write */
@@ -212,7 +224,8 @@ export class FormRequest {
 
   /** @param {string} first @returns {Any} */
   #scope(first) {
-    return { ...this.asked.scope, new: idsFrom(first, this.declared), fingerprint: this.fingerprint };
+    const copied = this.corrects ? { copied: this.corrects.answersWith(answersOf(this.mends)) } : {};
+    return { ...this.asked.scope, new: idsFrom(first, this.declared), fingerprint: this.fingerprint, ...copied };
   }
 
   /** @param {Any} scope @returns {Any} */

@@ -6,13 +6,14 @@
  */
 
 import { catalogueFor } from './catalogue.js';
-import { conflictCard, settledLately } from './domain/conflict_card.js';
 import { localDay } from './domain/days.js';
+import { dueItems } from './domain/due.js';
 import { labelOf, showDate, shownText, showDay, showTime, showWhen } from './domain/formatting.js';
-import { answerWords } from './domain/forms/wording.js';
 import { chosenLanguage, translated, translatedCount, withValues } from './domain/language.js';
 import { Missing, runNeeds } from './domain/query_run.js';
-import { RULES } from './domain/rules.js';
+import { dueMine } from './domain/rules.js';
+import { todayPlan } from './domain/today.js';
+import { piece } from './piece.js';
 import { Callable } from './render/callables.js';
 import { Markup, print } from './render/markup.js';
 import { ViewRecords } from './view_records.js';
@@ -21,6 +22,13 @@ import { ViewRecords } from './view_records.js';
 /** @typedef {import('./sync/replica.js').Replica} Replica */
 
 const BUILT = typeof BUILD === 'undefined' ? { assets: /** @type {Record<string, string>} */ ({}), zone: 'America/Denver' } : BUILD;
+
+/** The rules that are called before any piece is read: those of Today. All of them: domain/rules.js. @type {Record<string, (given: Any) => any>} */
+const FIRST_RULES = {
+  due_items: ({ facts, today, now, zone }) => dueItems(facts, today, now, zone),
+  due_mine: ({ items, me }) => dueMine(items, me),
+  today_plan: ({ visits, today, now, zone, me }) => todayPlan(visits, today, now, zone, me),
+};
 
 /** A page, its parameters, and everything that this one request fixes. */
 export class PageRequest {
@@ -31,6 +39,9 @@ export class PageRequest {
 
   /** @type {Any} */
   scope = {};
+
+  /** @type {import('./routes.js').Turn} */
+  turn = { isHeld: false, begin: async () => false };
 
   /** @param {{ page: Any, parameters: Record<string, string>, url: URL, replica: Replica, contract: Any, now: string, accepted: string }} asked */
   constructor({ page, parameters, url, replica, contract, now, accepted }) {
@@ -73,6 +84,11 @@ export class PageRequest {
     this.scope = { ...scope, needs };
   }
 
+  /** What is thrown where something is not there: made here, where it is caught, whichever piece misses it. @param {string} what */
+  missing(what) {
+    return new Missing(what);
+  }
+
   /** A sentence in the request's language. @param {string} text */
   say = (text) => translated(catalogueFor(this.language, text), text);
 
@@ -88,16 +104,19 @@ export class PageRequest {
       ...this.scope.needs,
       ...{ me, path, query, page: { name, title, place }, today, now, zone, language },
       waiting: await this.replica.waiting(),
+      ...(name === 'sync_centre' && { heard_at: await this.replica.heardAt() }),
       progress: await this.replica.progress(),
       ...more,
     };
   }
 
   #rules() {
+    if (this.page.piece === null) return FIRST_RULES;
+    const { conflictCard, settledLately, RULES } = piece('pages');
     const { contract, me, show } = this;
-    const card = (/** @type {Any} */ { record, settlements, words = {} }) => conflictCard(record, settlements, contract, me.id, show, words);
+    const card = (/** @type {Any} */ { record, settlements, ...more }) => conflictCard(record, settlements, contract, me.id, show, more);
     const settled = (/** @type {Any} */ { settlements }) => settledLately(settlements, contract, me.id, show);
-    const words = (/** @type {Any} */ { record, definition }) => answerWords(record.conflicts, definition, this.language);
+    const words = (/** @type {Any} */ { record, definition }) => piece('filling').answerWords(record.conflicts, definition, this.language);
     return { ...RULES, answer_words: words, conflict_card: card, settled_lately: settled };
   }
 }

@@ -10,33 +10,64 @@
 /** A page that has nothing says so at once; one that is frozen says nothing. */
 const PATIENCE_MILLISECONDS = 1_000;
 
+/** @typedef {{ clients: Clients, timer: Timer }} World */
+
 /**
- * Ask the open pages for what they keep; null where none has anything.
- * @param {{ clients: Clients, timer: Timer }} world
+ * Ask the open pages for what they keep; null where none has anything. A ring ends the asking; what was typed does not,
+ * because another page may have the ring.
+ * @param {World} world
  * @returns {Promise<Kept | null>}
  */
-export async function askPages({ clients, timer }) {
-  const open = await clients.matchAll({ type: 'window', includeUncontrolled: true });
-  if (open.length === 0) return null;
-  return new Promise((resolve) => {
-    let silent = open.length;
-    const timeout = timer.after(PATIENCE_MILLISECONDS, () => resolve(null));
-    const heard = (/** @type {Kept | null} */ kept) => {
-      silent -= 1;
-      if (!kept?.ring && !kept?.typed && silent > 0) return;
-      timer.cancel(timeout);
-      resolve(kept);
-    };
-    for (const page of open) {
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = ({ data }) => heard(data);
-      page.postMessage({ kind: 'keep_asked' }, [port2]);
-    }
+export async function askPages(world) {
+  /** @type {Kept} */
+  const best = { ring: null, typed: null, pin: null, asleep: null };
+  await ask(world, 'keep_asked', (/** @type {Partial<Kept> | null} */ kept) => {
+    for (const [name, held] of Object.entries(kept ?? {})) if (held !== null) Object.assign(best, { [name]: held });
+    return Boolean(kept?.ring);
   });
+  return Object.values(best).some(Boolean) ? best : null;
 }
 
-/** Let every open page keep this. @param {Clients} clients @param {Kept} kept */
-export async function tellPages(clients, kept) {
-  const open = await clients.matchAll({ type: 'window', includeUncontrolled: true });
-  for (const page of open) page.postMessage({ kind: 'keep', kept });
+/** Let every open page keep what is typed in it, while it can still be sealed (E12); one that is frozen has done so. @param {World} world */
+export async function haveTypedKept(world) {
+  await ask(world, 'lock_asked', () => false);
 }
+
+/**
+ * Let every open page keep this, and lock this phone after so many seconds.
+ * @param {{ clients: Clients }} world
+ * @param {Kept} kept
+ * @param {{ idle: number, away: number }} limits
+ */
+export async function tellPages({ clients }, kept, limits) {
+  for (const page of await windows(clients)) page.postMessage({ kind: 'keep', kept, limits });
+}
+
+/**
+ * Ask every page, until one's answer is enough, all have answered, or the patience is over.
+ * @param {World} world
+ * @param {string} kind
+ * @param {(answer: any) => boolean} isEnough
+ * @returns {Promise<void>}
+ */
+async function ask({ clients, timer }, kind, isEnough) {
+  const open = (await windows(clients)).map((page) => ({ page, line: new MessageChannel() }));
+  if (open.length === 0) return;
+  await new Promise((resolve) => {
+    let silent = open.length;
+    const timeout = timer.after(PATIENCE_MILLISECONDS, () => resolve(undefined));
+    for (const { page, line } of open) {
+      line.port1.onmessage = ({ data }) => {
+        silent -= 1;
+        if (!isEnough(data) && silent > 0) return;
+        timer.cancel(timeout);
+        resolve(undefined);
+      };
+      page.postMessage({ kind }, [line.port2]);
+    }
+  });
+  for (const { line } of open) line.port1.close();
+}
+
+/** @param {Clients} clients */
+const windows = (clients) => clients.matchAll({ type: 'window', includeUncontrolled: true });

@@ -14,25 +14,33 @@
 /// <reference lib="webworker" />
 
 import { CalledBack } from './called_back.js';
+import { ClientTurn } from './client_turn.js';
 import { newId, systemClock, systemRandom, systemTimer } from './clock.js';
 import { createCovering } from './covering.js';
 import { Doors } from './doors.js';
 import { answerLocked, isUnlocking, unlock } from './locked.js';
+import { Lease } from './lease.js';
 import { manifest } from './manifest.js';
+import { isNewPassPhrase } from './new_pass_phrase.js';
 import { isForEyes, notice } from './notices.js';
-import { askPages, tellPages } from './page_keys.js';
+import { createLocking } from './locking.js';
+import { answerOverdue } from './overdue.js';
+import { askPages } from './page_keys.js';
+import { createPasskeys } from './passkeys.js';
+import { piece, takeInPieces } from './piece.js';
+import { createRound } from './round.js';
 import { answer } from './routes.js';
 import { createSession, localPath, SESSION_PATH } from './session.js';
 import { Database, StorageFailed } from './store/database.js';
 import { bornOf } from './store/settings.js';
 import { openReplica } from './sync/replica.js';
 import { Schedule } from './sync/schedule.js';
-import { createTransport, forward, withWord } from './transport.js';
+import { createTransport, forward, pageOfOffice, withWord } from './transport.js';
 
 const worker = /** @type {ServiceWorkerGlobalScope} */ (/** @type {unknown} */ (globalThis));
+/** A page that no office has (pin_page.js). */
+const PIN_PATH = '/me/pin';
 const CACHE = `doorstep-${BUILD.version}`;
-/** @type {import('./types').ExchangeResult} */
-const NOBODY = { status: 'nobody', more: false, remaining: 0, after: null };
 
 const pages = new BroadcastChannel('doorstep');
 /** This run of the worker, and how much it has told the pages: each page it draws says how much of it it shows. */
@@ -44,6 +52,7 @@ const databaseCalled = (name) => new Database({ factory: indexedDB, name, timer:
 const databaseOf = (id) => databaseCalled(`doorstep-${id}`);
 /** What belongs to the phone itself: its locks, its language. Each vault has a database of its own. */
 const device = databaseCalled('doorstep');
+const openPages = { clients: worker.clients, timer: systemTimer };
 const transport = createTransport({ fetch: worker.fetch.bind(worker), timer: systemTimer });
 const freshId = () => newId(systemClock, systemRandom);
 const { contract } = manifest;
@@ -54,7 +63,8 @@ const doors = new Doors({
   clock: systemClock,
   freshId,
   databaseOf,
-  askPages: () => askPages({ clients: worker.clients, timer: systemTimer }),
+  isHeldByClient: async () => (await clientTurn.held()) !== null,
+  askPages: () => askPages(openPages),
   replicaOf: async (room) => {
     const covering = createCovering({ contract, clock: systemClock, zone: BUILD.zone, version: `${BUILD.version} ${BUILD.zone}` });
     const outside = { transport, clock: systemClock, random: systemRandom, locks: worker.navigator.locks };
@@ -66,7 +76,11 @@ const doors = new Doors({
     return fresh;
   },
 });
-const session = createSession({ doors, whoIsSignedIn: transport.whoIsSignedIn, forward, tell: (news) => pages.postMessage(news) });
+const lease = new Lease({ clock: systemClock, hours: Number(BUILD.lock.split(' ')[2]) });
+const clientTurn = new ClientTurn(device, () => pages.postMessage({ kind: 'client_turn' }));
+const { shareKeys, welcome, lockUp, tried } = createLocking({ doors, clientTurn, openPages, tell: (kind) => pages.postMessage({ kind }), limits: BUILD.lock });
+const session = createSession({ doors, device, whoIsSignedIn: transport.whoIsSignedIn, forward: pageOfOffice, tell: (news) => pages.postMessage(news) });
+const passkeys = createPasskeys({ doors, passkeysLeft: transport.passkeysLeft, tried });
 const calledBack = new CalledBack({
   doors,
   device,
@@ -77,25 +91,15 @@ const calledBack = new CalledBack({
   tell: (kind) => pages.postMessage({ kind }),
   warn,
 });
-const schedule = new Schedule({
-  exchange: async () => {
-    try {
-      const standing = await doors.standing();
-      const result = standing.kind === 'open' ? say(await standing.replica.exchange()) : NOBODY;
-      if (!result.more) await calledBack.run({ signedOut: result.status === 'signed_out' });
-      return result;
-    } catch (error) {
-      warn(error);
-      throw error;
-    }
-  },
-  timer: systemTimer,
-  random: systemRandom,
-});
+const schedule = new Schedule({ exchange: createRound({ doors, calledBack, lease, passkeys, say, warn }), timer: systemTimer, random: systemRandom });
 
 worker.addEventListener('install', (event) => {
   const fresh = BUILD.files.map((file) => new Request(file, { cache: 'reload' }));
-  event.waitUntil(caches.open(CACHE).then((cache) => cache.addAll(fresh)));
+  const install = async () => {
+    takeInPieces();
+    await (await caches.open(CACHE)).addAll(fresh);
+  };
+  event.waitUntil(install());
 });
 
 worker.addEventListener('activate', (event) => {
@@ -103,6 +107,8 @@ worker.addEventListener('activate', (event) => {
     const names = await caches.keys();
     const others = names.filter((name) => name.startsWith('doorstep-') && name !== CACHE);
     await Promise.all(others.map((name) => caches.delete(name)));
+    // The pages have the keys of the version before; whoever asks first must find the vault as it stands.
+    await doors.standing().catch(warn);
     await worker.clients.claim();
   };
   event.waitUntil(removeOthers());
@@ -117,17 +123,19 @@ worker.addEventListener('fetch', (event) => {
   } else if (request.method === 'POST' && SESSION_PATH.test(url.pathname)) {
     event.respondWith(changeHands(request));
   } else if (isUnlocking(request)) {
-    event.respondWith(opens(request));
+    event.respondWith(unlock(request, { doors, draw: drawLocked, tried }));
   } else {
     const answered = respond(request);
     event.respondWith(answered);
-    event.waitUntil(answered.then(request.method === 'POST' ? sendSoon : seeToTheClosed, () => {}));
+    event.waitUntil(answered.then(request.method === 'POST' ? sendSoon : seeToTheRest, () => {}));
   }
 });
 
 worker.addEventListener('message', (event) => {
   if (event.data?.kind === 'take_over') event.waitUntil(worker.skipWaiting());
-  else if (event.data?.kind === 'hello') event.waitUntil(doors.standing().then(shareKeys));
+  else if (event.data?.kind === 'hello') event.waitUntil(welcome(event.source));
+  else if (event.data?.kind === 'lock') event.waitUntil(lockUp());
+  else if (event.data?.kind === 'passkey') event.waitUntil(passkeys.hear(event.data, event.ports[0]));
   else if (event.data?.kind === 'signed_in' || event.data?.kind === 'wake') event.waitUntil(hear(event.data));
 });
 
@@ -135,7 +143,7 @@ worker.addEventListener('sync', (event) => {
   const attempt = schedule.trigger().then((status) => {
     if (status === 'no_answer') throw new Error('no answer: the browser may try again');
   });
-  /** @type {any} */ (event).waitUntil(attempt);
+  /** @type {any} */ (event).waitUntil(attempt.finally(() => calledBack.done()));
 });
 
 /** @param {{ kind: 'signed_in', worker: string } | { kind: 'wake' }} message */
@@ -145,7 +153,8 @@ async function hear(message) {
   if (standing.kind !== 'open') return calledBack.run({ signedOut: false });
   if (standing.isPlain) pages.postMessage({ kind: 'sign_in_wanted', why: 'not_sealed' });
   await sayWhatIsHeld(standing.replica).catch(warn);
-  if (standing.replica.worker()) await schedule.trigger();
+  if (standing.replica.worker() && (await standing.replica.drafts.hasLost())) pages.postMessage({ kind: 'storage', reason: 'draft' });
+  if (standing.replica.worker()) await schedule.trigger().finally(() => calledBack.done());
 }
 
 /** A page says whom the office has drawn it for. @param {string} who */
@@ -155,11 +164,6 @@ async function meet(who) {
   if (standing.kind !== 'nobody' || (await doors.knows(who))) return;
   pages.postMessage({ kind: 'held', worker: who, born: await bornOf(device, freshId), count: 0 });
   pages.postMessage({ kind: 'sign_in_wanted', why: 'not_here' });
-}
-
-/** What this worker holds in memory, the open pages keep. */
-function shareKeys() {
-  return tellPages(worker.clients, doors.kept());
 }
 
 /**
@@ -176,21 +180,16 @@ async function sayWhatIsHeld(known) {
 
 /** Let somebody sign in or out. @param {Request} request */
 async function changeHands(request) {
+  const { ring } = doors.kept();
   try {
-    return await session.changeHands(request);
+    const response = await session.changeHands(request);
+    if (doors.kept().ring && doors.kept().ring !== ring) await clientTurn.end();
+    return response;
   } catch (error) {
     return instead(request, 'signed_out', error);
   } finally {
     await shareKeys();
   }
-}
-
-/** Let somebody in who has the pass phrase, in all tabs at once. @param {Request} request */
-async function opens(request) {
-  const response = await unlock(request, { doors, draw: drawLocked });
-  await shareKeys();
-  if (doors.kept().ring) pages.postMessage({ kind: 'unlocked' });
-  return response;
 }
 
 /** @param {Request} request @returns {Promise<Response>} */
@@ -199,10 +198,16 @@ async function respond(request) {
   const begun = `${RUN} ${told}`;
   try {
     const standing = await doors.standing();
-    const passes = SESSION_PATH.test(new URL(request.url).pathname);
-    if (standing.kind === 'locked' && !passes) return await answerLocked(request, { doors, draw: drawLocked });
+    const { pathname } = new URL(request.url);
+    const isClosed = standing.kind === 'locked' || !(await clientTurn.lets(pathname));
+    const passes = standing.kind !== 'open' && SESSION_PATH.test(pathname);
+    if (isClosed && !passes) return await answerLocked(request, { draw: drawLocked });
+    if (standing.kind === 'open' && isNewPassPhrase(request)) return await piece('pages').renewPassPhrase(request, { doors, shareKeys, ask: (marked) => fromOffice(marked, 'signed_out') });
     const known = standing.kind === 'open' ? standing.replica : null;
-    const answered = known && (await answer(await withBody(request), known));
+    if (pathname === PIN_PATH && doors.kept().ring) return await piece('pages').answerPinPage(request, { doors, shareKeys, draw: (asked) => notice('pin', device, { zone: BUILD.zone, ...asked }) });
+    const overdue = known && (await answerOverdue(request, { lease, replica: known, draw: (door) => notice('lease', device, { zone: BUILD.zone, ...door }) }));
+    if (overdue) return overdue;
+    const answered = known && (await answer(await withBody(request), known, await clientTurn.forPages(standing)));
     return answered ? stamped(answered, begun) : await fromOffice(online, 'signed_out');
   } catch (error) {
     warn(error);
@@ -229,7 +234,8 @@ function stamped(answered, begun) {
  */
 async function fromOffice(request, reason) {
   try {
-    return await forward(reason === 'unread' ? withWord(request, 'unread') : request);
+    if (!(await session.isSettled(request.url))) throw new Error('the office would answer whoever has signed out here');
+    return await pageOfOffice(reason === 'unread' ? withWord(request, 'unread') : request);
   } catch (error) {
     return instead(request, reason, error);
   }
@@ -245,8 +251,10 @@ async function instead(request, reason, error) {
 }
 
 /** @param {import('./locked.js').Door} door */
-function drawLocked(door) {
-  return notice('locked', device, { zone: BUILD.zone, ...door });
+async function drawLocked(door) {
+  const people = doors.whose.people();
+  const ways = { passkeys: await passkeys.here(), pin: await doors.nap.standing(), people };
+  return notice(people.length > 0 ? 'whose' : 'locked', device, { zone: BUILD.zone, ...ways, ...door, turn: doors.kept().ring && (await clientTurn.held()) });
 }
 
 /** The same request, never with an empty body: browsers throw when an empty form is read. @param {Request} request */
@@ -267,13 +275,13 @@ function warn(error) {
 /** Tell the pages when the server wants a sign-in. @param {import('./types').ExchangeResult} result */
 function say(result) {
   if (result.status === 'signed_out') pages.postMessage({ kind: 'signed_out' });
-  return result;
 }
 
-/** What lies sealed on a phone that nobody has opened goes to the office all the same. */
-async function seeToTheClosed() {
+/** What was shown is kept; what lies sealed on a phone that nobody has opened goes to the office all the same. */
+async function seeToTheRest() {
   const standing = await doors.standing();
-  if (standing.kind !== 'open') await calledBack.run({ signedOut: false });
+  if (standing.kind === 'open') await standing.replica.reads.kept().catch(warn);
+  else await calledBack.run({ signedOut: false });
 }
 
 /** Send what was saved; where the browser can, let it try again when we no longer run. */
@@ -282,4 +290,5 @@ async function sendSoon() {
   if (standing?.kind === 'open') await sayWhatIsHeld(standing.replica).catch(() => {});
   const status = await schedule.trigger().catch(() => 'broken');
   if (status === 'no_answer') await /** @type {any} */ (worker.registration).sync?.register('outbox');
+  await calledBack.done();
 }

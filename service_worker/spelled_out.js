@@ -1,17 +1,26 @@
 /**
  * The manifest, spelled out: what webapp/generate/compact.py left out is put back, once at start-up.
  *
- * Pure. Afterwards it is what Flask runs, but for the prose about the kinds of fields.
+ * What stands in a piece is put back when that piece is read: its pages' needs, the forms, and what fields are called, which
+ * joins the lines that whoever holds the contract has already. Afterwards it is what Flask runs, but for the prose about the kinds of fields.
  */
 
 /** @typedef {Record<string, any>} Thing */
 
-/** @param {Thing} compact @returns {Thing} */
-export function spelledOut({ usual, contract, pages, forms }) {
+/** The contract, and the pages with the needs of those that are drawn without a piece. @param {Thing} compact @returns {{ contract: any, pages: Thing[] }} */
+export function spelledOut({ usual, contract, pages }) {
   const types = each(contract.types, (type) => ({ ...usual.type, ...type, fields: spelledLines(type.fields, usual.field) }));
   return {
     contract: { ...contract, types },
-    pages: pages.map((/** @type {Thing} */ page) => spelledPage({ ...usual.page, ...page }, usual.query)),
+    pages: pages.map((/** @type {Thing} */ page) => ({ ...usual.page, ...page, needs: spelledNeeds(page.needs ?? [], usual.query) })),
+  };
+}
+
+/** What a piece declares: the needs of its pages by their names, and every form; these types now have their words. @param {Thing} declared @param {Thing} usual @param {Thing} types spelled out @returns {{ needs: Thing, forms: Thing }} */
+export function spelledLater({ words, needs, forms }, usual, types) {
+  worded(types, words);
+  return {
+    needs: each(needs, (queries) => spelledNeeds(/** @type {[string, Thing][]} */ (queries), usual.query)),
     forms: each(forms, (form) => spelledForm({ ...usual.form, ...form }, types)),
   };
 }
@@ -24,10 +33,17 @@ function spelledLines(lines, usual) {
   });
 }
 
-/** @param {Thing} page @param {Thing} usual */
-function spelledPage(page, usual) {
-  const needs = page.needs.map((/** @type {[string, Thing]} */ [name, query]) => [name, { ...usual, ...query }]);
-  return { ...page, needs };
+/** Give types, and the lines of their fields, what they are called and how much fits into them. @param {Thing} lines @param {Thing} words */
+function worded(lines, words) {
+  for (const [name, { fields, ...rest }] of Object.entries(words)) {
+    Object.assign(lines[name], rest);
+    if (fields) worded(lines[name].fields, fields);
+  }
+}
+
+/** @param {[string, Thing][]} needs @param {Thing} usual */
+function spelledNeeds(needs, usual) {
+  return needs.map(([name, query]) => [name, { ...usual, ...query }]);
 }
 
 /** A form's fields have what their record type says, but for how conflicts in them are settled. @param {Thing} form @param {Thing} types */

@@ -10,10 +10,14 @@
 
 /** @import { Answer, ExchangeRequest, Timer, Transport } from './types' */
 
-const MARKER = 'Doorstep-Sync';
+import { MARKER } from './marker.js';
+
+const EXCHANGE = '/sync/v1/exchange';
 const SIGNATURE = 'Doorstep-Signature';
+/** Which request it was, in the office's own log (webapp/routes/observing.py). */
+const NUMBER = 'Doorstep-Request';
 const PATIENCE_MILLISECONDS = 45_000;
-const WORTH_PACKING_BYTES = 1_000;
+const WORTH_PACKING_BYTES = 400;
 /** Which program this is: said with each exchange, so that the office knows which ones are in the field. */
 const PROGRAM = typeof BUILD === 'undefined' ? null : BUILD.version;
 /** What people call what they hold in their hands, by a word of the browser's own description. */
@@ -21,7 +25,7 @@ const DEVICES = { iPhone: 'iPhone', iPad: 'iPad', Android: 'Android', CrOS: 'Chr
 
 /**
  * @param {{ fetch: typeof fetch, timer: Timer, patience?: number }} world
- * @returns {Transport & { whoIsSignedIn(): Promise<Answer> }}
+ * @returns {Transport & { whoIsSignedIn(): Promise<Answer>, passkeysLeft(): Promise<Answer> }}
  */
 export function createTransport({ fetch, timer, patience = PATIENCE_MILLISECONDS }) {
   /**
@@ -50,8 +54,16 @@ export function createTransport({ fetch, timer, patience = PATIENCE_MILLISECONDS
   }
 
   return {
-    /** @param {ExchangeRequest} request */
-    exchange: (request) => ask('/sync/v1/exchange', PROGRAM ? { ...request, program: PROGRAM } : request),
+    /**
+     * Whoever holds everything says so in one word first, and with cursors only where that is not how it stands (F7).
+     * @param {ExchangeRequest} request
+     */
+    async exchange(request) {
+      const whole = PROGRAM ? { ...request, program: PROGRAM } : request;
+      if (request.held === undefined) return ask(EXCHANGE, whole);
+      const told = await ask(EXCHANGE, inOneWord(whole));
+      return told.kind === 'answer' && !told.body?.same && !told.body?.replay ? ask(EXCHANGE, whole) : told;
+    },
     /** @param {string} name for a device that does not say what it is */
     enrolDevice: (name) => ask('/sync/v1/devices', { name: deviceName(globalThis.navigator?.userAgent ?? '') ?? name }),
     /** @param {{ device: string, key: string, writing_key: string }} keys */
@@ -60,13 +72,27 @@ export function createTransport({ fetch, timer, patience = PATIENCE_MILLISECONDS
     sendSealed: (text, signature) => ask('/sync/v1/sealed', text, signature),
     /** @param {string} proof @param {string} signature */
     sendProof: (proof, signature) => ask('/sync/v1/wiped', { proof }, signature),
+    /** @param {Parameters<Transport['tellReads']>[0]} told */
+    tellReads: (told) => ask('/sync/v1/reads', told),
     whoIsSignedIn: () => ask('/sync/v1/worker'),
+    passkeysLeft: () => ask('/sync/v1/passkeys'),
   };
 }
 
 /** Let the server answer a page's request itself. @param {Request} request */
 export function forward(request) {
   return fetch(request);
+}
+
+/**
+ * A page as the office draws it. What somebody else says in its place, a hotel's sign-in page, is no answer: it would be
+ * shown, and would run, as ours. Every answer of the office bears a number; a redirect cannot be looked into.
+ * @param {Request} request
+ */
+export async function pageOfOffice(request) {
+  const answer = await forward(request);
+  if (answer.type !== 'opaqueredirect' && !answer.headers.has(NUMBER)) throw new TypeError('somebody else answered');
+  return answer;
 }
 
 /**
@@ -80,11 +106,12 @@ export function withWord(request, word) {
   return new Request(request, { headers });
 }
 
-/** The same request, so that the office answers a service worker: its word about the session instead of a redirect. @param {Request} request */
-export function marked(request) {
-  const headers = new Headers(request.headers);
-  headers.set(MARKER, '1');
-  return new Request(request, { headers });
+/**
+ * An exchange without what only a pull needs. A server that does not know the word would begin one: at the least it can.
+ * @param {ExchangeRequest} request
+ */
+function inOneWord({ changes: _changes, ask: _ask, cursors: _cursors, first: _first, ...rest }) {
+  return { ...rest, max_bytes: 1 };
 }
 
 /** From which kind of device a version came, on the card of a conflict. @param {string} agent */

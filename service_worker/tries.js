@@ -3,6 +3,7 @@
  *
  * Five tries are free; then 30 seconds, 1, 5, 15 minutes. The tenth is the last for what can be read. The count lies on this
  * phone, so whoever holds its disk can turn it back (E04): the strength of the pass phrase is the barrier, this slows a hand.
+ * Tries made while a client has the phone in hands are counted by themselves, and the tenth of these is like the ninth.
  */
 
 /** @import { Clock } from './types' */
@@ -14,7 +15,6 @@ import { DEVICE, readSetting, settingOr, writeSetting } from './store/settings.j
 const FREE = 5;
 const WAITS_SECONDS = [30, 60, 300, 900];
 const LAST = 10;
-const NAME = 'tries';
 
 /** @typedef {{ count: number, until: string | null }} Counted */
 
@@ -22,8 +22,9 @@ export class Tries {
   /** By the clock that nobody can set, for as long as this worker runs. */
   #until = 0;
 
-  /** @param {{ device: Database, clock: Clock }} world */
-  constructor({ device, clock }) {
+  /** @param {{ device: Database, clock: Clock }} world @param {string} name under which they are counted */
+  constructor({ device, clock }, name) {
+    this.name = name;
     this.device = device;
     this.clock = clock;
   }
@@ -55,12 +56,12 @@ export class Tries {
 
   /** @returns {Promise<Counted>} */
   async #counted() {
-    return settingOr((await this.device.read([readSetting(DEVICE, NAME)]))[0], { count: 0, until: null });
+    return settingOr((await this.device.read([readSetting(DEVICE, this.name)]))[0], { count: 0, until: null });
   }
 
   /** @param {Counted} counted */
   #keep(counted) {
-    return this.device.put([writeSetting(DEVICE, NAME, counted)]);
+    return this.device.put([writeSetting(DEVICE, this.name, counted)]);
   }
 }
 

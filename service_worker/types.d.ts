@@ -5,8 +5,16 @@
 
 declare global {
   /** What the build writes into the bundle: its version (a hash of everything in it), the static files to keep, the
-   * hashed address of each static file by its name, and the agency's time zone. */
-  const BUILD: { version: string; files: string[]; assets: Record<string, string>; zone: string };
+   * hashed address of each static file and of each piece by its name, the agency's time zone, and when its phones lock:
+   * idle and away in seconds, the lease in hours. */
+  const BUILD: {
+    version: string;
+    files: string[];
+    assets: Record<string, string>;
+    pieces: Record<keyof import('./piece.js').Pieces, string>;
+    zone: string;
+    lock: string;
+  };
 }
 
 // --- the wire ---------------------------------------------------------------------------------------------------
@@ -79,6 +87,8 @@ export interface ExchangeRequest {
   changes: Change[];
   ask: string[];
   waiting: { count: number; since: string | null; stuck: number };
+  /** Where nothing is to be said and everything is held whole: its fingerprint (F7). */
+  held?: string;
   cursors: Cursors;
   first: string[];
   max_bytes: number;
@@ -91,6 +101,8 @@ export interface ExchangeResponse {
   asked: Receipt[];
   left: string[];
   case_files: Record<string, CaseFileAnswer>;
+  /** What `held` said is how it stands: nothing else is said of any case file (F7). */
+  same?: boolean;
   more: boolean;
   remaining?: number;
 }
@@ -131,27 +143,49 @@ export interface Transport {
   giveKeys(keys: { device: string; key: string; writing_key: string }): Promise<Answer>;
   sendSealed(text: string, signature: string): Promise<Answer>;
   sendProof(proof: string, signature: string): Promise<Answer>;
+  tellReads(told: { device: string; sent_at: string; reads: Omit<ReadLine, 'state'>[] }): Promise<Answer>;
+}
+
+/** Whose case file was shown, from when to when by the phone's clock, on how many pages (sync/reads.js). */
+export interface ReadLine {
+  id: string;
+  client: string;
+  first: string;
+  last: string;
+  pages: number;
+  /** `fresh`: it still grows; `sent`: to be sent again until the office has answered; `told`: it has. */
+  state: 'fresh' | 'sent' | 'told';
 }
 
 // --- what is stored ----------------------------------------------------------------------------------------------
 
-export type StoreName = 'settings' | 'case_files' | 'pages' | 'outbox' | 'journal' | 'drafts';
-export type Read = { store: StoreName; get: IDBValidKey } | { store: StoreName; all: IDBKeyRange; index?: string };
+export type StoreName = 'settings' | 'case_files' | 'pages' | 'outbox' | 'journal' | 'drafts' | 'attachments';
+export type Read = { store: StoreName; get: IDBValidKey } | { store: StoreName; all: IDBKeyRange; index?: string } | { store: StoreName; keys: IDBKeyRange };
 export type Operation = { store: StoreName; put: object } | { store: StoreName; remove: IDBValidKey | IDBKeyRange };
 
 /** What the vault gives back: to be stored and handed to `open`, never to be looked into. */
 export interface Sealed { schema: number; bytes: ArrayBuffer }
-/** Closes a text for one place (store/places.js) and opens it there again. */
+/** Closes a text or bytes for one place (store/places.js) and opens it there again; without `openBytes` it takes no bytes. */
 export interface Seals {
-  seal(plain: string, place: string): Promise<Sealed>;
+  seal(plain: string | ArrayBuffer, place: string): Promise<Sealed>;
   open(sealed: Sealed, place: string): Promise<string>;
+  openBytes?(sealed: Sealed, place: string): Promise<ArrayBuffer>;
 }
+/** The bytes of a file that answers a question; `id`: the filling it was made in, a slash, and the id in its name. */
+export interface AttachmentRow { worker: string; id: string; sealed: Sealed }
 /** The two keys of one worker on one phone, unlocked; `id` is of no meaning to anybody else. */
 export interface Ring { id: string; worker: string; read: CryptoKey; work: CryptoKey }
 /** Both keys, each under what one secret derives; `read: null`: what could be read was destroyed. */
-export interface Wrap { kind: 'pass_phrase'; salt: ArrayBuffer; rounds: number; read: ArrayBuffer | null; work: ArrayBuffer }
-/** A ring as it is stored. `is_out`: its worker signed out, so that only a sign-in at the office opens it. */
-export interface Lock { id: string; worker: string; wraps: Wrap[]; is_out: boolean }
+export interface Wrap { kind: 'pass_phrase' | 'passkey'; salt: ArrayBuffer; rounds: number; credential?: string; read: ArrayBuffer | null; work: ArrayBuffer }
+/** What a person knows or has, as a key that only derives; `credential`: which passkey it came from. */
+export interface Secret { kind: 'pass_phrase' | 'passkey'; key: CryptoKey; credential?: string }
+/** What is typed to have a locked ring back that is still in memory: `mark` of the digits under `key`, which was drawn for them. */
+export interface Pin { id: string; ring: string; key: CryptoKey; mark: ArrayBuffer }
+/**
+ * A ring as it is stored. `is_out`: its worker signed out, so that only a sign-in at the office opens it. `is_wiped`: behind it
+ * lies nothing but work that the office does not have yet.
+ */
+export interface Lock { id: string; worker: string; wraps: Wrap[]; is_out: boolean; is_wiped?: boolean }
 
 /** The office's public keys, in base64: `seals` to seal to, `signs` to check its orders with. */
 export interface OfficeKey { key: string; seals: string; signs: string }
@@ -193,7 +227,8 @@ export interface CaseFileHead {
 }
 export interface Page { worker: string; shelf: string; case_file: string; number: number; sealed: Sealed }
 
-export type RowState = 'waiting' | 'acknowledged' | 'held' | 'parked' | 'stuck' | 'discarded';
+/** `damaged`: it does not open any more and has no receipt; its copy for the office may. */
+export type RowState = 'waiting' | 'acknowledged' | 'held' | 'parked' | 'stuck' | 'discarded' | 'damaged';
 /** One change in the outbox; the change itself is sealed. */
 export interface OutboxRow {
   worker: string;
@@ -211,6 +246,8 @@ export interface OutboxRow {
   /** Its copy for the office, and when that arrived there without a session, by the server's time (W1, W3). */
   office?: OfficeCopy | null;
   rescued_at?: string;
+  /** When the office said that it cannot open that copy, by its time: it may find the key again (W4). */
+  unopened_at?: string;
 }
 /**
  * A released change. `released_at` is the server's time, so that a wrong clock empties nothing (S14). `unread`: something is

@@ -23,6 +23,12 @@ from webapp.config import Config
 from webapp.extensions import db
 
 KINDS = ("sqlite", "postgresql")
+LONGEST = "test_worlds.py"
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The longest first, so that at the end nobody waits for one world alone."""
+    items.sort(key=lambda item: item.path.name != LONGEST)
 
 
 class Houses:

@@ -14,9 +14,15 @@ ROOT = Path(__file__).parents[1]
 FILES = sorted(path.relative_to(ROOT).as_posix() for path in (ROOT / "tests").rglob("*.test.js"))
 
 
+#: Far beyond what any file needs: one that leaves something open never ends.
+LONGEST_SECONDS = 600
+
+
 def run(*command: str) -> None:
     """Run a tool of the device's side; what it printed is the failure."""
-    answer = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    answer = subprocess.run(
+        command, cwd=ROOT, capture_output=True, text=True, check=False, timeout=LONGEST_SECONDS
+    )
     if answer.returncode:
         pytest.fail(answer.stdout + answer.stderr, pytrace=False)
 

@@ -32,6 +32,8 @@ def create_app(config: Config | None = None) -> Flask:
         MAX_FORM_MEMORY_SIZE=FORM_BYTES_MAX,
         MAX_FORM_PARTS=FORM_PARTS_MAX,
         PERMANENT_SESSION_LIFETIME=timedelta(hours=SESSION_HOURS_MAX),
+        # A session is over so long after the sign-in, whatever happened since: no answer renews it.
+        SESSION_REFRESH_EACH_REQUEST=False,
         SESSION_COOKIE_NAME="__Host-session" if config.production else "session",
         SESSION_COOKIE_SECURE=config.production,
         SESSION_COOKIE_HTTPONLY=True,

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import Any, TypeVar
 
-from sqlalchemy import literal, or_, select, union_all
+from sqlalchemy import ColumnElement, and_, exists, literal, or_, select, union_all
 from sqlalchemy.exc import OperationalError
 
 from webapp import clock, errors, pass_phrases
@@ -20,6 +20,7 @@ from webapp.extensions import db
 from webapp.models import (
     Access,
     Account,
+    BreakGlass,
     CaseFile,
     Change,
     Device,
@@ -118,6 +119,50 @@ def device_for(worker_id: str, device_id: str) -> Device:
     if device is None or (device.worker != worker_id and role_of(worker_id) != "admin"):
         raise Refusal(errors.DEVICE_UNKNOWN)
     return device
+
+
+def opened_in_emergency(worker_id: str, opening_id: str) -> tuple[str, str]:
+    """The case file that she broke the glass for and when that ends. EMERGENCY_OVER, or NOT_FOUND.
+
+    It opens nothing but this one look: `visible_case_files` knows nothing of it.
+    """
+    row = db.session.get(BreakGlass, opening_id) if _ID.fullmatch(opening_id) else None
+    if row is None or row.worker != worker_id:
+        raise Refusal(errors.NOT_FOUND)
+    if row.ends_at <= clock.stamp(clock.now()):
+        raise Refusal(errors.EMERGENCY_OVER)
+    return row.case_file, row.ends_at
+
+
+def told_to(worker_id: str) -> ColumnElement[bool]:
+    """Which rows of `break_glass` a supervisor is told of, as a condition of SQL; never her own.
+
+    Those of clients whom she supervises now, and those that no supervisor of the client can look
+    at: what is nobody's to look at, nobody looks at.
+    """
+    open_now = Access.open_at(clock.stamp(clock.now()))
+    supervises = and_(
+        Access.case_file == BreakGlass.case_file, Access.role == "supervisor", open_now
+    )
+    hers = exists().where(supervises, Access.worker == worker_id)
+    others = exists().where(
+        supervises,
+        Access.worker != BreakGlass.worker,
+        Worker.id == Access.worker,
+        Worker.role == "supervisor",
+        Worker.active.is_not(False),
+    )
+    may_review = exists().where(Worker.id == worker_id, Worker.role == "supervisor")
+    return and_(may_review, BreakGlass.worker != worker_id, or_(hers, ~others))
+
+
+def opening_to_review(worker_id: str, opening_id: str) -> BreakGlass:
+    """A broken glass, for the supervisors who are told of it; for anybody else NOT_FOUND."""
+    one = select(BreakGlass).where(BreakGlass.id == opening_id, told_to(worker_id))
+    row = db.session.scalar(one) if _ID.fullmatch(opening_id) else None
+    if row is None:
+        raise Refusal(errors.NOT_FOUND)
+    return row
 
 
 def administrator(worker_id: str) -> None:

@@ -17,6 +17,8 @@ DEFAULT_ZONE = "America/Denver"
 ROLES = ("worker", "supervisor", "admin")
 #: Stands for the agency's zone in the file that a build leaves for phones: a build knows no agency.
 ZONE_PLACE = "the-zone-of-this-agency"
+#: Stands there for when its phones lock themselves.
+LOCK_PLACE = "the-lock-of-this-agency"
 LOG_LEVELS = ("debug", "info", "warning", "error")
 
 
@@ -53,6 +55,13 @@ class Config:
     office_keys: str = ""
     #: How many phones one person may have at a time; 0: as many as there are.
     phones_max: int = 0
+    #: When a phone locks itself: after so long with nobody touching it, and out of sight.
+    phone_idle_seconds: int = 300
+    phone_away_seconds: int = 60
+    #: How long a phone that the office does not hear from shows case files.
+    phone_lease_hours: int = 72
+    #: For how many days a form that was looked at waits to be published; 0: for ever.
+    form_candidates_days: int = 30
     #: Seals what lets people in and must be read again. Not in the database, nor that of sessions:
     #: a new key for those may end every session, and nobody's second step.
     account_key: str = DEMO_SECRET
@@ -79,7 +88,9 @@ class Config:
             demo=environment.get("DOORSTEP_DEMO", "") == "1",
             jobs=environment.get("DOORSTEP_JOBS", "") == "1",
             port=_port(environment.get("PORT", "8000")),
-            exchanges_at_once=_exchanges(environment.get("DOORSTEP_EXCHANGES_AT_ONCE", "2")),
+            exchanges_at_once=_some(
+                "DOORSTEP_EXCHANGES_AT_ONCE", environment.get("DOORSTEP_EXCHANGES_AT_ONCE", "2")
+            ),
             host=environment.get("DOORSTEP_HOST", "").lower(),
             proxies=_count("DOORSTEP_PROXIES", environment.get("DOORSTEP_PROXIES", "0")),
             requests_per_minute=_count(
@@ -95,6 +106,8 @@ class Config:
             ),
             kill_switch=environment.get("DOORSTEP_KILL_SWITCH", "") == "1",
             debug=environment.get("FLASK_DEBUG", "") not in ("", "0"),
+            **_locking(environment),
+            **_keeping(environment),
             **_proving(environment),
             **_watching(environment),
         )
@@ -129,6 +142,11 @@ class Config:
             raise BadSetting("DOORSTEP_HOST must be set in production: the name that people type.")
 
     @property
+    def phone_lock(self) -> str:
+        """When phones lock, as it is written for them: idle and away in seconds, lease in hours."""
+        return f"{self.phone_idle_seconds} {self.phone_away_seconds} {self.phone_lease_hours}"
+
+    @property
     def audit_anchor_file(self) -> Path:
         """Where the audit log's anchors are kept."""
         return Path(self.audit_anchor) if self.audit_anchor else self.folder / "audit-anchors.log"
@@ -152,11 +170,22 @@ def _count(name: str, text: str) -> int:
     return int(text)
 
 
-def _exchanges(text: str) -> int:
-    number = _count("DOORSTEP_EXCHANGES_AT_ONCE", text)
+def _some(name: str, text: str) -> int:
+    number = _count(name, text)
     if number == 0:
-        raise BadSetting("DOORSTEP_EXCHANGES_AT_ONCE must be 1 or more.")
+        raise BadSetting(f"{name} must be 1 or more.")
     return number
+
+
+def _locking(environment: Mapping[str, str]) -> dict[str, int]:
+    """When phones lock themselves."""
+    idle, away = "DOORSTEP_PHONE_IDLE_SECONDS", "DOORSTEP_PHONE_AWAY_SECONDS"
+    lease = "DOORSTEP_PHONE_LEASE_HOURS"
+    return {
+        "phone_idle_seconds": _some(idle, environment.get("DOORSTEP_PHONE_IDLE_SECONDS", "300")),
+        "phone_away_seconds": _some(away, environment.get("DOORSTEP_PHONE_AWAY_SECONDS", "60")),
+        "phone_lease_hours": _some(lease, environment.get("DOORSTEP_PHONE_LEASE_HOURS", "72")),
+    }
 
 
 def _proving(environment: Mapping[str, str]) -> dict[str, Any]:
@@ -168,6 +197,12 @@ def _proving(environment: Mapping[str, str]) -> dict[str, Any]:
         )
     key = environment.get("DOORSTEP_ACCOUNT_KEY", DEMO_SECRET)
     return {"account_key": key, "second_step_roles": roles}
+
+
+def _keeping(environment: Mapping[str, str]) -> dict[str, Any]:
+    """How long something is kept that nobody may need."""
+    days = environment.get("DOORSTEP_FORM_CANDIDATES_DAYS", "30")
+    return {"form_candidates_days": _count("DOORSTEP_FORM_CANDIDATES_DAYS", days)}
 
 
 def _watching(environment: Mapping[str, str]) -> dict[str, Any]:

@@ -7,10 +7,12 @@ keeps them itself: service_worker/store/drafts.js.
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from sqlalchemy import delete
 
 from webapp import clock
-from webapp.extensions import db
+from webapp.extensions import begin_writing, db
 from webapp.models import Draft
 
 Typed = dict[str, list[str]]
@@ -25,18 +27,33 @@ def draft_of(worker_id: str, key: str) -> Typed | None:
 
 def keep_draft(worker_id: str, key: str, fields: Typed) -> None:
     """Keep what is typed in a form, in place of what was."""
-    db.session.rollback()
-    db.session.connection(execution_options={"writes": True})
+    begin_writing()
     db.session.merge(Draft(worker=worker_id, key=key, fields=fields, saved_at=_now()))
     db.session.commit()
 
 
 def remove_draft(worker_id: str, key: str) -> None:
     """Forget a form's draft: it is saved."""
-    db.session.rollback()
-    db.session.connection(execution_options={"writes": True})
+    begin_writing()
     db.session.execute(delete(Draft).where(Draft.worker == worker_id, Draft.key == key))
     db.session.commit()
+
+
+def remove_drafts_at(key: str) -> None:
+    """Forget what anybody has typed there: there is nothing to save any more."""
+    begin_writing()
+    db.session.execute(delete(Draft).where(Draft.key == key))
+    db.session.commit()
+
+
+def remove_old_drafts(pattern: str, before: datetime) -> int:
+    """Forget those at addresses like this (SQL, `/forms/%/try`) that nobody went on with since;
+    how many those were."""
+    begin_writing()
+    old = Draft.saved_at < clock.stamp(before)
+    count = db.session.execute(delete(Draft).where(Draft.key.like(pattern), old)).rowcount
+    db.session.commit()
+    return count
 
 
 def _now() -> str:

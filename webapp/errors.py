@@ -3,7 +3,7 @@
 Floor 0. Code names a refusal (`errors.NOT_FOUND`), never a number or a text of its own. The
 sentences are gettext ids, so `N_` marks them for extraction; they are translated where they are
 shown. `FIELD_SENTENCES` go to the device as they are, so that both sides say the same about the
-same input.
+same input. What can be wrong with an agency's own form is beside this, in `form_sentences`.
 """
 
 from __future__ import annotations
@@ -48,15 +48,58 @@ WRONG_NAME_OR_PASSWORD = Problem(
 WRONG_CODE = Problem(
     "wrong_code", 422, N_("That code is not right, or it was used already. Take the next one.")
 )
+WRONG_PASSKEY = Problem(
+    "wrong_passkey", 422, N_("That passkey does not open anything here. Please try another way.")
+)
+NO_PASSKEY_MADE = Problem(
+    "no_passkey_made", 422, N_("The passkey was not made. Please try once more.")
+)
 WRONG_PASS_PHRASE = Problem("wrong_pass_phrase", 422, N_("That is not your pass phrase."))
-DOES_NOT_UNLOCK = Problem("does_not_unlock", 422, N_("That pass phrase does not open this phone."))
+NOBODY_BY_THAT_NAME = Problem(
+    "nobody_by_that_name", 422, N_("No client on this phone has exactly this name.")
+)
+DOES_NOT_UNLOCK = Problem(
+    "does_not_unlock",
+    422,
+    N_(
+        "That pass phrase does not open this phone. If you changed it elsewhere, the one before"
+        " opens it until you sign in here."
+    ),
+)
+CHOSEN_TOO_LATE = Problem(
+    "chosen_too_late", 422, N_("That took too long. Please type your pass phrase again.")
+)
+WRONG_PIN = Problem(
+    "wrong_pin",
+    422,
+    N_("That is not the PIN. After five wrong ones only your pass phrase opens this phone."),
+)
+PIN_GONE = Problem(
+    "pin_gone", 422, N_("The PIN opens this phone no more. Please type your pass phrase.")
+)
+PIN_NOT_OF_DIGITS = Problem(
+    "pin_not_of_digits", 422, N_("A PIN has six to twelve digits and nothing else.")
+)
+PIN_EASILY_GUESSED = Problem(
+    "pin_easily_guessed",
+    422,
+    N_("Somebody would try that PIN first. Please choose another."),
+)
 TOO_MANY_TRIES = Problem(
     "too_many_tries", 422, N_("Too many tries. Please try again after %(time)s.")
+)
+NO_LOCK = Problem(
+    "no_lock",
+    409,
+    N_("Only a phone with a lock goes into other hands. Sign in on it once, then it has one."),
 )
 LINK_OVER = Problem(
     "link_over", 404, N_("This link does not open any more. Ask your administrator for another.")
 )
 NOT_THE_SAME = Problem("not_the_same", 422, N_("The two are not the same. Please type both again."))
+PASS_PHRASE_AS_BEFORE = Problem(
+    "pass_phrase_as_before", 422, N_("This is the one you have. Choose another.")
+)
 NO_SIGN_IN_NAME = Problem("no_sign_in_name", 422, N_("Say with which name this person signs in."))
 SIGN_IN_NAME_TAKEN = Problem(
     "sign_in_name_taken", 422, N_("Somebody signs in with that name already.")
@@ -83,6 +126,10 @@ MALFORMED_EXCHANGE = Problem("malformed_exchange", 400, N_("This is not an excha
 UNKNOWN_PROTOCOL = Problem("unknown_protocol", 400, N_("This server speaks protocol 1."))
 DEVICE_UNKNOWN = Problem("device_unknown", 403, N_("This device is not enrolled for you."))
 MALFORMED_SEALED = Problem("malformed_sealed", 400, N_("This is not what a phone sends sealed."))
+MALFORMED_READS = Problem(
+    "malformed_reads", 400, N_("This does not say which case files a phone has shown, and when.")
+)
+NEVER_YOURS = Problem("never_yours", 403, N_("This client was never yours to read about."))
 PHONE_UNNAMED = Problem(
     "phone_unnamed", 422, N_("Please give the phone a name of 120 characters or fewer.")
 )
@@ -91,6 +138,32 @@ CANNOT_ACCEPT = Problem(
     409,
     N_("This change cannot be accepted as it is. It can be mended or discarded."),
 )
+NO_EMERGENCY_REASON = Problem(
+    "no_emergency_reason", 422, N_("Say in a sentence why you must look into this file now.")
+)
+NOBODY_CALLED_SO = Problem(
+    "nobody_called_so",
+    422,
+    N_(
+        "No client of the agency has exactly this given and family name, or more than one has it."
+        " Then say the day of birth, too."
+    ),
+)
+YOURS_ALREADY = Problem(
+    "yours_already",
+    422,
+    N_("You can open this file without an emergency: it is among your clients."),
+)
+TOO_MANY_EMERGENCIES = Problem(
+    "too_many_emergencies",
+    422,
+    N_("You have opened three files in an emergency within a day. Ask the client’s supervisor."),
+)
+EMERGENCY_OVER = Problem(
+    "emergency_over", 403, N_("The hour for which you opened this file is over.")
+)
+NO_FINDING = Problem("no_finding", 422, N_("Say whether it was in order."))
+REVIEWED_ALREADY = Problem("reviewed_already", 409, N_("Somebody has said already what was found."))
 REASON_MISSING = Problem("reason_missing", 422, N_("Say why, in a few words."))
 
 # Why a change is parked (A5 to A8); shown to the author under *Needs you*.
@@ -122,94 +195,11 @@ FIELD_SENTENCES = {
     "unknown_field": N_("%(label)s is not a field of this record"),
     "unknown_type": N_("%(label)s is not a kind of record"),
     "frozen": N_("A signed note never changes. Write an addendum instead."),
+    "finished": N_("This form is finished. What is different goes into a correction."),
     "create_only": N_("This is never edited. Write a new one that corrects it."),
     "not_yours": N_("Only its author can do that."),
     "ends_before_start": N_("The visit cannot end before it starts"),
     "one_primary": N_("A client has exactly one primary worker"),
-}
-
-
-# What can be wrong with an agency's own form (webapp/forms). The place is told beside the sentence.
-FORM_SENTENCES = {
-    # The file
-    "not_a_workbook": N_("This is not an Excel workbook (.xlsx or .xls)."),
-    "damaged_workbook": N_("The workbook is damaged. Open it in a spreadsheet and save it again."),
-    "protected_workbook": N_("The workbook is protected with a pass phrase. Save it without one."),
-    "file_too_large": N_("The workbook is larger than %(most)s."),
-    "zip_bomb": N_("Unpacked, the workbook would be larger than any form is."),
-    "macros": N_("The workbook contains macros. Save it as .xlsx, without them."),
-    "external_links": N_("Formulas in the workbook point to other files. Keep the values only."),
-    "too_many_rows": N_("The sheet %(sheet)s has more than %(most)s rows."),
-    "too_heavy": N_("Reading this workbook takes too long or too much memory. Make it smaller."),
-    "no_survey": N_("There is no sheet named survey, where the questions are."),
-    "empty_survey": N_("The sheet survey has no rows."),
-    "no_type_column": N_("The sheet survey has no column named type."),
-    "converter_says": N_("The form cannot be made: %(said)s"),
-    "not_converted": N_("The form cannot be made, and the converter stumbled: %(said)s"),
-    # Publishing
-    "published_already": N_("This is word for word version %(number)s, which is published."),
-    "published_meanwhile": N_("Somebody published this form just now. Look at it and try again."),
-    "form_id_too_long": N_("The form_id on the sheet settings has more than %(most)s characters."),
-    "no_file": N_("Choose a workbook first."),
-    "bad_day": N_("Say from which day on the form is in use."),
-    "bad_due_every": N_("Due every so many days: a number from 1 to %(most)s, or nothing."),
-    "programmes_too_long": N_("The programmes have more than %(most)s characters."),
-    "form_too_large": N_("This form is too large for a phone. Make two forms of it."),
-    # What was put right
-    "doubled_column": N_("The column %(column)s stands there twice; the first cell counts."),
-    "columns_merged": N_("The column %(column)s means the same as %(into)s and was added to it."),
-    "column_dropped": N_("The column %(column)s belongs to another tool and is passed over."),
-    "curly_quotes": N_("Curly quotation marks were made straight ones."),
-    "type_as_text": N_("The type %(type)s is asked as a text."),
-    "asked_as_text": N_("The type %(type)s is asked as a text: there is no map to draw on."),
-    "reserved_name": N_("The name %(name)s is reserved; it became %(instead)s."),
-    "double_choice": N_("The choice %(name)s stands there twice and counts once."),
-    "doubled_values": N_("Values stand more than once in a list: %(lists)s."),
-    # Rows
-    "no_type": N_("This row has a name but no type."),
-    "unknown_type": N_("%(type)s is not a type of question."),
-    "unknown_type_near": N_("%(type)s is not a type of question. Is it %(near)s?"),
-    "no_list": N_("Say which list of choices is meant."),
-    "unknown_list": N_("The list %(list)s is not on the sheet choices."),
-    "unknown_list_near": N_("The list %(list)s is not on the sheet choices. Is it %(near)s?"),
-    "end_without_begin": N_("This ends a group or repeat that does not begin anywhere."),
-    "other_end": N_("What ends here is not what begins in row %(begun)s."),
-    "never_ended": N_("This begins and never ends."),
-    "no_name": N_("This row needs a name."),
-    "bad_name": N_("A name begins with a letter and has letters, digits, - and _ only: %(name)s"),
-    "double_name": N_("The name %(name)s is used in row %(first)s already."),
-    "choice_without_name": N_("A choice of the list %(list)s has a label but no name."),
-    "choice_without_label": N_("Choices of the list %(list)s have no label."),
-    "space_in_choice": N_("The name of a choice cannot contain a space where several are chosen."),
-    "space_in_single_choice": N_("The name of this choice contains a space."),
-    # The sheets scores and renames
-    "not_a_question": N_("%(name)s is not a question of this form."),
-    "score_range": N_("A score needs two numbers, min below max."),
-    "score_better": N_("Say lower or higher: which way is better?"),
-    "score_bands": N_("Write bands such as 0-4 minimal; 5-9 mild; 10- severe."),
-    "score_alert": N_("Write an alert such as >=15."),
-    "score_since": N_("Write a day such as 2026-11-22."),
-    "rename_old": N_("Here stands a name that this version of the form does not use any more."),
-    # Expressions
-    "unknown_reference": N_("${%(name)s} is not a question of this form."),
-    "ambiguous_reference": N_("${%(name)s} could be one of several questions of that name."),
-    "cycle": N_("These calculations need each other: %(names)s"),
-    "character": N_("The character %(found)s cannot stand here."),
-    "quote_open": N_("A quotation mark opens here and is never closed."),
-    "unexpected": N_("%(found)s cannot stand here. Is an operator or a comma missing before it?"),
-    "unfinished": N_("The expression ends too early."),
-    "expected": N_("Here should stand %(wanted)s, not %(found)s."),
-    "no_operand": N_("Here should stand a question or a value, not %(found)s."),
-    "too_deep": N_("The expression is nested too deeply."),
-    "node_test": N_("%(found)s() is not supported in a path."),
-    "attribute": N_("Attributes (@) are not supported."),
-    "axis": N_("The step %(found)s is not supported in a path."),
-    "unknown_function": N_("There is no function %(found)s()."),
-    "unknown_function_near": N_("There is no function %(found)s(). Is it %(near)s()?"),
-    "arguments": N_("%(found)s() takes %(wanted)s values, not %(count)s."),
-    "pattern": N_("This pattern cannot be read."),
-    "pattern_unknown": N_("This pattern uses something that not every phone understands."),
-    "pattern_too_large": N_("This pattern is too large."),
 }
 
 

@@ -30,6 +30,15 @@ login_manager = LoginManager()
 htmx = Htmx()
 
 
+def begin_writing() -> None:
+    """Open a transaction that writes. Whatever the caller read before is over, so nothing is stale.
+
+    SQLite takes its write lock here (`begin_immediate` below).
+    """
+    db.session.rollback()
+    db.session.connection(execution_options={"writes": True})
+
+
 @event.listens_for(Engine, "connect")
 def prepare_sqlite(connection: Any, _record: Any) -> None:
     """Set the pragmas of the house, and leave BEGIN to `begin_immediate` below."""

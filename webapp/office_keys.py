@@ -44,6 +44,12 @@ def key_named(key_id: object) -> OfficeKey | None:
     return next((key for key in keys() if key.id == key_id), None)
 
 
+def known_ids() -> set[str]:
+    """The ids of all keys that the file holds; none where there is no file. Makes none."""
+    path: Path = current_app.config["DOORSTEP"].office_keys_file
+    return {key.id for key in keys()} if path.exists() else set()
+
+
 def add_key(path: Path) -> OfficeKey:
     """Make a new key the present one; the older ones stay. Raises BadSetting for another file."""
     known = json.loads(path.read_text("utf-8"))["keys"] if path.exists() else []

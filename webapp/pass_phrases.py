@@ -22,6 +22,8 @@ JUDGED_LENGTH_MAX = 72
 _HASHER = PasswordHasher()
 #: Checked where there is no such account: a wrong name takes as long as a wrong pass phrase.
 NOBODYS_HASH = _HASHER.hash("nobody has this pass phrase")
+#: What is kept of somebody who was invited and has not chosen yet: nothing opens it.
+NOT_CHOSEN = "not chosen yet"
 
 
 def hash_of(pass_phrase: str) -> str:
@@ -30,9 +32,13 @@ def hash_of(pass_phrase: str) -> str:
 
 
 def opens(kept: str, pass_phrase: str) -> bool:
-    """Whether this is the pass phrase that was kept, exactly, every character of it (A24)."""
+    """Whether this is the pass phrase that was kept, exactly, every character of it (A24).
+
+    Where none was chosen yet the answer is no, and takes as long.
+    """
+    is_chosen = kept != NOT_CHOSEN
     try:
-        return _HASHER.verify(kept, pass_phrase)
+        return _HASHER.verify(kept if is_chosen else NOBODYS_HASH, pass_phrase) and is_chosen
     except VerifyMismatchError:
         return False
     except InvalidHashError:

@@ -16,7 +16,7 @@ from flask import current_app
 from sqlalchemy import delete, func, select, text, update
 
 from webapp import clock
-from webapp.extensions import db
+from webapp.extensions import begin_writing, db
 from webapp.models import SignInTry
 
 WINDOW = timedelta(minutes=1)
@@ -28,12 +28,14 @@ NETWORK_BITS = 64
 LOCK_NUMBER = 7_362_103
 
 
-def begin_try(name: str, address: str) -> str | None:
-    """Count a try before it is judged; its id, or None where there were too many just now."""
+def begin_try(name: str, address: str, kind: str = "name") -> str | None:
+    """Count a try before it is judged; its id, or None where there were too many just now.
+
+    `kind`: what `name` is, so that no name at the door stands for something else that is tried.
+    """
     now = clock.now()
-    mark, place = _mark(name), network_of(address)
-    db.session.rollback()
-    db.session.connection(execution_options={"writes": True})
+    mark, place = _mark(f"{kind}\x00{name.strip().lower()}"), network_of(address)
+    begin_writing()
     if db.engine.dialect.name == "postgresql":
         db.session.execute(text("SELECT pg_advisory_xact_lock(:n)"), {"n": LOCK_NUMBER})
     if _too_many(mark, place, now):
@@ -50,8 +52,7 @@ def begin_try(name: str, address: str) -> str | None:
 
 def has_opened(try_id: str) -> None:
     """A try was the right one: it counts against nobody, and its place is known from now on."""
-    db.session.rollback()
-    db.session.connection(execution_options={"writes": True})
+    begin_writing()
     db.session.execute(update(SignInTry).where(SignInTry.id == try_id).values(opened=True))
     db.session.commit()
 
@@ -87,6 +88,6 @@ def _is_known(mark: str, place: str) -> bool:
     return db.session.scalar(query.limit(1)) is not None
 
 
-def _mark(name: str) -> str:
+def _mark(named: str) -> str:
     key = current_app.config["DOORSTEP"].secret_key.encode()
-    return hmac.new(key, name.strip().lower().encode(), hashlib.sha256).hexdigest()
+    return hmac.new(key, named.encode(), hashlib.sha256).hexdigest()

@@ -6,6 +6,7 @@
  */
 
 import { compareCodePoints } from '../render/unicode.js';
+import { signedToken } from './form_prepare.js';
 import { linesOf } from './records.js';
 import { firstWritten, isUndone, versionsOf } from './settling.js';
 
@@ -18,15 +19,17 @@ export const LATELY = 10;
 /**
  * The fields in conflict, each with its heads in order of arrival.
  *
- * `words`: what the questions are called whose answers are in conflict.
+ * `more`: `words`, what the questions are called whose answers are in conflict; `signatures`: of what is signed, the head
+ * that was signed is named (A15).
  * @param {ViewRecord} record @param {ViewRecord[]} settlements @param {Line} contract @param {string} me @param {Show} show
- * @param {Line} [words]
+ * @param {{ words?: Line, signatures?: ViewRecord[] }} [more]
  */
-export function conflictCard(record, settlements, contract, me, show, words = {}) {
+export function conflictCard(record, settlements, contract, me, show, { words = {}, signatures = [] } = {}) {
   const lines = linesOf(contract.types[record.type].fields, record.conflicts, words);
   return record.conflicts.map((/** @type {string} */ name) => ({
     field: name,
     label: lines[name].label,
+    signed: signatures.length ? signedToken(record, name) : null,
     heads: firstWritten(record, name, settlements, lines[name]).map((head) => versionOf(head, lines[name], me, show)),
   }));
 }

@@ -6,9 +6,8 @@
  * A rule of its own, RF, beside those of `due`. Twin: webapp/domain/due_forms.py.
  */
 
-import { compareCodePoints } from '../render/unicode.js';
 import { addDays, localDay } from './days.js';
-import { formsOffered } from './filled_forms.js';
+import { formsOffered, standing, whenAnswered } from './filled_forms.js';
 
 /** @typedef {Record<string, any>} Any */
 
@@ -20,14 +19,9 @@ export function releasedForms(versions) {
   return versions.map((version) => Object.fromEntries(FORM_FACTS.map((name) => [name, version[name]])));
 }
 
-/** The filling of each form that was finished last, and on which day; by the form's id. @param {Any[]} fillings @param {string} zone @returns {Any} */
+/** The filling of each form that was answered last, and on which day; by the form's id. @param {Any[]} fillings @param {string} zone @returns {Any} */
 export function lastFilled(fillings, zone) {
-  /** @type {Map<string, Any>} */
-  const last = new Map();
-  const finished = fillings.filter((filling) => filling.finished_at).toSorted((one, other) =>
-    compareCodePoints(one.finished_at, other.finished_at) || compareCodePoints(one.id, other.id));
-  for (const one of finished) last.set(one.form_id, { id: one.id, on: localDay(one.finished_at, zone) });
-  return Object.fromEntries(last);
+  return Object.fromEntries(standing(fillings).map((one) => [one.form_id, { id: one.id, on: localDay(whenAnswered(one), zone) }]));
 }
 
 /** When each form falls due for the client of these facts, and since when that is counted. @param {Any[]} forms @param {Any} facts @param {string} today @returns {Any[]} */

@@ -24,7 +24,8 @@ export function writesOf(form, values, drawn, scope, contract) {
   const lines = contract.types[form.type].fields;
   const more = form.also.flatMap((/** @type {Form} */ also) => alsoWrites(also, drawn, scope, contract));
   if (form.record === null) {
-    const fields = { ...createdFields(values, lines), ...setFields(form.sets, scope, lines, null) };
+    const copied = Object.fromEntries(Object.entries(scope.copied ?? {}).map(([name, value]) => [name, { value }]));
+    const fields = { ...createdFields(values, lines), ...setFields(form.sets, scope, lines, null), ...copied };
     return [{ type: form.type, id: valueOf(form.id, scope), create: true, fields }, ...more];
   }
   const id = idOf(valueOf(form.record, scope));
@@ -109,7 +110,7 @@ export function seenOf(seen, name) {
 /** The wire names a page must carry tokens of: those a form may write; all when it voids. @param {Form} form @param {Form} sets @param {Form} lines @returns {string[]} */
 export function wireNames(form, sets, lines) {
   const isVoiding = 'voided' in sets;
-  const names = isVoiding ? Object.keys(lines) : form.fields.map((/** @type {Form} */ field) => field.name);
+  const names = isVoiding ? Object.keys(lines) : form.fields.map((/** @type {Form} */ field) => field.name.replace(/^keep\./, ''));
   const all = linesOf(lines, names, {});
   const known = [...names, ...Object.keys(sets)].filter((name) => name in all);
   const flat = flatValues(Object.fromEntries(known.map((name) => [name, null])), all);

@@ -2,10 +2,12 @@
  * Forms, prepared: a declared form made ready for one request.
  *
  * Records to choose from become choices, and a form that settles conflicts becomes two questions for each field in
- * conflict, which value to keep and a third one to write, and one for the reason.
+ * conflict, which value to keep and a third one to write, and one for the reason. On what is signed the signed value is
+ * kept, and the other is perhaps added to it (A15).
  * Twin: webapp/domain/form_prepare.py.
  */
 
+import { canonicalJson, sameJson } from './canonical_json.js';
 import { valueOf, walk } from './expressions.js';
 import { textOf } from './fold.js';
 import { linesOf } from './records.js';
@@ -16,6 +18,8 @@ import { linesOf } from './records.js';
 
 export const THIRD = 'third';
 export const SOMETHING_ELSE = 'Something else';
+export const ADDENDUM = 'addendum';
+export const ADD_THE_OTHER = 'Add the other text as an addendum';
 /** Of no record type, so that no field in conflict has this name. */
 export const BECAUSE = {
   name: 'because',
@@ -31,8 +35,9 @@ export const BECAUSE = {
 export function prepared(form, record, contract, scope, show) {
   const type = form.type || (record?.type ?? null);
   const lines = contract.types[type]?.fields ?? {};
+  const ask = scope.needs?.signatures?.length ? signedFields : settlingFields;
   const fields = form.settles
-    ? settlingFields(record ?? { conflicts: [] }, linesOf(lines, record?.conflicts ?? [], scope.needs?.words ?? {}), show)
+    ? ask(record ?? { conflicts: [] }, linesOf(lines, record?.conflicts ?? [], scope.needs?.words ?? {}), show)
     : form.fields.map((/** @type {Form} */ field) => withOptions(field, scope));
   return { ...form, type, fields };
 }
@@ -57,9 +62,35 @@ export function settledValues(form, values, record) {
   for (const name of record.conflicts) {
     const kept = values[`keep.${name}`];
     const head = headsOf(record, name).find(({ token }) => token === kept);
-    settled[name] = kept === THIRD ? values[name] : (head?.value ?? null);
+    if (kept === ADDENDUM) settled[name] = record.wire.fields[name] ?? null;
+    else settled[name] = kept === THIRD ? values[name] : (head?.value ?? null);
   }
   return settled;
+}
+
+/** The head that a signature binds: the one that is shown. @param {ViewRecord} record @param {string} name @returns {string | null} */
+export function signedToken(record, name) {
+  const shown = record.wire.fields[name] ?? null;
+  return headsOf(record, name).find(({ value }) => sameJson(value, shown))?.token ?? null;
+}
+
+/** What stands beside the signed value of a field, each value once; nothing is nothing. @param {ViewRecord} record @param {string} name @returns {any[]} */
+export function othersThanSigned(record, name) {
+  const shown = record.wire.fields[name] ?? null;
+  const values = headsOf(record, name).map(({ value }) => value).filter((value) => value !== null && !sameJson(value, shown));
+  return [...new Map(values.map((value) => [canonicalJson(value), value])).values()];
+}
+
+/** @param {ViewRecord} record @param {Form} lines @param {Show} show */
+function signedFields(record, lines, show) {
+  const fields = record.conflicts.map((/** @type {string} */ name) => {
+    const token = signedToken(record, name);
+    const kept = token ? [[token, show(lines[name], record.wire.fields[name] ?? null)]] : [];
+    const added = othersThanSigned(record, name).length ? [[ADDENDUM, ADD_THE_OTHER]] : [];
+    const keep = { name: `keep.${name}`, kind: 'choice', widget: 'radios' };
+    return { ...keep, label: lines[name].label, hint: '', required: true, choices: [...kept, ...added] };
+  });
+  return fields.length ? [...fields, BECAUSE] : [];
 }
 
 /** @param {ViewRecord} record @param {Form} lines @param {Show} show */

@@ -105,9 +105,9 @@ function of(language) {
   return language === 'es' ? ' de ' : ' ';
 }
 
-/** An answer as its question words it; why there is none. @param {Line} line @param {any} value @param {Say} say @returns {string} */
-function answerInWords({ choices, offered = [], several }, value, say) {
+/** An answer as its question words it, a file by its name; why there is none. @param {Line} line @param {any} value @param {Say} say @returns {string} */
+function answerInWords({ choices, offered = [], several, attached }, value, say) {
   if (typeof value !== 'string') return say(choices.find((/** @type {[string, string]} */ [code]) => code === value.none)?.[1] ?? '');
   const labels = new Map(offered);
-  return (several ? value.split(' ') : [value]).map((one) => labels.get(one) ?? one).join(', ');
+  return (several ? value.split(' ') : attached ? value.split(' ', 1) : [value]).map((one) => labels.get(one) ?? one).join(', ');
 }

@@ -5,6 +5,8 @@
  * Twin: webapp/domain/parked.py.
  */
 
+import { BUSY } from '../generated/sentences.js';
+
 /** @typedef {import('../types').Receipt} Receipt */
 
 export const APPLIED = ['accepted', 'merged', 'conflict'];
@@ -21,5 +23,6 @@ export function isApplied(receipt) {
 export function parkedSentence(receipt, say) {
   if (receipt.outcome === 'held') return say(HELD);
   if (receipt.outcome === 'id_reused') return say(SAVED_BEFORE);
+  if (receipt.outcome === 'retry') return say(BUSY);
   return say(receipt.sentence || NOT_TAKEN);
 }

@@ -8,7 +8,7 @@
  */
 
 import { dueItems } from './due.js';
-import { filledBefore, formsOffered, scoreTrends } from './filled_forms.js';
+import { filledBefore, formsOffered, newerVersion, scoreTrends, whenAnswered } from './filled_forms.js';
 import { happenedAt, lateEntry } from './late_entry.js';
 import { compare, scored, trend } from './score.js';
 import { waitingLines } from './sentence.js';
@@ -27,6 +27,7 @@ export const RULES = {
   compare: ({ answers, before }) => compare(answers, before),
   filled_before: ({ fillings, filling }) => filledBefore(fillings, filling),
   forms_offered: ({ versions, client, today }) => formsOffered(versions, client, today),
+  newer_version: ({ versions, version, client, today }) => newerVersion(versions, version, client, today),
   score_trends: ({ fillings, zone }) => scoreTrends(fillings, zone),
   due_items: ({ facts, today, now, zone }) => dueItems(facts, today, now, zone),
   due_mine: ({ items, me }) => dueMine(items, me),
@@ -38,4 +39,5 @@ export const RULES = {
   today_plan: ({ visits, today, now, zone, me }) => todayPlan(visits, today, now, zone, me),
   trend: ({ assessments }) => trend(assessments),
   waiting_lines: ({ outbox, clients, workers }) => waitingLines(outbox, clients, workers),
+  when_answered: ({ filling }) => whenAnswered(filling),
 };

@@ -31,6 +31,8 @@ export const OTHER_LINE = 'Change about %(name)s';
 export const GONE_LINE = 'Something about a client who is with somebody else now';
 /** A line for what belongs to no client. */
 export const OWN_LINE = 'Change of your own settings';
+/** What stands for the writes of a change that cannot be read any more. @type {Entry} */
+const UNREAD = { type: '', fields: {} };
 
 /**
  * A line for each waiting change, in their order: `_(line.words, name=line.name)`.
@@ -53,7 +55,7 @@ function lineOf(entry, names, staff) {
   const words = write.create ? created : edited;
   return {
     id: change.id,
-    words: name ? words : write.type in LINES ? GONE_LINE : OWN_LINE,
+    words: name ? words : write.type in LINES || write.type === '' ? GONE_LINE : OWN_LINE,
     name,
     case_file: change.case_file,
     at: change.occurred_at,
@@ -74,7 +76,7 @@ function tellingWrite(writes) {
   const order = Object.keys(LINES);
   /** @param {Entry} write */
   const place = (write) => (write.type in LINES ? order.indexOf(write.type) : order.length);
-  return writes.reduce((best, write) => (place(write) < place(best) ? write : best));
+  return writes.reduce((best, write) => (place(write) < place(best) ? write : best), writes[0] ?? UNREAD);
 }
 
 /** The name of a client whom this very change brings. @param {Entry[]} writes */

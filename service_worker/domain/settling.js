@@ -7,7 +7,7 @@
  */
 
 import { canonicalJson, readJson, sameJson } from './canonical_json.js';
-import { headsOf } from './form_prepare.js';
+import { ADDENDUM, headsOf, othersThanSigned } from './form_prepare.js';
 import { isDay } from './form_values.js';
 import { idBeside } from './fresh_ids.js';
 
@@ -16,6 +16,10 @@ import { idBeside } from './fresh_ids.js';
 
 export const TOLD = ['by', 'device', 'device_name', 'token'];
 export const FIRST_NUMBER = 2;
+/** How far from the first id those of the addenda lie, behind all settlements there can be. */
+export const FIRST_ADDENDUM = 0x200;
+/** Shown as any choice is: in the reader's language. */
+export const ONE_WORD = { kind: 'choice', choices: [] };
 
 const INSTANT = /^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-9.]+Z$/;
 
@@ -40,6 +44,23 @@ export function settlementsMade(writes, record, settlements, scope) {
     const fields = { ...remembered(cell, heads, scope), ...subjectOf(record.id, record.type, name) };
     return [created(idBeside(scope.new.record, number + FIRST_NUMBER), fields)];
   });
+}
+
+/** An addendum to what is signed for each version that its author adds to it (A15). @param {ViewRecord} record @param {Any} scope @param {(line: Any, value: any) => string} show @param {number} lengthMax */
+export function addendaMade(record, scope, show, lengthMax) {
+  const names = record.conflicts.filter((/** @type {string} */ name) => scope.form[`keep.${name}`] === ADDENDUM);
+  const texts = names.flatMap((/** @type {string} */ name) => {
+    const line = scope.lines[name];
+    const label = show(ONE_WORD, line.label);
+    return othersThanSigned(record, name).map((value) => {
+      const shown = show(line, value);
+      const labelled = `${label}: ${shown}`;
+      return [...labelled].length <= lengthMax ? labelled : shown;
+    });
+  });
+  const said = { progress_note: record.id, written_at: scope.now, recorded_by: scope.me.id };
+  return texts.map((/** @type {string} */ text, /** @type {number} */ number) =>
+    created(idBeside(scope.new.record, FIRST_ADDENDUM + number), { ...said, text }, 'addendum'));
 }
 
 /** The changes that take a settlement back, one for each value set aside; none if it was. @param {ViewRecord} settlement @param {ViewRecord[]} settlements @param {Any} scope */
@@ -129,8 +150,8 @@ function signed({ now, me }) {
   return { settled_at: now, recorded_by: me.id };
 }
 
-/** @param {string} id @param {Any} fields @returns {import('../types').Write} */
-function created(id, fields) {
+/** @param {string} id @param {Any} fields @param {string} [type] @returns {import('../types').Write} */
+function created(id, fields, type = 'settlement') {
   const cells = Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, { value }]));
-  return { type: 'settlement', id, create: true, fields: cells };
+  return { type, id, create: true, fields: cells };
 }

@@ -14,7 +14,8 @@ export const manifest = {
     "admin"
    ],
    "fragment": false,
-   "queries": []
+   "queries": [],
+   "piece": "pages"
   },
   "query": {
    "steps": []
@@ -27,12 +28,14 @@ export const manifest = {
    "rules": [],
    "settles": false,
    "undoes": false,
-   "fingerprint": null
+   "fingerprint": null,
+   "copies": false
   },
   "type": {
    "case_file": "client",
    "create_only": false,
    "frozen_when": null,
+   "closed_by": null,
    "fixed": [],
    "shelf": "front"
   },
@@ -47,172 +50,95 @@ export const manifest = {
   "schema": 2,
   "types": {
    "team": {
-    "label": "Team",
     "case_file": "agency",
     "fields": {
      "name": {
-      "kind": "text",
-      "required": true,
-      "label": "Name",
-      "max_length": 200
+      "kind": "text"
      }
     }
    },
    "worker": {
-    "label": "Worker",
     "case_file": "agency",
     "fields": {
      "name": {
-      "kind": "text",
-      "required": true,
-      "label": "Name",
-      "max_length": 200
+      "kind": "text"
      },
      "given_name": {
-      "kind": "text",
-      "required": true,
-      "label": "Given name",
-      "max_length": 200
+      "kind": "text"
      },
      "credential": {
-      "kind": "text",
-      "label": "Credential and title",
-      "hint": "Shown under every signature",
-      "max_length": 200
+      "kind": "text"
      },
      "role": {
-      "kind": "choice",
-      "required": true,
-      "label": "Role",
-      "choices": [
-       [
-        "worker",
-        "Case worker"
-       ],
-       [
-        "supervisor",
-        "Supervisor"
-       ],
-       [
-        "admin",
-        "Administrator"
-       ]
-      ]
+      "kind": "choice"
      },
      "team": {
-      "kind": "reference",
-      "label": "Team",
-      "target": "team"
+      "kind": "reference"
      },
      "phone": {
-      "kind": "text",
-      "label": "Phone",
-      "max_length": 40
+      "kind": "text"
      },
      "active": {
-      "kind": "boolean",
-      "label": "Works here now"
+      "kind": "boolean"
      }
     }
    },
    "preference": {
-    "label": "Preference",
     "case_file": "desk",
     "fields": {
      "language": {
-      "kind": "choice",
-      "label": "Language",
-      "choices": [
-       [
-        "en",
-        "English"
-       ],
-       [
-        "es",
-        "Español"
-       ]
-      ]
+      "kind": "choice"
      }
     }
    },
    "client": {
-    "label": "Client",
     "fields": {
      "given_name": {
-      "kind": "text",
-      "required": true,
-      "label": "Given name",
-      "max_length": 200
+      "kind": "text"
      },
      "family_name": {
-      "kind": "text",
-      "required": true,
-      "label": "Family name",
-      "max_length": 200
+      "kind": "text"
      },
      "preferred_name": {
-      "kind": "text",
-      "label": "Likes to be called",
-      "max_length": 200
+      "kind": "text"
      },
      "pronouns": {
-      "kind": "text",
-      "label": "Pronouns",
-      "max_length": 40
+      "kind": "text"
      },
      "birth_date": {
-      "kind": "date",
-      "label": "Date of birth"
+      "kind": "date"
      },
      "household": {
-      "kind": "text",
-      "label": "Household",
-      "hint": "The name on the door",
-      "max_length": 200
+      "kind": "text"
      },
      "address": {
       "kind": "group",
-      "label": "Address",
       "fields": {
        "street": {
-        "kind": "text",
-        "label": "Street and number",
-        "max_length": 200
+        "kind": "text"
        },
        "unit": {
-        "kind": "text",
-        "label": "Floor or apartment",
-        "max_length": 80
+        "kind": "text"
        },
        "city": {
-        "kind": "text",
-        "label": "City",
-        "max_length": 80
+        "kind": "text"
        },
        "region": {
-        "kind": "text",
-        "label": "State",
-        "max_length": 40
+        "kind": "text"
        },
        "postal_code": {
-        "kind": "text",
-        "label": "ZIP code",
-        "max_length": 20
+        "kind": "text"
        }
       }
      },
      "confidential_address": {
-      "kind": "boolean",
-      "label": "Address is confidential"
+      "kind": "boolean"
      },
      "phone": {
-      "kind": "text",
-      "label": "Phone",
-      "max_length": 40
+      "kind": "text"
      },
      "safe_to_call": {
       "kind": "choice",
-      "label": "Safe to call",
       "choices": [
        [
         "any_time",
@@ -237,16 +163,13 @@ export const manifest = {
       ]
      },
      "safe_voicemail": {
-      "kind": "boolean",
-      "label": "Safe to leave a message"
+      "kind": "boolean"
      },
      "safe_text": {
-      "kind": "boolean",
-      "label": "Safe to text"
+      "kind": "boolean"
      },
      "primary_language": {
       "kind": "choice",
-      "label": "Language",
       "choices": [
        [
         "en",
@@ -291,420 +214,101 @@ export const manifest = {
       ]
      },
      "interpreter_needed": {
-      "kind": "boolean",
-      "label": "Needs an interpreter"
+      "kind": "boolean"
      },
      "communication_needs": {
       "kind": "set",
-      "policy": "set",
-      "label": "Communication needs",
-      "choices": [
-       [
-        "large_print",
-        "Large print"
-       ],
-       [
-        "plain_language",
-        "Plain language"
-       ],
-       [
-        "aac",
-        "Communication device"
-       ],
-       [
-        "asl",
-        "Sign language"
-       ],
-       [
-        "hearing_aid",
-        "Hearing aid"
-       ],
-       [
-        "speech_slow",
-        "Speaks slowly, wait"
-       ]
-      ]
+      "policy": "set"
      },
      "decision_status": {
-      "kind": "choice",
-      "label": "Who decides",
-      "choices": [
-       [
-        "own_decision_maker",
-        "Decides for themselves"
-       ],
-       [
-        "supported_decision_making",
-        "Decides with support"
-       ],
-       [
-        "poa_health",
-        "Power of attorney for health"
-       ],
-       [
-        "poa_finance",
-        "Power of attorney for money"
-       ],
-       [
-        "limited_guardian",
-        "Limited guardian"
-       ],
-       [
-        "full_guardian",
-        "Full guardian"
-       ],
-       [
-        "conservator",
-        "Conservator"
-       ],
-       [
-        "representative_payee",
-        "Representative payee"
-       ],
-       [
-        "minor_parent",
-        "Minor, parent decides"
-       ]
-      ]
+      "kind": "choice"
      },
      "allergies": {
-      "kind": "text",
-      "label": "Allergies",
-      "max_length": 500
+      "kind": "text"
      },
      "acuity": {
-      "kind": "integer",
-      "label": "Acuity",
-      "hint": "1 is low, 4 is intensive",
-      "min": 1,
-      "max": 4
+      "kind": "integer"
      },
      "status": {
-      "kind": "choice",
-      "label": "Status",
-      "choices": [
-       [
-        "referred",
-        "Referred"
-       ],
-       [
-        "intake",
-        "Intake"
-       ],
-       [
-        "active",
-        "Active"
-       ],
-       [
-        "suspended",
-        "Suspended"
-       ],
-       [
-        "closed",
-        "Closed"
-       ]
-      ]
+      "kind": "choice"
      },
      "started_on": {
-      "kind": "date",
-      "label": "With us since"
+      "kind": "date"
      },
      "programme": {
-      "kind": "text",
-      "label": "Programme",
-      "hint": "Some forms are for one only",
-      "max_length": 120
+      "kind": "text"
      },
      "what_matters": {
       "kind": "long_text",
-      "policy": "text",
-      "label": "What matters to the client",
-      "max_length": 4000
+      "policy": "text"
      },
      "external_id": {
-      "kind": "text",
-      "label": "Number in the other system",
-      "max_length": 120
+      "kind": "text"
      }
     }
    },
    "membership": {
-    "label": "Membership",
     "fields": {
      "worker": {
-      "kind": "reference",
-      "required": true,
-      "label": "Worker",
-      "target": "worker"
+      "kind": "reference"
      },
      "role": {
-      "kind": "choice",
-      "required": true,
-      "label": "Role",
-      "choices": [
-       [
-        "primary",
-        "Primary worker"
-       ],
-       [
-        "covering",
-        "Covering worker"
-       ],
-       [
-        "supervisor",
-        "Supervisor"
-       ]
-      ]
+      "kind": "choice"
      },
      "starts_on": {
-      "kind": "date",
-      "label": "From"
+      "kind": "date"
      },
      "reason": {
-      "kind": "choice",
-      "label": "Reason",
-      "choices": [
-       [
-        "new",
-        "New client"
-       ],
-       [
-        "transfer",
-        "Transfer"
-       ],
-       [
-        "coverage_leave",
-        "Covers a leave"
-       ],
-       [
-        "coverage_sick",
-        "Covers a sickness"
-       ],
-       [
-        "emergency",
-        "Emergency"
-       ],
-       [
-        "rebalance",
-        "Evens out the caseloads"
-       ]
-      ]
+      "kind": "choice"
      },
      "handover_note": {
       "kind": "long_text",
-      "policy": "text",
-      "label": "Handover note",
-      "max_length": 4000
+      "policy": "text"
      },
      "ended_at": {
-      "kind": "datetime",
-      "label": "Ended"
+      "kind": "datetime"
      }
     }
    },
    "contact_person": {
-    "label": "Contact",
     "fields": {
      "name": {
-      "kind": "text",
-      "required": true,
-      "label": "Name",
-      "max_length": 200
+      "kind": "text"
      },
      "circle": {
-      "kind": "choice",
-      "required": true,
-      "label": "Belongs to",
-      "choices": [
-       [
-        "household",
-        "Household"
-       ],
-       [
-        "care_team",
-        "Care team"
-       ],
-       [
-        "other",
-        "Other"
-       ]
-      ]
+      "kind": "choice"
      },
      "role": {
-      "kind": "choice",
-      "label": "Role",
-      "choices": [
-       [
-        "spouse_partner",
-        "Spouse or partner"
-       ],
-       [
-        "parent",
-        "Parent"
-       ],
-       [
-        "child",
-        "Child"
-       ],
-       [
-        "sibling",
-        "Sibling"
-       ],
-       [
-        "guardian",
-        "Guardian"
-       ],
-       [
-        "informal_caregiver",
-        "Caregiver"
-       ],
-       [
-        "neighbour",
-        "Neighbour"
-       ],
-       [
-        "pcp",
-        "Family doctor"
-       ],
-       [
-        "specialist",
-        "Specialist"
-       ],
-       [
-        "nurse",
-        "Nurse"
-       ],
-       [
-        "therapist",
-        "Therapist"
-       ],
-       [
-        "behavioural_health",
-        "Behavioural health"
-       ],
-       [
-        "home_health",
-        "Home health"
-       ],
-       [
-        "personal_care",
-        "Personal care"
-       ],
-       [
-        "day_program",
-        "Day program"
-       ],
-       [
-        "school_staff",
-        "School"
-       ],
-       [
-        "housing_landlord",
-        "Landlord"
-       ],
-       [
-        "benefits_office",
-        "Benefits office"
-       ],
-       [
-        "transport",
-        "Transport"
-       ],
-       [
-        "interpreter",
-        "Interpreter"
-       ],
-       [
-        "other",
-        "Other"
-       ]
-      ]
+      "kind": "choice"
      },
      "phone": {
-      "kind": "text",
-      "label": "Phone",
-      "max_length": 40
+      "kind": "text"
      },
      "safe_to_call": {
-      "kind": "choice",
-      "label": "Safe to call",
-      "choices": [
-       [
-        "any_time",
-        "Any time"
-       ],
-       [
-        "mornings",
-        "Mornings only"
-       ],
-       [
-        "afternoons",
-        "Afternoons only"
-       ],
-       [
-        "evenings",
-        "Evenings only"
-       ],
-       [
-        "never",
-        "Never call"
-       ]
-      ]
+      "kind": "choice"
      },
      "safe_voicemail": {
-      "kind": "boolean",
-      "label": "Safe to leave a message"
+      "kind": "boolean"
      },
      "safe_text": {
-      "kind": "boolean",
-      "label": "Safe to text"
+      "kind": "boolean"
      },
      "share_level": {
-      "kind": "choice",
-      "label": "May know",
-      "choices": [
-       [
-        "none",
-        "Share nothing"
-       ],
-       [
-        "contact_only",
-        "Contact only"
-       ],
-       [
-        "schedule",
-        "Schedule"
-       ],
-       [
-        "plan",
-        "Plan"
-       ],
-       [
-        "plan_and_progress",
-        "Plan and progress"
-       ]
-      ]
+      "kind": "choice"
      },
      "also_client": {
-      "kind": "reference",
-      "label": "Is a client too",
-      "target": "client"
+      "kind": "reference"
      },
      "remarks": {
       "kind": "long_text",
-      "policy": "text",
-      "label": "Remarks",
-      "max_length": 2000
+      "policy": "text"
      }
     }
    },
    "hazard": {
-    "label": "Hazard",
     "fields": {
      "hazard_type": {
       "kind": "choice",
-      "required": true,
-      "label": "What",
       "choices": [
        [
         "dog",
@@ -769,81 +373,32 @@ export const manifest = {
       ]
      },
      "severity": {
-      "kind": "choice",
-      "required": true,
-      "label": "How careful",
-      "choices": [
-       [
-        "caution",
-        "Caution"
-       ],
-       [
-        "two_person",
-        "Go in twos"
-       ],
-       [
-        "no_home_visit",
-        "No home visit"
-       ]
-      ]
+      "kind": "choice"
      },
      "source": {
-      "kind": "choice",
-      "required": true,
-      "label": "How do we know",
-      "choices": [
-       [
-        "observed",
-        "Worker saw it"
-       ],
-       [
-        "reported",
-        "Somebody reported it"
-       ],
-       [
-        "police",
-        "Police"
-       ],
-       [
-        "record",
-        "Earlier record"
-       ]
-      ]
+      "kind": "choice"
      },
      "evidence": {
-      "kind": "text",
-      "label": "What was seen or said",
-      "max_length": 500
+      "kind": "text"
      },
      "precautions": {
-      "kind": "text",
-      "label": "What to do",
-      "max_length": 500
+      "kind": "text"
      },
      "review_on": {
-      "kind": "date",
-      "label": "Review on"
+      "kind": "date"
      },
      "recorded_by": {
-      "kind": "reference",
-      "label": "Recorded by",
-      "target": "worker"
+      "kind": "reference"
      }
     }
    },
    "visit": {
-    "label": "Visit",
     "fields": {
      "worker": {
-      "kind": "reference",
-      "required": true,
-      "label": "Worker",
-      "target": "worker"
+      "kind": "reference"
      },
      "contact_type": {
       "kind": "choice",
-      "required": true,
-      "label": "Kind of visit",
       "choices": [
        [
         "home_visit",
@@ -880,98 +435,37 @@ export const manifest = {
       ]
      },
      "starts_at": {
-      "kind": "datetime",
-      "required": true,
-      "label": "Starts"
+      "kind": "datetime"
      },
      "planned_minutes": {
-      "kind": "integer",
-      "label": "Planned minutes",
-      "min": 5,
-      "max": 720
+      "kind": "integer"
      },
      "place": {
-      "kind": "text",
-      "label": "Place",
-      "hint": "When it is not the client's home",
-      "max_length": 200
+      "kind": "text"
      },
      "purpose": {
       "kind": "long_text",
-      "policy": "text",
-      "label": "What for",
-      "max_length": 2000
+      "policy": "text"
      },
      "to_bring": {
       "kind": "long_text",
-      "policy": "text",
-      "label": "To bring",
-      "max_length": 2000
+      "policy": "text"
      },
      "arrived_at": {
-      "kind": "datetime",
-      "label": "Arrived"
+      "kind": "datetime"
      },
      "ended_at": {
-      "kind": "datetime",
-      "label": "Ended"
+      "kind": "datetime"
      },
      "present": {
       "kind": "set",
-      "policy": "set",
-      "label": "Who was present",
-      "choices": [
-       [
-        "client",
-        "Client"
-       ],
-       [
-        "spouse_partner",
-        "Spouse or partner"
-       ],
-       [
-        "parent",
-        "Parent"
-       ],
-       [
-        "child",
-        "Child"
-       ],
-       [
-        "guardian",
-        "Guardian"
-       ],
-       [
-        "caregiver",
-        "Caregiver"
-       ],
-       [
-        "nurse",
-        "Nurse"
-       ],
-       [
-        "interpreter",
-        "Interpreter"
-       ],
-       [
-        "colleague",
-        "Colleague"
-       ],
-       [
-        "unnamed_adult",
-        "Unnamed adult"
-       ]
-      ]
+      "policy": "set"
      },
      "present_remark": {
-      "kind": "text",
-      "label": "Who else",
-      "hint": "Never another client's name",
-      "max_length": 200
+      "kind": "text"
      },
      "outcome": {
       "kind": "choice",
-      "label": "How it went",
       "choices": [
        [
         "completed",
@@ -1016,242 +510,50 @@ export const manifest = {
       ]
      },
      "missed_reason": {
-      "kind": "choice",
-      "label": "Why it did not happen",
-      "choices": [
-       [
-        "no_answer_locked_door",
-        "No answer, door locked"
-       ],
-       [
-        "not_home",
-        "Not at home"
-       ],
-       [
-        "client_unavailable",
-        "Client not available"
-       ],
-       [
-        "client_refused",
-        "Client refused"
-       ],
-       [
-        "legal_designee_refused",
-        "Legal representative refused"
-       ],
-       [
-        "hospitalised",
-        "In hospital"
-       ],
-       [
-        "moved_or_wrong_address",
-        "Moved, or wrong address"
-       ],
-       [
-        "unsafe_animal",
-        "Unsafe: animal"
-       ],
-       [
-        "unsafe_violence",
-        "Unsafe: violence"
-       ],
-       [
-        "unsafe_contagion",
-        "Unsafe: infection"
-       ],
-       [
-        "unsafe_structural",
-        "Unsafe: building"
-       ],
-       [
-        "weather_or_disaster",
-        "Weather"
-       ],
-       [
-        "worker_illness",
-        "I was ill"
-       ],
-       [
-        "worker_vehicle",
-        "Car trouble"
-       ],
-       [
-        "scheduling_error",
-        "Mistake in the schedule"
-       ],
-       [
-        "interpreter_unavailable",
-        "No interpreter"
-       ],
-       [
-        "other",
-        "Another reason"
-       ]
-      ]
+      "kind": "choice"
      },
      "missed_remark": {
-      "kind": "text",
-      "label": "In your words",
-      "max_length": 500
+      "kind": "text"
      },
      "time_corrected_why": {
-      "kind": "text",
-      "label": "Why the time was corrected",
-      "max_length": 200
+      "kind": "text"
      }
     }
    },
    "observation": {
-    "label": "Observation",
     "create_only": true,
     "shelf": "back",
     "fields": {
      "visit": {
-      "kind": "reference",
-      "label": "Visit",
-      "target": "visit"
+      "kind": "reference"
      },
      "category": {
-      "kind": "choice",
-      "required": true,
-      "label": "About",
-      "choices": [
-       [
-        "environment",
-        "Home and surroundings"
-       ],
-       [
-        "safety_hazard",
-        "Safety"
-       ],
-       [
-        "nutrition",
-        "Food and drink"
-       ],
-       [
-        "hygiene",
-        "Hygiene"
-       ],
-       [
-        "mobility_falls",
-        "Moving and falls"
-       ],
-       [
-        "medication",
-        "Medication"
-       ],
-       [
-        "cognition_mood",
-        "Memory and mood"
-       ],
-       [
-        "caregiver",
-        "Caregiver"
-       ],
-       [
-        "social",
-        "Company"
-       ],
-       [
-        "finances",
-        "Money"
-       ],
-       [
-        "service_delivery",
-        "Services"
-       ],
-       [
-        "rights_dignity",
-        "Rights and dignity"
-       ],
-       [
-        "pets",
-        "Pets"
-       ],
-       [
-        "utilities",
-        "Heat, water, power"
-       ]
-      ]
+      "kind": "choice"
      },
      "remark": {
-      "kind": "text",
-      "label": "What",
-      "max_length": 1000
+      "kind": "text"
      },
      "severity": {
-      "kind": "choice",
-      "required": true,
-      "label": "How serious",
-      "choices": [
-       [
-        "none",
-        "Nothing to note"
-       ],
-       [
-        "minor",
-        "Minor"
-       ],
-       [
-        "moderate",
-        "Moderate"
-       ],
-       [
-        "serious",
-        "Serious"
-       ],
-       [
-        "immediate",
-        "Immediate danger"
-       ]
-      ]
+      "kind": "choice"
      },
      "source": {
-      "kind": "choice",
-      "required": true,
-      "label": "How do you know",
-      "choices": [
-       [
-        "observed",
-        "I saw it"
-       ],
-       [
-        "self_reported",
-        "The client said it"
-       ],
-       [
-        "reported_by_related_person",
-        "Somebody close said it"
-       ],
-       [
-        "administrative_record",
-        "From a record"
-       ]
-      ]
+      "kind": "choice"
      },
      "action_taken": {
-      "kind": "text",
-      "label": "What you did about it",
-      "max_length": 500
+      "kind": "text"
      },
      "quick": {
-      "kind": "boolean",
-      "label": "Quick mark"
+      "kind": "boolean"
      },
      "noted_at": {
-      "kind": "datetime",
-      "required": true,
-      "label": "Noted"
+      "kind": "datetime"
      },
      "recorded_by": {
-      "kind": "reference",
-      "label": "Recorded by",
-      "target": "worker"
+      "kind": "reference"
      }
     }
    },
    "progress_note": {
-    "label": "Progress note",
     "frozen_when": {
      "type": "signature",
      "field": "progress_note"
@@ -1259,1260 +561,348 @@ export const manifest = {
     "shelf": "back",
     "fields": {
      "visit": {
-      "kind": "reference",
-      "label": "Visit",
-      "target": "visit"
+      "kind": "reference"
      },
      "goal": {
-      "kind": "reference",
-      "label": "Goal",
-      "target": "goal"
+      "kind": "reference"
      },
      "core_function": {
-      "kind": "choice",
-      "label": "What it was about",
-      "choices": [
-       [
-        "assessment",
-        "Assessment"
-       ],
-       [
-        "planning",
-        "Planning"
-       ],
-       [
-        "referral_linkage",
-        "Referral"
-       ],
-       [
-        "monitoring",
-        "Monitoring and follow-up"
-       ],
-       [
-        "crisis",
-        "Crisis"
-       ],
-       [
-        "advocacy",
-        "Advocacy"
-       ]
-      ]
+      "kind": "choice"
      },
      "client_said": {
       "kind": "long_text",
-      "policy": "text",
-      "label": "The client said",
-      "max_length": 20000
+      "policy": "text"
      },
      "worker_saw": {
       "kind": "long_text",
-      "policy": "text",
-      "label": "I saw",
-      "max_length": 20000
+      "policy": "text"
      },
      "worker_did": {
       "kind": "long_text",
-      "policy": "text",
-      "label": "I did",
-      "max_length": 20000
+      "policy": "text"
      },
      "worker_thinks": {
       "kind": "long_text",
-      "policy": "text",
-      "label": "I think",
-      "max_length": 20000
+      "policy": "text"
      },
      "next_step": {
-      "kind": "text",
-      "label": "Next step",
-      "max_length": 500
+      "kind": "text"
      },
      "next_step_on": {
-      "kind": "date",
-      "label": "Next step by"
+      "kind": "date"
      },
      "happened_at": {
-      "kind": "datetime",
-      "required": true,
-      "label": "When it happened"
+      "kind": "datetime"
      },
      "written_at": {
-      "kind": "datetime",
-      "required": true,
-      "label": "Written"
+      "kind": "datetime"
      },
      "late_reason": {
-      "kind": "text",
-      "label": "Why it is written late",
-      "max_length": 500
+      "kind": "text"
      },
      "recorded_by": {
-      "kind": "reference",
-      "required": true,
-      "label": "Written by",
-      "target": "worker"
+      "kind": "reference"
      }
     }
    },
    "signature": {
-    "label": "Signature",
     "create_only": true,
     "shelf": "back",
     "fields": {
      "progress_note": {
-      "kind": "reference",
-      "required": true,
-      "label": "Progress note",
-      "target": "progress_note"
+      "kind": "reference"
      },
      "signed_at": {
-      "kind": "datetime",
-      "required": true,
-      "label": "Signed"
+      "kind": "datetime"
      },
      "signer_name": {
-      "kind": "text",
-      "required": true,
-      "label": "Signer",
-      "max_length": 200
+      "kind": "text"
      },
      "credential": {
-      "kind": "text",
-      "label": "Credential and title",
-      "max_length": 200
+      "kind": "text"
      },
      "late_entry": {
-      "kind": "boolean",
-      "label": "Late entry"
+      "kind": "boolean"
      },
      "content_hash": {
-      "kind": "text",
-      "label": "Fingerprint of the content",
-      "max_length": 64
+      "kind": "text"
      },
      "recorded_by": {
-      "kind": "reference",
-      "required": true,
-      "label": "Signed by",
-      "target": "worker"
+      "kind": "reference"
      }
     }
    },
    "addendum": {
-    "label": "Addendum",
     "create_only": true,
     "shelf": "back",
     "fields": {
      "progress_note": {
-      "kind": "reference",
-      "required": true,
-      "label": "Progress note",
-      "target": "progress_note"
+      "kind": "reference"
      },
      "text": {
       "kind": "long_text",
-      "required": true,
-      "policy": "text",
-      "label": "What to add",
-      "max_length": 20000
+      "policy": "text"
      },
      "written_at": {
-      "kind": "datetime",
-      "required": true,
-      "label": "Written"
+      "kind": "datetime"
      },
      "recorded_by": {
-      "kind": "reference",
-      "required": true,
-      "label": "Written by",
-      "target": "worker"
+      "kind": "reference"
      }
     }
    },
    "review": {
-    "label": "Review",
     "create_only": true,
     "shelf": "back",
     "fields": {
      "subject": {
-      "kind": "reference",
-      "required": true,
-      "label": "What was reviewed",
-      "target": "any"
+      "kind": "reference"
      },
      "subject_type": {
-      "kind": "choice",
-      "required": true,
-      "label": "Kind of record",
-      "choices": [
-       [
-        "progress_note",
-        "Progress note"
-       ],
-       [
-        "care_plan",
-        "Care plan"
-       ],
-       [
-        "assessment",
-        "Assessment"
-       ]
-      ]
+      "kind": "choice"
      },
      "seen": {
-      "kind": "text",
-      "required": true,
-      "label": "Version seen",
-      "max_length": 64
+      "kind": "text"
      },
      "verdict": {
-      "kind": "choice",
-      "required": true,
-      "label": "Verdict",
-      "choices": [
-       [
-        "approved",
-        "Approved"
-       ],
-       [
-        "returned",
-        "Returned"
-       ]
-      ]
+      "kind": "choice"
      },
      "comment": {
       "kind": "long_text",
-      "policy": "text",
-      "label": "Comment",
-      "max_length": 4000
+      "policy": "text"
      },
      "reviewed_at": {
-      "kind": "datetime",
-      "required": true,
-      "label": "Reviewed"
+      "kind": "datetime"
      },
      "recorded_by": {
-      "kind": "reference",
-      "required": true,
-      "label": "Reviewed by",
-      "target": "worker"
+      "kind": "reference"
      }
     }
    },
    "assessment": {
-    "label": "Assessment",
     "shelf": "back",
     "fields": {
      "visit": {
-      "kind": "reference",
-      "label": "Visit",
-      "target": "visit"
+      "kind": "reference"
      },
      "instrument": {
-      "kind": "choice",
-      "required": true,
-      "label": "Form",
-      "choices": [
-       [
-        "follow_up",
-        "Follow-up assessment"
-       ]
-      ]
+      "kind": "choice"
      },
      "version": {
-      "kind": "integer",
-      "required": true,
-      "label": "Version",
-      "min": 1,
-      "max": 2147483647
+      "kind": "integer"
      },
      "reason": {
-      "kind": "choice",
-      "label": "Reason",
-      "choices": [
-       [
-        "initial",
-        "First"
-       ],
-       [
-        "annual",
-        "Annual"
-       ],
-       [
-        "change_of_condition",
-        "Something changed"
-       ],
-       [
-        "follow_up",
-        "Follow-up"
-       ],
-       [
-        "post_hospital",
-        "After hospital"
-       ],
-       [
-        "discharge",
-        "Discharge"
-       ]
-      ]
+      "kind": "choice"
      },
      "answers": {
       "kind": "group",
-      "label": "Answers",
       "fields": {
        "health": {
-        "kind": "choice",
-        "label": "Health in the last weeks",
-        "choices": [
-         [
-          "4",
-          "Well"
-         ],
-         [
-          "3",
-          "Mostly well"
-         ],
-         [
-          "2",
-          "So-so"
-         ],
-         [
-          "1",
-          "Hard"
-         ],
-         [
-          "0",
-          "Very hard"
-         ],
-         [
-          "refused",
-          "Did not want to say"
-         ],
-         [
-          "unable",
-          "Could not say"
-         ],
-         [
-          "not_applicable",
-          "Does not apply"
-         ],
-         [
-          "not_asked",
-          "Not asked"
-         ]
-        ]
+        "kind": "choice"
        },
        "pain": {
-        "kind": "choice",
-        "label": "Living with pain",
-        "choices": [
-         [
-          "4",
-          "Well"
-         ],
-         [
-          "3",
-          "Mostly well"
-         ],
-         [
-          "2",
-          "So-so"
-         ],
-         [
-          "1",
-          "Hard"
-         ],
-         [
-          "0",
-          "Very hard"
-         ],
-         [
-          "refused",
-          "Did not want to say"
-         ],
-         [
-          "unable",
-          "Could not say"
-         ],
-         [
-          "not_applicable",
-          "Does not apply"
-         ],
-         [
-          "not_asked",
-          "Not asked"
-         ]
-        ]
+        "kind": "choice"
        },
        "mood": {
-        "kind": "choice",
-        "label": "Mood",
-        "choices": [
-         [
-          "4",
-          "Well"
-         ],
-         [
-          "3",
-          "Mostly well"
-         ],
-         [
-          "2",
-          "So-so"
-         ],
-         [
-          "1",
-          "Hard"
-         ],
-         [
-          "0",
-          "Very hard"
-         ],
-         [
-          "refused",
-          "Did not want to say"
-         ],
-         [
-          "unable",
-          "Could not say"
-         ],
-         [
-          "not_applicable",
-          "Does not apply"
-         ],
-         [
-          "not_asked",
-          "Not asked"
-         ]
-        ]
+        "kind": "choice"
        },
        "sleep": {
-        "kind": "choice",
-        "label": "Sleep",
-        "choices": [
-         [
-          "4",
-          "Well"
-         ],
-         [
-          "3",
-          "Mostly well"
-         ],
-         [
-          "2",
-          "So-so"
-         ],
-         [
-          "1",
-          "Hard"
-         ],
-         [
-          "0",
-          "Very hard"
-         ],
-         [
-          "refused",
-          "Did not want to say"
-         ],
-         [
-          "unable",
-          "Could not say"
-         ],
-         [
-          "not_applicable",
-          "Does not apply"
-         ],
-         [
-          "not_asked",
-          "Not asked"
-         ]
-        ]
+        "kind": "choice"
        },
        "eating": {
-        "kind": "choice",
-        "label": "Eating and drinking",
-        "choices": [
-         [
-          "4",
-          "Well"
-         ],
-         [
-          "3",
-          "Mostly well"
-         ],
-         [
-          "2",
-          "So-so"
-         ],
-         [
-          "1",
-          "Hard"
-         ],
-         [
-          "0",
-          "Very hard"
-         ],
-         [
-          "refused",
-          "Did not want to say"
-         ],
-         [
-          "unable",
-          "Could not say"
-         ],
-         [
-          "not_applicable",
-          "Does not apply"
-         ],
-         [
-          "not_asked",
-          "Not asked"
-         ]
-        ]
+        "kind": "choice"
        },
        "getting_around": {
-        "kind": "choice",
-        "label": "Getting around",
-        "choices": [
-         [
-          "4",
-          "Well"
-         ],
-         [
-          "3",
-          "Mostly well"
-         ],
-         [
-          "2",
-          "So-so"
-         ],
-         [
-          "1",
-          "Hard"
-         ],
-         [
-          "0",
-          "Very hard"
-         ],
-         [
-          "refused",
-          "Did not want to say"
-         ],
-         [
-          "unable",
-          "Could not say"
-         ],
-         [
-          "not_applicable",
-          "Does not apply"
-         ],
-         [
-          "not_asked",
-          "Not asked"
-         ]
-        ]
+        "kind": "choice"
        },
        "self_care": {
-        "kind": "choice",
-        "label": "Washing and dressing",
-        "choices": [
-         [
-          "4",
-          "Well"
-         ],
-         [
-          "3",
-          "Mostly well"
-         ],
-         [
-          "2",
-          "So-so"
-         ],
-         [
-          "1",
-          "Hard"
-         ],
-         [
-          "0",
-          "Very hard"
-         ],
-         [
-          "refused",
-          "Did not want to say"
-         ],
-         [
-          "unable",
-          "Could not say"
-         ],
-         [
-          "not_applicable",
-          "Does not apply"
-         ],
-         [
-          "not_asked",
-          "Not asked"
-         ]
-        ]
+        "kind": "choice"
        },
        "company": {
-        "kind": "choice",
-        "label": "Company of others",
-        "choices": [
-         [
-          "4",
-          "Well"
-         ],
-         [
-          "3",
-          "Mostly well"
-         ],
-         [
-          "2",
-          "So-so"
-         ],
-         [
-          "1",
-          "Hard"
-         ],
-         [
-          "0",
-          "Very hard"
-         ],
-         [
-          "refused",
-          "Did not want to say"
-         ],
-         [
-          "unable",
-          "Could not say"
-         ],
-         [
-          "not_applicable",
-          "Does not apply"
-         ],
-         [
-          "not_asked",
-          "Not asked"
-         ]
-        ]
+        "kind": "choice"
        },
        "money": {
-        "kind": "choice",
-        "label": "Money for what is needed",
-        "choices": [
-         [
-          "4",
-          "Well"
-         ],
-         [
-          "3",
-          "Mostly well"
-         ],
-         [
-          "2",
-          "So-so"
-         ],
-         [
-          "1",
-          "Hard"
-         ],
-         [
-          "0",
-          "Very hard"
-         ],
-         [
-          "refused",
-          "Did not want to say"
-         ],
-         [
-          "unable",
-          "Could not say"
-         ],
-         [
-          "not_applicable",
-          "Does not apply"
-         ],
-         [
-          "not_asked",
-          "Not asked"
-         ]
-        ]
+        "kind": "choice"
        },
        "safety": {
-        "kind": "choice",
-        "label": "Feeling safe at home",
-        "choices": [
-         [
-          "4",
-          "Well"
-         ],
-         [
-          "3",
-          "Mostly well"
-         ],
-         [
-          "2",
-          "So-so"
-         ],
-         [
-          "1",
-          "Hard"
-         ],
-         [
-          "0",
-          "Very hard"
-         ],
-         [
-          "refused",
-          "Did not want to say"
-         ],
-         [
-          "unable",
-          "Could not say"
-         ],
-         [
-          "not_applicable",
-          "Does not apply"
-         ],
-         [
-          "not_asked",
-          "Not asked"
-         ]
-        ]
+        "kind": "choice"
        }
       }
      },
      "remarks": {
       "kind": "long_text",
-      "policy": "text",
-      "label": "What has changed",
-      "max_length": 4000
+      "policy": "text"
      },
      "assessed_on": {
-      "kind": "date",
-      "required": true,
-      "label": "Assessed on"
+      "kind": "date"
      },
      "recorded_by": {
-      "kind": "reference",
-      "required": true,
-      "label": "Recorded by",
-      "target": "worker"
+      "kind": "reference"
      }
     }
    },
    "care_plan": {
-    "label": "Care plan",
     "fields": {
      "title": {
-      "kind": "text",
-      "required": true,
-      "label": "Title",
-      "max_length": 200
+      "kind": "text"
      },
      "plan_type": {
-      "kind": "choice",
-      "required": true,
-      "label": "Kind of plan",
-      "choices": [
-       [
-        "initial",
-        "First plan"
-       ],
-       [
-        "annual",
-        "Annual plan"
-       ],
-       [
-        "revision",
-        "Revision"
-       ],
-       [
-        "interim",
-        "Interim plan"
-       ]
-      ]
+      "kind": "choice"
      },
      "status": {
-      "kind": "choice",
-      "required": true,
-      "label": "Status",
-      "choices": [
-       [
-        "draft",
-        "Draft"
-       ],
-       [
-        "team_review",
-        "With the team"
-       ],
-       [
-        "awaiting_signatures",
-        "Waiting for signatures"
-       ],
-       [
-        "active",
-        "Active"
-       ],
-       [
-        "superseded",
-        "Replaced"
-       ],
-       [
-        "terminated",
-        "Ended"
-       ]
-      ]
+      "kind": "choice"
      },
      "starts_on": {
-      "kind": "date",
-      "required": true,
-      "label": "From"
+      "kind": "date"
      },
      "ends_on": {
-      "kind": "date",
-      "label": "Until"
+      "kind": "date"
      },
      "reviewed_on": {
-      "kind": "date",
-      "label": "Last reviewed face to face"
+      "kind": "date"
      },
      "strengths": {
       "kind": "long_text",
-      "policy": "text",
-      "label": "Strengths",
-      "max_length": 4000
+      "policy": "text"
      },
      "risks": {
-      "kind": "long_text",
-      "label": "Risks and what helps",
-      "max_length": 4000
+      "kind": "long_text"
      },
      "backup_plan": {
-      "kind": "long_text",
-      "label": "If help does not come",
-      "max_length": 4000
+      "kind": "long_text"
      }
     }
    },
    "goal": {
-    "label": "Goal",
     "fields": {
      "care_plan": {
-      "kind": "reference",
-      "label": "Care plan",
-      "target": "care_plan"
+      "kind": "reference"
      },
      "statement": {
       "kind": "long_text",
-      "required": true,
-      "policy": "text",
-      "label": "In the client's own words",
-      "max_length": 1000
+      "policy": "text"
      },
      "domain": {
-      "kind": "choice",
-      "label": "Part of life",
-      "choices": [
-       [
-        "health",
-        "Health"
-       ],
-       [
-        "home",
-        "Home"
-       ],
-       [
-        "daily_living",
-        "Daily living"
-       ],
-       [
-        "community",
-        "Community"
-       ],
-       [
-        "work_school",
-        "Work or school"
-       ],
-       [
-        "money",
-        "Money"
-       ],
-       [
-        "safety",
-        "Safety"
-       ],
-       [
-        "family",
-        "Family"
-       ]
-      ]
+      "kind": "choice"
      },
      "status": {
-      "kind": "choice",
-      "required": true,
-      "label": "Status",
-      "choices": [
-       [
-        "proposed",
-        "Proposed"
-       ],
-       [
-        "accepted",
-        "Accepted"
-       ],
-       [
-        "active",
-        "Active"
-       ],
-       [
-        "on_hold",
-        "On hold"
-       ],
-       [
-        "completed",
-        "Completed"
-       ],
-       [
-        "cancelled",
-        "Cancelled"
-       ]
-      ]
+      "kind": "choice"
      },
      "achievement": {
-      "kind": "choice",
-      "label": "Progress since last time",
-      "choices": [
-       [
-        "improving",
-        "Getting better"
-       ],
-       [
-        "no_change",
-        "No change"
-       ],
-       [
-        "worsening",
-        "Getting harder"
-       ],
-       [
-        "achieved",
-        "Achieved"
-       ],
-       [
-        "sustaining",
-        "Holding on to it"
-       ],
-       [
-        "not_attainable",
-        "Cannot be reached"
-       ]
-      ]
+      "kind": "choice"
      },
      "progress": {
       "kind": "long_text",
-      "policy": "text",
-      "label": "What moved, what is in the way",
-      "max_length": 4000
+      "policy": "text"
      },
      "measure": {
-      "kind": "text",
-      "label": "How we will know",
-      "max_length": 500
+      "kind": "text"
      },
      "latest_value": {
-      "kind": "text",
-      "label": "Where it stands",
-      "max_length": 120
+      "kind": "text"
      },
      "target_on": {
-      "kind": "date",
-      "label": "By when"
+      "kind": "date"
      }
     }
    },
    "task": {
-    "label": "Task",
     "fields": {
      "title": {
-      "kind": "text",
-      "required": true,
-      "label": "What",
-      "max_length": 500
+      "kind": "text"
      },
      "due_on": {
-      "kind": "date",
-      "label": "Until"
+      "kind": "date"
      },
      "priority": {
-      "kind": "choice",
-      "label": "Priority",
-      "choices": [
-       [
-        "emergency",
-        "Emergency"
-       ],
-       [
-        "high",
-        "High"
-       ],
-       [
-        "normal",
-        "Normal"
-       ],
-       [
-        "low",
-        "Low"
-       ]
-      ]
+      "kind": "choice"
      },
      "status": {
-      "kind": "choice",
-      "required": true,
-      "label": "Status",
-      "choices": [
-       [
-        "open",
-        "Open"
-       ],
-       [
-        "waiting",
-        "Waiting for somebody"
-       ],
-       [
-        "done",
-        "Done"
-       ],
-       [
-        "cancelled",
-        "Cancelled"
-       ]
-      ]
+      "kind": "choice"
      },
      "assignee": {
-      "kind": "reference",
-      "required": true,
-      "label": "Who",
-      "target": "worker"
+      "kind": "reference"
      },
      "origin": {
-      "kind": "choice",
-      "label": "Where it comes from",
-      "choices": [
-       [
-        "next_step",
-        "Next step of a note"
-       ],
-       [
-        "manual",
-        "Written by hand"
-       ],
-       [
-        "supervisor",
-        "From the supervisor"
-       ]
-      ]
+      "kind": "choice"
      },
      "origin_record": {
-      "kind": "reference",
-      "label": "Came from",
-      "target": "any"
+      "kind": "reference"
      },
      "done_at": {
-      "kind": "datetime",
-      "label": "Done"
+      "kind": "datetime"
      }
     }
    },
    "due_item": {
-    "label": "Due",
     "fields": {
      "rule": {
-      "kind": "choice",
-      "required": true,
-      "label": "Rule",
-      "choices": [
-       [
-        "R01",
-        "Unsigned note"
-       ],
-       [
-        "R02",
-        "Visit without a note"
-       ],
-       [
-        "R04",
-        "Face-to-face visit"
-       ],
-       [
-        "R06",
-        "Plan review"
-       ],
-       [
-        "R07",
-        "Plan ends"
-       ],
-       [
-        "R09",
-        "Reassessment"
-       ],
-       [
-        "R17",
-        "Task"
-       ],
-       [
-        "RF",
-        "Form of the agency"
-       ]
-      ]
+      "kind": "choice"
      },
      "subject": {
-      "kind": "reference",
-      "required": true,
-      "label": "About",
-      "target": "any"
+      "kind": "reference"
      },
      "due_on": {
-      "kind": "date",
-      "required": true,
-      "label": "Due on"
+      "kind": "date"
      },
      "why": {
-      "kind": "text",
-      "required": true,
-      "label": "Why",
-      "max_length": 200
+      "kind": "text"
      },
      "why_values": {
       "kind": "group",
-      "label": "Facts behind it",
       "fields": {
        "on": {
-        "kind": "date",
-        "label": "Date"
+        "kind": "date"
        },
        "days": {
-        "kind": "integer",
-        "label": "Days",
-        "min": 0,
-        "max": 2147483647
+        "kind": "integer"
        },
        "name": {
-        "kind": "text",
-        "label": "Name",
-        "max_length": 500
+        "kind": "text"
        }
       }
      },
      "cleared_at": {
-      "kind": "datetime",
-      "label": "Cleared"
+      "kind": "datetime"
      }
     }
    },
    "settlement": {
-    "label": "Settlement",
     "create_only": true,
     "fields": {
      "subject": {
-      "kind": "reference",
-      "required": true,
-      "label": "What was settled",
-      "target": "any"
+      "kind": "reference"
      },
      "subject_type": {
-      "kind": "choice",
-      "required": true,
-      "label": "Kind of record",
-      "choices": [
-       [
-        "client",
-        "Client"
-       ],
-       [
-        "hazard",
-        "Hazard"
-       ],
-       [
-        "contact_person",
-        "Contact"
-       ],
-       [
-        "visit",
-        "Visit"
-       ],
-       [
-        "progress_note",
-        "Progress note"
-       ],
-       [
-        "assessment",
-        "Assessment"
-       ],
-       [
-        "care_plan",
-        "Care plan"
-       ],
-       [
-        "goal",
-        "Goal"
-       ],
-       [
-        "task",
-        "Task"
-       ],
-       [
-        "form_answers",
-        "Form"
-       ]
-      ]
+      "kind": "choice"
      },
      "field": {
-      "kind": "text",
-      "required": true,
-      "label": "Field",
-      "max_length": 200
+      "kind": "text"
      },
      "kept": {
-      "kind": "long_text",
-      "label": "Value kept",
-      "max_length": 100000
+      "kind": "long_text"
      },
      "set_aside": {
-      "kind": "long_text",
-      "label": "Values not kept",
-      "max_length": 100000
+      "kind": "long_text"
      },
      "named": {
-      "kind": "long_text",
-      "label": "Versions seen",
-      "max_length": 100000
+      "kind": "long_text"
      },
      "reason": {
-      "kind": "text",
-      "label": "Why",
-      "max_length": 500
+      "kind": "text"
      },
      "undoes": {
-      "kind": "reference",
-      "label": "What was taken back",
-      "target": "settlement"
+      "kind": "reference"
      },
      "settled_at": {
-      "kind": "datetime",
-      "required": true,
-      "label": "Settled"
+      "kind": "datetime"
      },
      "recorded_by": {
-      "kind": "reference",
-      "required": true,
-      "label": "Settled by",
-      "target": "worker"
+      "kind": "reference"
      }
     }
    },
    "form_definition": {
-    "label": "Form definition",
     "case_file": "agency",
     "create_only": true,
     "fixed": [
@@ -2521,21 +911,33 @@ export const manifest = {
     "shelf": "back",
     "fields": {
      "hash": {
-      "kind": "text",
-      "required": true,
-      "label": "Hash",
-      "max_length": 71
+      "kind": "text"
      },
      "packed": {
-      "kind": "long_text",
-      "required": true,
-      "label": "Definition",
-      "max_length": 240000
+      "kind": "long_text"
+     }
+    }
+   },
+   "form_picture": {
+    "case_file": "agency",
+    "create_only": true,
+    "fixed": [
+     "voided"
+    ],
+    "shelf": "back",
+    "fields": {
+     "hash": {
+      "kind": "text"
+     },
+     "mime": {
+      "kind": "text"
+     },
+     "content": {
+      "kind": "long_text"
      }
     }
    },
    "form_version": {
-    "label": "Form version",
     "case_file": "agency",
     "fixed": [
      "form_id",
@@ -2551,166 +953,99 @@ export const manifest = {
     ],
     "fields": {
      "form_id": {
-      "kind": "text",
-      "required": true,
-      "label": "Form id",
-      "max_length": 200
+      "kind": "text"
      },
      "number": {
-      "kind": "integer",
-      "required": true,
-      "label": "Number",
-      "min": 1,
-      "max": 2147483647
+      "kind": "integer"
      },
      "version": {
-      "kind": "text",
-      "label": "Version",
-      "hint": "As its author calls it",
-      "max_length": 200
+      "kind": "text"
      },
      "title": {
-      "kind": "text",
-      "required": true,
-      "label": "Title",
-      "max_length": 200
+      "kind": "text"
      },
      "definition": {
-      "kind": "reference",
-      "required": true,
-      "label": "Definition",
-      "target": "form_definition"
+      "kind": "reference"
      },
      "hash": {
-      "kind": "text",
-      "required": true,
-      "label": "Hash",
-      "max_length": 71
+      "kind": "text"
      },
      "workbook": {
-      "kind": "text",
-      "label": "Hash of the workbook",
-      "max_length": 71
+      "kind": "text"
      },
      "xform": {
-      "kind": "text",
-      "label": "Hash of the XForm",
-      "max_length": 71
+      "kind": "text"
      },
      "published_by": {
-      "kind": "reference",
-      "label": "Published by",
-      "target": "worker"
+      "kind": "reference"
      },
      "published_from": {
       "kind": "date",
-      "required": true,
-      "policy": "latest",
-      "label": "In use from"
+      "policy": "latest"
      },
      "programmes": {
       "kind": "long_text",
-      "policy": "latest",
-      "label": "Programmes",
-      "hint": "One on a line; empty: for every client",
-      "max_length": 2000
+      "policy": "latest"
      },
      "due_every": {
       "kind": "integer",
-      "policy": "latest",
-      "label": "Due every so many days",
-      "hint": "Empty: never due",
-      "min": 1,
-      "max": 3650
+      "policy": "latest"
      },
      "retired_on": {
       "kind": "date",
-      "policy": "latest",
-      "label": "Retired on"
+      "policy": "latest"
      }
     }
    },
    "form_answers": {
-    "label": "Form",
+    "closed_by": "finished_at",
     "shelf": "back",
     "fields": {
      "form_version": {
-      "kind": "reference",
-      "required": true,
-      "label": "Form",
-      "target": "form_version"
+      "kind": "reference"
      },
      "form_id": {
-      "kind": "text",
-      "required": true,
-      "label": "Form id",
-      "max_length": 200
+      "kind": "text"
      },
      "title": {
-      "kind": "text",
-      "required": true,
-      "label": "Title",
-      "max_length": 200
+      "kind": "text"
      },
      "visit": {
-      "kind": "reference",
-      "label": "Visit",
-      "target": "visit"
+      "kind": "reference"
      },
      "started_at": {
-      "kind": "datetime",
-      "required": true,
-      "label": "Started"
+      "kind": "datetime"
      },
      "finished_at": {
       "kind": "datetime",
-      "policy": "latest",
-      "label": "Finished"
+      "policy": "latest"
      },
      "finished_by": {
       "kind": "reference",
-      "policy": "latest",
-      "label": "Finished by",
-      "target": "worker"
+      "policy": "latest"
      },
      "recorded_by": {
-      "kind": "reference",
-      "required": true,
-      "label": "Recorded by",
-      "target": "worker"
+      "kind": "reference"
      },
      "answers": {
-      "kind": "answers",
-      "label": "Answers",
-      "max_length": 20000,
-      "choices": [
-       [
-        "refused",
-        "Did not want to say"
-       ],
-       [
-        "unable",
-        "Could not say"
-       ],
-       [
-        "not_asked",
-        "Not asked"
-       ]
-      ]
+      "kind": "answers"
      },
      "reckoned": {
       "kind": "long_text",
-      "policy": "latest",
-      "label": "What the form reckons",
-      "hint": "By place, as JSON",
-      "max_length": 100000
+      "policy": "latest"
      },
      "scores": {
       "kind": "long_text",
-      "policy": "latest",
-      "label": "Scores",
-      "hint": "As JSON",
-      "max_length": 20000
+      "policy": "latest"
+     },
+     "corrects": {
+      "kind": "reference"
+     },
+     "answered_at": {
+      "kind": "datetime"
+     },
+     "correction_reason": {
+      "kind": "text"
      }
     }
    }
@@ -2834,7 +1169,8 @@ export const manifest = {
      }
     ]
    ],
-   "form": null
+   "form": null,
+   "piece": null
   },
   {
    "name": "patterns",
@@ -2844,7 +1180,8 @@ export const manifest = {
    "place": null,
    "needs": [],
    "form": null,
-   "offline": false
+   "offline": false,
+   "piece": null
   },
   {
    "name": "waiting",
@@ -2853,7 +1190,8 @@ export const manifest = {
    "title": "Waiting",
    "place": null,
    "needs": [],
-   "form": null
+   "form": null,
+   "piece": null
   },
   {
    "name": "audit",
@@ -2864,10 +1202,10 @@ export const manifest = {
    "needs": [],
    "form": null,
    "offline": false,
-   "loader": "audit_trail",
    "roles": [
     "admin"
-   ]
+   ],
+   "piece": null
   },
   {
    "name": "came_back",
@@ -2878,11 +1216,11 @@ export const manifest = {
    "needs": [],
    "form": null,
    "offline": false,
-   "loader": "came_back",
    "roles": [
     "supervisor",
     "admin"
-   ]
+   ],
+   "piece": null
   },
   {
    "name": "clients",
@@ -2890,95 +1228,6 @@ export const manifest = {
    "template": "clients.html",
    "title": "Clients",
    "place": "clients",
-   "needs": [
-    [
-     "clients",
-     {
-      "verb": "every",
-      "subject": "client",
-      "case_file": null,
-      "steps": [
-       [
-        "match",
-        [
-         "given_name",
-         "family_name",
-         "preferred_name",
-         "household"
-        ],
-        "$query.q"
-       ],
-       [
-        "where",
-        "status",
-        "is_not",
-        "closed"
-       ],
-       [
-        "sort",
-        [
-         "family_name",
-         "given_name"
-        ]
-       ]
-      ]
-     }
-    ],
-    [
-     "others",
-     {
-      "verb": "every",
-      "subject": "client",
-      "case_file": null,
-      "steps": [
-       [
-        "match",
-        [
-         "given_name",
-         "family_name",
-         "preferred_name",
-         "household"
-        ],
-        "$query.q"
-       ],
-       [
-        "where",
-        "status",
-        "is",
-        "closed"
-       ],
-       [
-        "sort",
-        [
-         "family_name",
-         "given_name"
-        ]
-       ]
-      ]
-     }
-    ],
-    [
-     "hazards",
-     {
-      "verb": "every",
-      "subject": "hazard",
-      "case_file": null
-     }
-    ],
-    [
-     "due",
-     {
-      "verb": "call",
-      "subject": "due_items",
-      "arguments": {
-       "facts": "$facts",
-       "today": "$today",
-       "now": "$now",
-       "zone": "$zone"
-      }
-     }
-    ]
-   ],
    "form": null,
    "block": "results",
    "queries": [
@@ -2991,74 +1240,6 @@ export const manifest = {
    "template": "clients_closed.html",
    "title": "Closed",
    "place": "clients",
-   "needs": [
-    [
-     "clients",
-     {
-      "verb": "every",
-      "subject": "client",
-      "case_file": null,
-      "steps": [
-       [
-        "match",
-        [
-         "given_name",
-         "family_name",
-         "preferred_name",
-         "household"
-        ],
-        "$query.q"
-       ],
-       [
-        "where",
-        "status",
-        "is",
-        "closed"
-       ],
-       [
-        "sort",
-        [
-         "family_name",
-         "given_name"
-        ]
-       ]
-      ]
-     }
-    ],
-    [
-     "others",
-     {
-      "verb": "every",
-      "subject": "client",
-      "case_file": null,
-      "steps": [
-       [
-        "match",
-        [
-         "given_name",
-         "family_name",
-         "preferred_name",
-         "household"
-        ],
-        "$query.q"
-       ],
-       [
-        "where",
-        "status",
-        "is_not",
-        "closed"
-       ],
-       [
-        "sort",
-        [
-         "family_name",
-         "given_name"
-        ]
-       ]
-      ]
-     }
-    ]
-   ],
    "form": null,
    "block": "results",
    "queries": [
@@ -3071,275 +1252,6 @@ export const manifest = {
    "template": "client.html",
    "title": "Client",
    "place": "clients",
-   "needs": [
-    [
-     "client",
-     {
-      "verb": "one",
-      "subject": "client",
-      "id": "$client",
-      "optional": false
-     }
-    ],
-    [
-     "hazards",
-     {
-      "verb": "every",
-      "subject": "hazard",
-      "case_file": "$client",
-      "steps": [
-       [
-        "sort",
-        [
-         "-severity"
-        ]
-       ]
-      ]
-     }
-    ],
-    [
-     "contacts",
-     {
-      "verb": "every",
-      "subject": "contact_person",
-      "case_file": "$client",
-      "steps": [
-       [
-        "sort",
-        [
-         "-circle",
-         "name"
-        ]
-       ]
-      ]
-     }
-    ],
-    [
-     "members",
-     {
-      "verb": "every",
-      "subject": "membership",
-      "case_file": "$client",
-      "steps": [
-       [
-        "where",
-        "ended_at",
-        "empty",
-        null
-       ],
-       [
-        "sort",
-        [
-         "-role"
-        ]
-       ],
-       [
-        "embed",
-        "person",
-        "worker",
-        "worker"
-       ]
-      ]
-     }
-    ],
-    [
-     "visits",
-     {
-      "verb": "every",
-      "subject": "visit",
-      "case_file": "$client",
-      "steps": [
-       [
-        "where",
-        "ended_at",
-        "empty",
-        null
-       ],
-       [
-        "where",
-        "outcome",
-        "empty",
-        null
-       ],
-       [
-        "sort",
-        [
-         "starts_at"
-        ]
-       ]
-      ]
-     }
-    ],
-    [
-     "plans",
-     {
-      "verb": "every",
-      "subject": "care_plan",
-      "case_file": "$client",
-      "steps": [
-       [
-        "where",
-        "status",
-        "is",
-        "active"
-       ],
-       [
-        "sort",
-        [
-         "-starts_on"
-        ]
-       ],
-       [
-        "limit",
-        1
-       ]
-      ]
-     }
-    ],
-    [
-     "goals",
-     {
-      "verb": "every",
-      "subject": "goal",
-      "case_file": "$client",
-      "steps": [
-       [
-        "where",
-        "status",
-        "in",
-        [
-         "proposed",
-         "accepted",
-         "active",
-         "on_hold"
-        ]
-       ],
-       [
-        "sort",
-        [
-         "target_on"
-        ]
-       ]
-      ]
-     }
-    ],
-    [
-     "tasks",
-     {
-      "verb": "every",
-      "subject": "task",
-      "case_file": "$client",
-      "steps": [
-       [
-        "where",
-        "status",
-        "in",
-        [
-         "open",
-         "waiting"
-        ]
-       ],
-       [
-        "sort",
-        [
-         "due_on"
-        ]
-       ]
-      ]
-     }
-    ],
-    [
-     "notes",
-     {
-      "verb": "every",
-      "subject": "progress_note",
-      "case_file": "$client"
-     }
-    ],
-    [
-     "steps",
-     {
-      "verb": "call",
-      "subject": "next_steps",
-      "arguments": {
-       "notes": "$needs.notes",
-       "limit": 3
-      }
-     }
-    ],
-    [
-     "assessments",
-     {
-      "verb": "every",
-      "subject": "assessment",
-      "case_file": "$client"
-     }
-    ],
-    [
-     "trend",
-     {
-      "verb": "call",
-      "subject": "trend",
-      "arguments": {
-       "assessments": "$needs.assessments"
-      }
-     }
-    ],
-    [
-     "fillings",
-     {
-      "verb": "every",
-      "subject": "form_answers",
-      "case_file": "$client"
-     }
-    ],
-    [
-     "score_trends",
-     {
-      "verb": "call",
-      "subject": "score_trends",
-      "arguments": {
-       "fillings": "$needs.fillings",
-       "zone": "$zone"
-      }
-     }
-    ],
-    [
-     "story",
-     {
-      "verb": "every",
-      "subject": [
-       "visit",
-       "progress_note",
-       "signature",
-       "addendum",
-       "observation",
-       "assessment"
-      ],
-      "case_file": "$client",
-      "steps": [
-       [
-        "embed",
-        "person",
-        "worker",
-        "recorded_by"
-       ]
-      ]
-     }
-    ],
-    [
-     "timeline",
-     {
-      "verb": "call",
-      "subject": "timeline",
-      "arguments": {
-       "records": "$needs.story",
-       "zone": "$zone",
-       "limit": 30
-      }
-     }
-    ]
-   ],
    "form": null
   },
   {
@@ -3348,100 +1260,6 @@ export const manifest = {
    "template": "assessment.html",
    "title": "Follow-up assessment",
    "place": "clients",
-   "needs": [
-    [
-     "client",
-     {
-      "verb": "one",
-      "subject": "client",
-      "id": "$client",
-      "optional": false
-     }
-    ],
-    [
-     "assessment",
-     {
-      "verb": "one",
-      "subject": "assessment",
-      "id": "$assessment",
-      "optional": false
-     }
-    ],
-    [
-     "author",
-     {
-      "verb": "one",
-      "subject": "worker",
-      "id": "$needs.assessment.recorded_by",
-      "optional": true
-     }
-    ],
-    [
-     "scored",
-     {
-      "verb": "call",
-      "subject": "scored",
-      "arguments": {
-       "assessment": "$needs.assessment"
-      }
-     }
-    ],
-    [
-     "earlier",
-     {
-      "verb": "every",
-      "subject": "assessment",
-      "case_file": "$client",
-      "steps": [
-       [
-        "where",
-        "assessed_on",
-        "before",
-        "$needs.assessment.assessed_on"
-       ],
-       [
-        "sort",
-        [
-         "-assessed_on"
-        ]
-       ],
-       [
-        "limit",
-        1
-       ]
-      ]
-     }
-    ],
-    [
-     "changes",
-     {
-      "verb": "call",
-      "subject": "compare",
-      "arguments": {
-       "answers": "$needs.assessment.answers",
-       "before": null
-      }
-     }
-    ],
-    [
-     "all",
-     {
-      "verb": "every",
-      "subject": "assessment",
-      "case_file": "$client"
-     }
-    ],
-    [
-     "trend",
-     {
-      "verb": "call",
-      "subject": "trend",
-      "arguments": {
-       "assessments": "$needs.all"
-      }
-     }
-    ]
-   ],
    "form": null
   },
   {
@@ -3450,17 +1268,6 @@ export const manifest = {
    "template": "form_page.html",
    "title": "Add a person",
    "place": "clients",
-   "needs": [
-    [
-     "client",
-     {
-      "verb": "one",
-      "subject": "client",
-      "id": "$client",
-      "optional": false
-     }
-    ]
-   ],
    "form": "contact_new"
   },
   {
@@ -3469,26 +1276,6 @@ export const manifest = {
    "template": "form_page.html",
    "title": "Correct this person",
    "place": "clients",
-   "needs": [
-    [
-     "client",
-     {
-      "verb": "one",
-      "subject": "client",
-      "id": "$client",
-      "optional": false
-     }
-    ],
-    [
-     "contact",
-     {
-      "verb": "one",
-      "subject": "contact_person",
-      "id": "$contact",
-      "optional": false
-     }
-    ]
-   ],
    "form": "contact_edit"
   },
   {
@@ -3497,17 +1284,6 @@ export const manifest = {
    "template": "form_page.html",
    "title": "Correct who this is",
    "place": "clients",
-   "needs": [
-    [
-     "client",
-     {
-      "verb": "one",
-      "subject": "client",
-      "id": "$client",
-      "optional": false
-     }
-    ]
-   ],
    "form": "client_edit"
   },
   {
@@ -3516,72 +1292,18 @@ export const manifest = {
    "template": "filled.html",
    "title": "Form",
    "place": "clients",
-   "needs": [
-    [
-     "client",
-     {
-      "verb": "one",
-      "subject": "client",
-      "id": "$client",
-      "optional": false
-     }
-    ],
-    [
-     "filling",
-     {
-      "verb": "one",
-      "subject": "form_answers",
-      "id": "$filling",
-      "optional": false
-     }
-    ],
-    [
-     "version",
-     {
-      "verb": "one",
-      "subject": "form_version",
-      "id": "$needs.filling.form_version",
-      "optional": false
-     }
-    ],
-    [
-     "definition",
-     {
-      "verb": "definition",
-      "subject": "$needs.version"
-     }
-    ],
-    [
-     "all",
-     {
-      "verb": "every",
-      "subject": "form_answers",
-      "case_file": "$client"
-     }
-    ],
-    [
-     "earlier",
-     {
-      "verb": "call",
-      "subject": "filled_before",
-      "arguments": {
-       "fillings": "$needs.all",
-       "filling": "$needs.filling"
-      }
-     }
-    ],
-    [
-     "author",
-     {
-      "verb": "one",
-      "subject": "worker",
-      "id": "$needs.filling.recorded_by",
-      "optional": true
-     }
-    ]
-   ],
    "form": null,
-   "fills": "tell"
+   "fills": "tell",
+   "piece": "filling"
+  },
+  {
+   "name": "filling_correct",
+   "path": "/clients/<client>/filled/<filling>/correct",
+   "template": "filling_correct.html",
+   "title": "Correct this form",
+   "place": "clients",
+   "form": "filling_correct",
+   "piece": "filling"
   },
   {
    "name": "filling",
@@ -3589,64 +1311,41 @@ export const manifest = {
    "template": "filling.html",
    "title": "Form",
    "place": "clients",
-   "needs": [
-    [
-     "client",
-     {
-      "verb": "one",
-      "subject": "client",
-      "id": "$client",
-      "optional": false
-     }
-    ],
-    [
-     "filling",
-     {
-      "verb": "one",
-      "subject": "form_answers",
-      "id": "$filling",
-      "optional": false
-     }
-    ],
-    [
-     "version",
-     {
-      "verb": "one",
-      "subject": "form_version",
-      "id": "$needs.filling.form_version",
-      "optional": false
-     }
-    ],
-    [
-     "definition",
-     {
-      "verb": "definition",
-      "subject": "$needs.version"
-     }
-    ],
-    [
-     "all",
-     {
-      "verb": "every",
-      "subject": "form_answers",
-      "case_file": "$client"
-     }
-    ],
-    [
-     "earlier",
-     {
-      "verb": "call",
-      "subject": "filled_before",
-      "arguments": {
-       "fillings": "$needs.all",
-       "filling": "$needs.filling"
-      }
-     }
-    ]
-   ],
    "form": null,
    "block": "sheet",
-   "fills": "ask"
+   "fills": "ask",
+   "piece": "filling"
+  },
+  {
+   "name": "filling_hand",
+   "path": "/clients/<client>/fillings/<filling>/hand",
+   "template": "filling_hand.html",
+   "title": "Let the client answer",
+   "place": "clients",
+   "form": null,
+   "fills": "hand",
+   "piece": "filling"
+  },
+  {
+   "name": "filling_turn",
+   "path": "/clients/<client>/fillings/<filling>/turn",
+   "template": "filling_turn.html",
+   "title": "Form",
+   "place": null,
+   "form": null,
+   "block": "sheet",
+   "fills": "turn",
+   "piece": "filling"
+  },
+  {
+   "name": "filling_move",
+   "path": "/clients/<client>/fillings/<filling>/versions/<version>",
+   "template": "filling_move.html",
+   "title": "The newer version",
+   "place": "clients",
+   "form": null,
+   "fills": "move",
+   "piece": "filling"
   },
   {
    "name": "client_forms",
@@ -3654,65 +1353,8 @@ export const manifest = {
    "template": "forms_of_client.html",
    "title": "Forms",
    "place": "clients",
-   "needs": [
-    [
-     "client",
-     {
-      "verb": "one",
-      "subject": "client",
-      "id": "$client",
-      "optional": false
-     }
-    ],
-    [
-     "versions",
-     {
-      "verb": "every",
-      "subject": "form_version",
-      "case_file": null
-     }
-    ],
-    [
-     "offered",
-     {
-      "verb": "call",
-      "subject": "forms_offered",
-      "arguments": {
-       "versions": "$needs.versions",
-       "client": "$needs.client",
-       "today": "$today"
-      }
-     }
-    ],
-    [
-     "fillings",
-     {
-      "verb": "every",
-      "subject": "form_answers",
-      "case_file": "$client",
-      "steps": [
-       [
-        "sort",
-        [
-         "-started_at"
-        ]
-       ]
-      ]
-     }
-    ],
-    [
-     "trends",
-     {
-      "verb": "call",
-      "subject": "score_trends",
-      "arguments": {
-       "fillings": "$needs.fillings",
-       "zone": "$zone"
-      }
-     }
-    ]
-   ],
-   "form": null
+   "form": null,
+   "piece": "filling"
   },
   {
    "name": "form_begin",
@@ -3720,27 +1362,8 @@ export const manifest = {
    "template": "form_begin.html",
    "title": "Fill in a form",
    "place": "clients",
-   "needs": [
-    [
-     "client",
-     {
-      "verb": "one",
-      "subject": "client",
-      "id": "$client",
-      "optional": false
-     }
-    ],
-    [
-     "version",
-     {
-      "verb": "one",
-      "subject": "form_version",
-      "id": "$version",
-      "optional": false
-     }
-    ]
-   ],
-   "form": "form_begin"
+   "form": "form_begin",
+   "piece": "filling"
   },
   {
    "name": "goal_new",
@@ -3748,17 +1371,6 @@ export const manifest = {
    "template": "form_page.html",
    "title": "A new goal",
    "place": "clients",
-   "needs": [
-    [
-     "client",
-     {
-      "verb": "one",
-      "subject": "client",
-      "id": "$client",
-      "optional": false
-     }
-    ]
-   ],
    "form": "goal_new"
   },
   {
@@ -3767,26 +1379,6 @@ export const manifest = {
    "template": "goal.html",
    "title": "What moved?",
    "place": "clients",
-   "needs": [
-    [
-     "client",
-     {
-      "verb": "one",
-      "subject": "client",
-      "id": "$client",
-      "optional": false
-     }
-    ],
-    [
-     "goal",
-     {
-      "verb": "one",
-      "subject": "goal",
-      "id": "$goal",
-      "optional": false
-     }
-    ]
-   ],
    "form": "goal_progress"
   },
   {
@@ -3795,26 +1387,6 @@ export const manifest = {
    "template": "form_page.html",
    "title": "Revise the goal",
    "place": "clients",
-   "needs": [
-    [
-     "client",
-     {
-      "verb": "one",
-      "subject": "client",
-      "id": "$client",
-      "optional": false
-     }
-    ],
-    [
-     "goal",
-     {
-      "verb": "one",
-      "subject": "goal",
-      "id": "$goal",
-      "optional": false
-     }
-    ]
-   ],
    "form": "goal_revise"
   },
   {
@@ -3826,11 +1398,11 @@ export const manifest = {
    "needs": [],
    "form": "hand_over",
    "offline": false,
-   "loader": "handing_over",
    "roles": [
     "supervisor",
     "admin"
-   ]
+   ],
+   "piece": null
   },
   {
    "name": "hazard_new",
@@ -3838,17 +1410,6 @@ export const manifest = {
    "template": "form_page.html",
    "title": "Add a warning",
    "place": "clients",
-   "needs": [
-    [
-     "client",
-     {
-      "verb": "one",
-      "subject": "client",
-      "id": "$client",
-      "optional": false
-     }
-    ]
-   ],
    "form": "hazard_new"
   },
   {
@@ -3857,39 +1418,6 @@ export const manifest = {
    "template": "note_form.html",
    "title": "Write a note",
    "place": "clients",
-   "needs": [
-    [
-     "client",
-     {
-      "verb": "one",
-      "subject": "client",
-      "id": "$client",
-      "optional": false
-     }
-    ],
-    [
-     "observations",
-     {
-      "verb": "every",
-      "subject": "observation",
-      "case_file": "$client",
-      "steps": [
-       [
-        "where",
-        "noted_at",
-        "not_before",
-        "$today"
-       ],
-       [
-        "sort",
-        [
-         "noted_at"
-        ]
-       ]
-      ]
-     }
-    ]
-   ],
    "form": "note_new"
   },
   {
@@ -3898,116 +1426,6 @@ export const manifest = {
    "template": "note.html",
    "title": "Note",
    "place": "clients",
-   "needs": [
-    [
-     "client",
-     {
-      "verb": "one",
-      "subject": "client",
-      "id": "$client",
-      "optional": false
-     }
-    ],
-    [
-     "note",
-     {
-      "verb": "one",
-      "subject": "progress_note",
-      "id": "$note",
-      "optional": false
-     }
-    ],
-    [
-     "signatures",
-     {
-      "verb": "every",
-      "subject": "signature",
-      "case_file": "$client",
-      "steps": [
-       [
-        "where",
-        "progress_note",
-        "is",
-        "$note"
-       ]
-      ]
-     }
-    ],
-    [
-     "author",
-     {
-      "verb": "one",
-      "subject": "worker",
-      "id": "$needs.note.recorded_by",
-      "optional": true
-     }
-    ],
-    [
-     "visit",
-     {
-      "verb": "one",
-      "subject": "visit",
-      "id": "$needs.note.visit",
-      "optional": true
-     }
-    ],
-    [
-     "addenda",
-     {
-      "verb": "every",
-      "subject": "addendum",
-      "case_file": "$client",
-      "steps": [
-       [
-        "where",
-        "progress_note",
-        "is",
-        "$note"
-       ],
-       [
-        "sort",
-        [
-         "written_at"
-        ]
-       ],
-       [
-        "embed",
-        "person",
-        "worker",
-        "recorded_by"
-       ]
-      ]
-     }
-    ],
-    [
-     "reviews",
-     {
-      "verb": "every",
-      "subject": "review",
-      "case_file": "$client",
-      "steps": [
-       [
-        "where",
-        "subject",
-        "is",
-        "$note"
-       ],
-       [
-        "sort",
-        [
-         "-reviewed_at"
-        ]
-       ],
-       [
-        "embed",
-        "person",
-        "worker",
-        "recorded_by"
-       ]
-      ]
-     }
-    ]
-   ],
    "form": null
   },
   {
@@ -4016,42 +1434,6 @@ export const manifest = {
    "template": "form_page.html",
    "title": "Add to the note",
    "place": "clients",
-   "needs": [
-    [
-     "client",
-     {
-      "verb": "one",
-      "subject": "client",
-      "id": "$client",
-      "optional": false
-     }
-    ],
-    [
-     "note",
-     {
-      "verb": "one",
-      "subject": "progress_note",
-      "id": "$note",
-      "optional": false
-     }
-    ],
-    [
-     "signatures",
-     {
-      "verb": "every",
-      "subject": "signature",
-      "case_file": "$client",
-      "steps": [
-       [
-        "where",
-        "progress_note",
-        "is",
-        "$note"
-       ]
-      ]
-     }
-    ]
-   ],
    "form": "note_addendum"
   },
   {
@@ -4060,70 +1442,6 @@ export const manifest = {
    "template": "note_form.html",
    "title": "Go on with the note",
    "place": "clients",
-   "needs": [
-    [
-     "client",
-     {
-      "verb": "one",
-      "subject": "client",
-      "id": "$client",
-      "optional": false
-     }
-    ],
-    [
-     "note",
-     {
-      "verb": "one",
-      "subject": "progress_note",
-      "id": "$note",
-      "optional": false
-     }
-    ],
-    [
-     "signatures",
-     {
-      "verb": "every",
-      "subject": "signature",
-      "case_file": "$client",
-      "steps": [
-       [
-        "where",
-        "progress_note",
-        "is",
-        "$note"
-       ]
-      ]
-     }
-    ],
-    [
-     "observations",
-     {
-      "verb": "every",
-      "subject": "observation",
-      "case_file": "$client",
-      "steps": [
-       [
-        "where",
-        "visit",
-        "is",
-        "$needs.note.visit"
-       ],
-       [
-        "where",
-        "visit",
-        "not_empty",
-        null
-       ],
-       [
-        "sort",
-        [
-         "noted_at"
-        ]
-       ]
-      ]
-     }
-    ]
-   ],
    "form": "note_edit"
   },
   {
@@ -4138,7 +1456,8 @@ export const manifest = {
    "roles": [
     "supervisor",
     "admin"
-   ]
+   ],
+   "piece": null
   },
   {
    "name": "note_sign",
@@ -4146,53 +1465,6 @@ export const manifest = {
    "template": "note_sign.html",
    "title": "Sign the note",
    "place": "clients",
-   "needs": [
-    [
-     "client",
-     {
-      "verb": "one",
-      "subject": "client",
-      "id": "$client",
-      "optional": false
-     }
-    ],
-    [
-     "note",
-     {
-      "verb": "one",
-      "subject": "progress_note",
-      "id": "$note",
-      "optional": false
-     }
-    ],
-    [
-     "signatures",
-     {
-      "verb": "every",
-      "subject": "signature",
-      "case_file": "$client",
-      "steps": [
-       [
-        "where",
-        "progress_note",
-        "is",
-        "$note"
-       ]
-      ]
-     }
-    ],
-    [
-     "late",
-     {
-      "verb": "call",
-      "subject": "late_entry",
-      "arguments": {
-       "note": "$needs.note",
-       "now": "$now"
-      }
-     }
-    ]
-   ],
    "form": "note_sign"
   },
   {
@@ -4201,56 +1473,6 @@ export const manifest = {
    "template": "plan.html",
    "title": "Plan",
    "place": "clients",
-   "needs": [
-    [
-     "client",
-     {
-      "verb": "one",
-      "subject": "client",
-      "id": "$client",
-      "optional": false
-     }
-    ],
-    [
-     "plans",
-     {
-      "verb": "every",
-      "subject": "care_plan",
-      "case_file": "$client",
-      "steps": [
-       [
-        "where",
-        "status",
-        "is",
-        "active"
-       ],
-       [
-        "sort",
-        [
-         "-starts_on"
-        ]
-       ]
-      ]
-     }
-    ],
-    [
-     "goals",
-     {
-      "verb": "every",
-      "subject": "goal",
-      "case_file": "$client",
-      "steps": [
-       [
-        "sort",
-        [
-         "status",
-         "target_on"
-        ]
-       ]
-      ]
-     }
-    ]
-   ],
    "form": null
   },
   {
@@ -4259,17 +1481,6 @@ export const manifest = {
    "template": "form_page.html",
    "title": "New plan",
    "place": "clients",
-   "needs": [
-    [
-     "client",
-     {
-      "verb": "one",
-      "subject": "client",
-      "id": "$client",
-      "optional": false
-     }
-    ]
-   ],
    "form": "plan_new"
   },
   {
@@ -4278,26 +1489,6 @@ export const manifest = {
    "template": "form_page.html",
    "title": "Review the plan together",
    "place": "clients",
-   "needs": [
-    [
-     "client",
-     {
-      "verb": "one",
-      "subject": "client",
-      "id": "$client",
-      "optional": false
-     }
-    ],
-    [
-     "care_plan",
-     {
-      "verb": "one",
-      "subject": "care_plan",
-      "id": "$care_plan",
-      "optional": false
-     }
-    ]
-   ],
    "form": "plan_edit"
   },
   {
@@ -4306,53 +1497,6 @@ export const manifest = {
    "template": "settle.html",
    "title": "Two versions",
    "place": "conflicts",
-   "needs": [
-    [
-     "client",
-     {
-      "verb": "one",
-      "subject": "client",
-      "id": "$client",
-      "optional": false
-     }
-    ],
-    [
-     "record",
-     {
-      "verb": "one",
-      "subject": "assessment",
-      "id": "$record",
-      "optional": false
-     }
-    ],
-    [
-     "workers",
-     {
-      "verb": "every",
-      "subject": "worker",
-      "case_file": null
-     }
-    ],
-    [
-     "settlements",
-     {
-      "verb": "every",
-      "subject": "settlement",
-      "case_file": "$client"
-     }
-    ],
-    [
-     "card",
-     {
-      "verb": "call",
-      "subject": "conflict_card",
-      "arguments": {
-       "record": "$needs.record",
-       "settlements": "$needs.settlements"
-      }
-     }
-    ]
-   ],
    "form": "settle"
   },
   {
@@ -4361,53 +1505,6 @@ export const manifest = {
    "template": "settle.html",
    "title": "Two versions",
    "place": "conflicts",
-   "needs": [
-    [
-     "client",
-     {
-      "verb": "one",
-      "subject": "client",
-      "id": "$client",
-      "optional": false
-     }
-    ],
-    [
-     "record",
-     {
-      "verb": "one",
-      "subject": "care_plan",
-      "id": "$record",
-      "optional": false
-     }
-    ],
-    [
-     "workers",
-     {
-      "verb": "every",
-      "subject": "worker",
-      "case_file": null
-     }
-    ],
-    [
-     "settlements",
-     {
-      "verb": "every",
-      "subject": "settlement",
-      "case_file": "$client"
-     }
-    ],
-    [
-     "card",
-     {
-      "verb": "call",
-      "subject": "conflict_card",
-      "arguments": {
-       "record": "$needs.record",
-       "settlements": "$needs.settlements"
-      }
-     }
-    ]
-   ],
    "form": "settle"
   },
   {
@@ -4416,53 +1513,6 @@ export const manifest = {
    "template": "settle.html",
    "title": "Two versions",
    "place": "conflicts",
-   "needs": [
-    [
-     "client",
-     {
-      "verb": "one",
-      "subject": "client",
-      "id": "$client",
-      "optional": false
-     }
-    ],
-    [
-     "record",
-     {
-      "verb": "one",
-      "subject": "client",
-      "id": "$record",
-      "optional": false
-     }
-    ],
-    [
-     "workers",
-     {
-      "verb": "every",
-      "subject": "worker",
-      "case_file": null
-     }
-    ],
-    [
-     "settlements",
-     {
-      "verb": "every",
-      "subject": "settlement",
-      "case_file": "$client"
-     }
-    ],
-    [
-     "card",
-     {
-      "verb": "call",
-      "subject": "conflict_card",
-      "arguments": {
-       "record": "$needs.record",
-       "settlements": "$needs.settlements"
-      }
-     }
-    ]
-   ],
    "form": "settle"
   },
   {
@@ -4471,53 +1521,6 @@ export const manifest = {
    "template": "settle.html",
    "title": "Two versions",
    "place": "conflicts",
-   "needs": [
-    [
-     "client",
-     {
-      "verb": "one",
-      "subject": "client",
-      "id": "$client",
-      "optional": false
-     }
-    ],
-    [
-     "record",
-     {
-      "verb": "one",
-      "subject": "contact_person",
-      "id": "$record",
-      "optional": false
-     }
-    ],
-    [
-     "workers",
-     {
-      "verb": "every",
-      "subject": "worker",
-      "case_file": null
-     }
-    ],
-    [
-     "settlements",
-     {
-      "verb": "every",
-      "subject": "settlement",
-      "case_file": "$client"
-     }
-    ],
-    [
-     "card",
-     {
-      "verb": "call",
-      "subject": "conflict_card",
-      "arguments": {
-       "record": "$needs.record",
-       "settlements": "$needs.settlements"
-      }
-     }
-    ]
-   ],
    "form": "settle"
   },
   {
@@ -4526,81 +1529,6 @@ export const manifest = {
    "template": "settle.html",
    "title": "Two versions",
    "place": "conflicts",
-   "needs": [
-    [
-     "client",
-     {
-      "verb": "one",
-      "subject": "client",
-      "id": "$client",
-      "optional": false
-     }
-    ],
-    [
-     "record",
-     {
-      "verb": "one",
-      "subject": "form_answers",
-      "id": "$record",
-      "optional": false
-     }
-    ],
-    [
-     "workers",
-     {
-      "verb": "every",
-      "subject": "worker",
-      "case_file": null
-     }
-    ],
-    [
-     "settlements",
-     {
-      "verb": "every",
-      "subject": "settlement",
-      "case_file": "$client"
-     }
-    ],
-    [
-     "version",
-     {
-      "verb": "one",
-      "subject": "form_version",
-      "id": "$needs.record.form_version",
-      "optional": true
-     }
-    ],
-    [
-     "definition",
-     {
-      "verb": "definition",
-      "subject": "$needs.version"
-     }
-    ],
-    [
-     "words",
-     {
-      "verb": "call",
-      "subject": "answer_words",
-      "arguments": {
-       "record": "$needs.record",
-       "definition": "$needs.definition"
-      }
-     }
-    ],
-    [
-     "card",
-     {
-      "verb": "call",
-      "subject": "conflict_card",
-      "arguments": {
-       "record": "$needs.record",
-       "settlements": "$needs.settlements",
-       "words": "$needs.words"
-      }
-     }
-    ]
-   ],
    "form": "settle"
   },
   {
@@ -4609,53 +1537,6 @@ export const manifest = {
    "template": "settle.html",
    "title": "Two versions",
    "place": "conflicts",
-   "needs": [
-    [
-     "client",
-     {
-      "verb": "one",
-      "subject": "client",
-      "id": "$client",
-      "optional": false
-     }
-    ],
-    [
-     "record",
-     {
-      "verb": "one",
-      "subject": "goal",
-      "id": "$record",
-      "optional": false
-     }
-    ],
-    [
-     "workers",
-     {
-      "verb": "every",
-      "subject": "worker",
-      "case_file": null
-     }
-    ],
-    [
-     "settlements",
-     {
-      "verb": "every",
-      "subject": "settlement",
-      "case_file": "$client"
-     }
-    ],
-    [
-     "card",
-     {
-      "verb": "call",
-      "subject": "conflict_card",
-      "arguments": {
-       "record": "$needs.record",
-       "settlements": "$needs.settlements"
-      }
-     }
-    ]
-   ],
    "form": "settle"
   },
   {
@@ -4664,53 +1545,6 @@ export const manifest = {
    "template": "settle.html",
    "title": "Two versions",
    "place": "conflicts",
-   "needs": [
-    [
-     "client",
-     {
-      "verb": "one",
-      "subject": "client",
-      "id": "$client",
-      "optional": false
-     }
-    ],
-    [
-     "record",
-     {
-      "verb": "one",
-      "subject": "hazard",
-      "id": "$record",
-      "optional": false
-     }
-    ],
-    [
-     "workers",
-     {
-      "verb": "every",
-      "subject": "worker",
-      "case_file": null
-     }
-    ],
-    [
-     "settlements",
-     {
-      "verb": "every",
-      "subject": "settlement",
-      "case_file": "$client"
-     }
-    ],
-    [
-     "card",
-     {
-      "verb": "call",
-      "subject": "conflict_card",
-      "arguments": {
-       "record": "$needs.record",
-       "settlements": "$needs.settlements"
-      }
-     }
-    ]
-   ],
    "form": "settle"
   },
   {
@@ -4719,53 +1553,6 @@ export const manifest = {
    "template": "settle.html",
    "title": "Two versions",
    "place": "conflicts",
-   "needs": [
-    [
-     "client",
-     {
-      "verb": "one",
-      "subject": "client",
-      "id": "$client",
-      "optional": false
-     }
-    ],
-    [
-     "record",
-     {
-      "verb": "one",
-      "subject": "progress_note",
-      "id": "$record",
-      "optional": false
-     }
-    ],
-    [
-     "workers",
-     {
-      "verb": "every",
-      "subject": "worker",
-      "case_file": null
-     }
-    ],
-    [
-     "settlements",
-     {
-      "verb": "every",
-      "subject": "settlement",
-      "case_file": "$client"
-     }
-    ],
-    [
-     "card",
-     {
-      "verb": "call",
-      "subject": "conflict_card",
-      "arguments": {
-       "record": "$needs.record",
-       "settlements": "$needs.settlements"
-      }
-     }
-    ]
-   ],
    "form": "settle"
   },
   {
@@ -4774,53 +1561,6 @@ export const manifest = {
    "template": "settle.html",
    "title": "Two versions",
    "place": "conflicts",
-   "needs": [
-    [
-     "client",
-     {
-      "verb": "one",
-      "subject": "client",
-      "id": "$client",
-      "optional": false
-     }
-    ],
-    [
-     "record",
-     {
-      "verb": "one",
-      "subject": "task",
-      "id": "$record",
-      "optional": false
-     }
-    ],
-    [
-     "workers",
-     {
-      "verb": "every",
-      "subject": "worker",
-      "case_file": null
-     }
-    ],
-    [
-     "settlements",
-     {
-      "verb": "every",
-      "subject": "settlement",
-      "case_file": "$client"
-     }
-    ],
-    [
-     "card",
-     {
-      "verb": "call",
-      "subject": "conflict_card",
-      "arguments": {
-       "record": "$needs.record",
-       "settlements": "$needs.settlements"
-      }
-     }
-    ]
-   ],
    "form": "settle"
   },
   {
@@ -4829,53 +1569,6 @@ export const manifest = {
    "template": "settle.html",
    "title": "Two versions",
    "place": "conflicts",
-   "needs": [
-    [
-     "client",
-     {
-      "verb": "one",
-      "subject": "client",
-      "id": "$client",
-      "optional": false
-     }
-    ],
-    [
-     "record",
-     {
-      "verb": "one",
-      "subject": "visit",
-      "id": "$record",
-      "optional": false
-     }
-    ],
-    [
-     "workers",
-     {
-      "verb": "every",
-      "subject": "worker",
-      "case_file": null
-     }
-    ],
-    [
-     "settlements",
-     {
-      "verb": "every",
-      "subject": "settlement",
-      "case_file": "$client"
-     }
-    ],
-    [
-     "card",
-     {
-      "verb": "call",
-      "subject": "conflict_card",
-      "arguments": {
-       "record": "$needs.record",
-       "settlements": "$needs.settlements"
-      }
-     }
-    ]
-   ],
    "form": "settle"
   },
   {
@@ -4884,52 +1577,6 @@ export const manifest = {
    "template": "settled.html",
    "title": "Settled lately",
    "place": "conflicts",
-   "needs": [
-    [
-     "client",
-     {
-      "verb": "one",
-      "subject": "client",
-      "id": "$client",
-      "optional": false
-     }
-    ],
-    [
-     "settlement",
-     {
-      "verb": "one",
-      "subject": "settlement",
-      "id": "$settlement",
-      "optional": false
-     }
-    ],
-    [
-     "workers",
-     {
-      "verb": "every",
-      "subject": "worker",
-      "case_file": null
-     }
-    ],
-    [
-     "settlements",
-     {
-      "verb": "every",
-      "subject": "settlement",
-      "case_file": "$client"
-     }
-    ],
-    [
-     "settled",
-     {
-      "verb": "call",
-      "subject": "settled_lately",
-      "arguments": {
-       "settlements": "$needs.settlements"
-      }
-     }
-    ]
-   ],
    "form": "undo_settlement"
   },
   {
@@ -4944,7 +1591,8 @@ export const manifest = {
    "roles": [
     "supervisor",
     "admin"
-   ]
+   ],
+   "piece": null
   },
   {
    "name": "client_story",
@@ -4952,52 +1600,6 @@ export const manifest = {
    "template": "story.html",
    "title": "What happened",
    "place": "clients",
-   "needs": [
-    [
-     "client",
-     {
-      "verb": "one",
-      "subject": "client",
-      "id": "$client",
-      "optional": false
-     }
-    ],
-    [
-     "story",
-     {
-      "verb": "every",
-      "subject": [
-       "visit",
-       "progress_note",
-       "signature",
-       "addendum",
-       "observation",
-       "assessment"
-      ],
-      "case_file": "$client",
-      "steps": [
-       [
-        "embed",
-        "person",
-        "worker",
-        "recorded_by"
-       ]
-      ]
-     }
-    ],
-    [
-     "timeline",
-     {
-      "verb": "call",
-      "subject": "timeline",
-      "arguments": {
-       "records": "$needs.story",
-       "zone": "$zone",
-       "limit": 1000
-      }
-     }
-    ]
-   ],
    "form": null
   },
   {
@@ -5006,17 +1608,6 @@ export const manifest = {
    "template": "form_page.html",
    "title": "Write down a promise",
    "place": "clients",
-   "needs": [
-    [
-     "client",
-     {
-      "verb": "one",
-      "subject": "client",
-      "id": "$client",
-      "optional": false
-     }
-    ]
-   ],
    "form": "task_new"
   },
   {
@@ -5025,26 +1616,6 @@ export const manifest = {
    "template": "task.html",
    "title": "Promise",
    "place": "clients",
-   "needs": [
-    [
-     "client",
-     {
-      "verb": "one",
-      "subject": "client",
-      "id": "$client",
-      "optional": false
-     }
-    ],
-    [
-     "task",
-     {
-      "verb": "one",
-      "subject": "task",
-      "id": "$task",
-      "optional": false
-     }
-    ]
-   ],
    "form": "task_done"
   },
   {
@@ -5053,26 +1624,6 @@ export const manifest = {
    "template": "form_page.html",
    "title": "Change the promise",
    "place": "clients",
-   "needs": [
-    [
-     "client",
-     {
-      "verb": "one",
-      "subject": "client",
-      "id": "$client",
-      "optional": false
-     }
-    ],
-    [
-     "task",
-     {
-      "verb": "one",
-      "subject": "task",
-      "id": "$task",
-      "optional": false
-     }
-    ]
-   ],
    "form": "task_edit"
   },
   {
@@ -5081,275 +1632,6 @@ export const manifest = {
    "template": "client.html",
    "title": "Client",
    "place": "clients",
-   "needs": [
-    [
-     "client",
-     {
-      "verb": "one",
-      "subject": "client",
-      "id": "$client",
-      "optional": false
-     }
-    ],
-    [
-     "hazards",
-     {
-      "verb": "every",
-      "subject": "hazard",
-      "case_file": "$client",
-      "steps": [
-       [
-        "sort",
-        [
-         "-severity"
-        ]
-       ]
-      ]
-     }
-    ],
-    [
-     "contacts",
-     {
-      "verb": "every",
-      "subject": "contact_person",
-      "case_file": "$client",
-      "steps": [
-       [
-        "sort",
-        [
-         "-circle",
-         "name"
-        ]
-       ]
-      ]
-     }
-    ],
-    [
-     "members",
-     {
-      "verb": "every",
-      "subject": "membership",
-      "case_file": "$client",
-      "steps": [
-       [
-        "where",
-        "ended_at",
-        "empty",
-        null
-       ],
-       [
-        "sort",
-        [
-         "-role"
-        ]
-       ],
-       [
-        "embed",
-        "person",
-        "worker",
-        "worker"
-       ]
-      ]
-     }
-    ],
-    [
-     "visits",
-     {
-      "verb": "every",
-      "subject": "visit",
-      "case_file": "$client",
-      "steps": [
-       [
-        "where",
-        "ended_at",
-        "empty",
-        null
-       ],
-       [
-        "where",
-        "outcome",
-        "empty",
-        null
-       ],
-       [
-        "sort",
-        [
-         "starts_at"
-        ]
-       ]
-      ]
-     }
-    ],
-    [
-     "plans",
-     {
-      "verb": "every",
-      "subject": "care_plan",
-      "case_file": "$client",
-      "steps": [
-       [
-        "where",
-        "status",
-        "is",
-        "active"
-       ],
-       [
-        "sort",
-        [
-         "-starts_on"
-        ]
-       ],
-       [
-        "limit",
-        1
-       ]
-      ]
-     }
-    ],
-    [
-     "goals",
-     {
-      "verb": "every",
-      "subject": "goal",
-      "case_file": "$client",
-      "steps": [
-       [
-        "where",
-        "status",
-        "in",
-        [
-         "proposed",
-         "accepted",
-         "active",
-         "on_hold"
-        ]
-       ],
-       [
-        "sort",
-        [
-         "target_on"
-        ]
-       ]
-      ]
-     }
-    ],
-    [
-     "tasks",
-     {
-      "verb": "every",
-      "subject": "task",
-      "case_file": "$client",
-      "steps": [
-       [
-        "where",
-        "status",
-        "in",
-        [
-         "open",
-         "waiting"
-        ]
-       ],
-       [
-        "sort",
-        [
-         "due_on"
-        ]
-       ]
-      ]
-     }
-    ],
-    [
-     "notes",
-     {
-      "verb": "every",
-      "subject": "progress_note",
-      "case_file": "$client"
-     }
-    ],
-    [
-     "steps",
-     {
-      "verb": "call",
-      "subject": "next_steps",
-      "arguments": {
-       "notes": "$needs.notes",
-       "limit": 3
-      }
-     }
-    ],
-    [
-     "assessments",
-     {
-      "verb": "every",
-      "subject": "assessment",
-      "case_file": "$client"
-     }
-    ],
-    [
-     "trend",
-     {
-      "verb": "call",
-      "subject": "trend",
-      "arguments": {
-       "assessments": "$needs.assessments"
-      }
-     }
-    ],
-    [
-     "fillings",
-     {
-      "verb": "every",
-      "subject": "form_answers",
-      "case_file": "$client"
-     }
-    ],
-    [
-     "score_trends",
-     {
-      "verb": "call",
-      "subject": "score_trends",
-      "arguments": {
-       "fillings": "$needs.fillings",
-       "zone": "$zone"
-      }
-     }
-    ],
-    [
-     "story",
-     {
-      "verb": "every",
-      "subject": [
-       "visit",
-       "progress_note",
-       "signature",
-       "addendum",
-       "observation",
-       "assessment"
-      ],
-      "case_file": "$client",
-      "steps": [
-       [
-        "embed",
-        "person",
-        "worker",
-        "recorded_by"
-       ]
-      ]
-     }
-    ],
-    [
-     "timeline",
-     {
-      "verb": "call",
-      "subject": "timeline",
-      "arguments": {
-       "records": "$needs.story",
-       "zone": "$zone",
-       "limit": 30
-      }
-     }
-    ]
-   ],
    "form": null,
    "block": "timeline",
    "fragment": true
@@ -5360,17 +1642,6 @@ export const manifest = {
    "template": "form_page.html",
    "title": "Plan a visit",
    "place": "clients",
-   "needs": [
-    [
-     "client",
-     {
-      "verb": "one",
-      "subject": "client",
-      "id": "$client",
-      "optional": false
-     }
-    ]
-   ],
    "form": "visit_plan"
   },
   {
@@ -5379,141 +1650,6 @@ export const manifest = {
    "template": "visit.html",
    "title": "Visit",
    "place": "clients",
-   "needs": [
-    [
-     "client",
-     {
-      "verb": "one",
-      "subject": "client",
-      "id": "$client",
-      "optional": false
-     }
-    ],
-    [
-     "visit",
-     {
-      "verb": "one",
-      "subject": "visit",
-      "id": "$visit",
-      "optional": false
-     }
-    ],
-    [
-     "hazards",
-     {
-      "verb": "every",
-      "subject": "hazard",
-      "case_file": "$client",
-      "steps": [
-       [
-        "sort",
-        [
-         "-severity"
-        ]
-       ]
-      ]
-     }
-    ],
-    [
-     "goals",
-     {
-      "verb": "every",
-      "subject": "goal",
-      "case_file": "$client",
-      "steps": [
-       [
-        "where",
-        "status",
-        "in",
-        [
-         "accepted",
-         "active",
-         "on_hold"
-        ]
-       ],
-       [
-        "sort",
-        [
-         "target_on"
-        ]
-       ]
-      ]
-     }
-    ],
-    [
-     "said",
-     {
-      "verb": "every",
-      "subject": "progress_note",
-      "case_file": "$client"
-     }
-    ],
-    [
-     "steps",
-     {
-      "verb": "call",
-      "subject": "next_steps",
-      "arguments": {
-       "notes": "$needs.said",
-       "limit": 3
-      }
-     }
-    ],
-    [
-     "observations",
-     {
-      "verb": "every",
-      "subject": "observation",
-      "case_file": "$client",
-      "steps": [
-       [
-        "where",
-        "visit",
-        "is",
-        "$visit"
-       ],
-       [
-        "sort",
-        [
-         "-noted_at"
-        ]
-       ]
-      ]
-     }
-    ],
-    [
-     "notes",
-     {
-      "verb": "every",
-      "subject": "progress_note",
-      "case_file": "$client",
-      "steps": [
-       [
-        "where",
-        "visit",
-        "is",
-        "$visit"
-       ]
-      ]
-     }
-    ],
-    [
-     "assessments",
-     {
-      "verb": "every",
-      "subject": "assessment",
-      "case_file": "$client",
-      "steps": [
-       [
-        "where",
-        "visit",
-        "is",
-        "$visit"
-       ]
-      ]
-     }
-    ]
-   ],
    "form": "visit_arrive"
   },
   {
@@ -5522,72 +1658,6 @@ export const manifest = {
    "template": "assessment_form.html",
    "title": "Follow-up assessment",
    "place": "clients",
-   "needs": [
-    [
-     "client",
-     {
-      "verb": "one",
-      "subject": "client",
-      "id": "$client",
-      "optional": false
-     }
-    ],
-    [
-     "visit",
-     {
-      "verb": "one",
-      "subject": "visit",
-      "id": "$visit",
-      "optional": false
-     }
-    ],
-    [
-     "earlier",
-     {
-      "verb": "every",
-      "subject": "assessment",
-      "case_file": "$client",
-      "steps": [
-       [
-        "sort",
-        [
-         "-assessed_on"
-        ]
-       ],
-       [
-        "limit",
-        1
-       ]
-      ]
-     }
-    ],
-    [
-     "assessments",
-     {
-      "verb": "every",
-      "subject": "assessment",
-      "case_file": "$client",
-      "steps": [
-       [
-        "sort",
-        [
-         "-assessed_on"
-        ]
-       ]
-      ]
-     }
-    ],
-    [
-     "trend",
-     {
-      "verb": "call",
-      "subject": "trend",
-      "arguments": {
-       "assessments": "$needs.assessments"
-      }
-     }
-    ]
-   ],
    "form": "assessment_new"
   },
   {
@@ -5596,90 +1666,6 @@ export const manifest = {
    "template": "capture.html",
    "title": "With the client",
    "place": "clients",
-   "needs": [
-    [
-     "client",
-     {
-      "verb": "one",
-      "subject": "client",
-      "id": "$client",
-      "optional": false
-     }
-    ],
-    [
-     "visit",
-     {
-      "verb": "one",
-      "subject": "visit",
-      "id": "$visit",
-      "optional": false
-     }
-    ],
-    [
-     "hazards",
-     {
-      "verb": "every",
-      "subject": "hazard",
-      "case_file": "$client",
-      "steps": [
-       [
-        "sort",
-        [
-         "-severity"
-        ]
-       ]
-      ]
-     }
-    ],
-    [
-     "goals",
-     {
-      "verb": "every",
-      "subject": "goal",
-      "case_file": "$client",
-      "steps": [
-       [
-        "where",
-        "status",
-        "in",
-        [
-         "accepted",
-         "active",
-         "on_hold"
-        ]
-       ],
-       [
-        "sort",
-        [
-         "target_on"
-        ]
-       ]
-      ]
-     }
-    ],
-    [
-     "observations",
-     {
-      "verb": "every",
-      "subject": "observation",
-      "case_file": "$client",
-      "steps": [
-       [
-        "where",
-        "visit",
-        "is",
-        "$visit"
-       ],
-       [
-        "sort",
-        [
-         "-noted_at"
-        ]
-       ]
-      ]
-     }
-    ]
-   ],
    "form": "quick_mark"
   },
   {
@@ -5688,26 +1674,6 @@ export const manifest = {
    "template": "form_page.html",
    "title": "Correct the visit",
    "place": "clients",
-   "needs": [
-    [
-     "client",
-     {
-      "verb": "one",
-      "subject": "client",
-      "id": "$client",
-      "optional": false
-     }
-    ],
-    [
-     "visit",
-     {
-      "verb": "one",
-      "subject": "visit",
-      "id": "$visit",
-      "optional": false
-     }
-    ]
-   ],
    "form": "visit_correct"
   },
   {
@@ -5716,26 +1682,6 @@ export const manifest = {
    "template": "form_page.html",
    "title": "How did it go?",
    "place": "clients",
-   "needs": [
-    [
-     "client",
-     {
-      "verb": "one",
-      "subject": "client",
-      "id": "$client",
-      "optional": false
-     }
-    ],
-    [
-     "visit",
-     {
-      "verb": "one",
-      "subject": "visit",
-      "id": "$visit",
-      "optional": false
-     }
-    ]
-   ],
    "form": "visit_end"
   },
   {
@@ -5744,74 +1690,8 @@ export const manifest = {
    "template": "forms_of_client.html",
    "title": "Forms",
    "place": "clients",
-   "needs": [
-    [
-     "client",
-     {
-      "verb": "one",
-      "subject": "client",
-      "id": "$client",
-      "optional": false
-     }
-    ],
-    [
-     "versions",
-     {
-      "verb": "every",
-      "subject": "form_version",
-      "case_file": null
-     }
-    ],
-    [
-     "offered",
-     {
-      "verb": "call",
-      "subject": "forms_offered",
-      "arguments": {
-       "versions": "$needs.versions",
-       "client": "$needs.client",
-       "today": "$today"
-      }
-     }
-    ],
-    [
-     "fillings",
-     {
-      "verb": "every",
-      "subject": "form_answers",
-      "case_file": "$client",
-      "steps": [
-       [
-        "sort",
-        [
-         "-started_at"
-        ]
-       ]
-      ]
-     }
-    ],
-    [
-     "trends",
-     {
-      "verb": "call",
-      "subject": "score_trends",
-      "arguments": {
-       "fillings": "$needs.fillings",
-       "zone": "$zone"
-      }
-     }
-    ],
-    [
-     "visit",
-     {
-      "verb": "one",
-      "subject": "visit",
-      "id": "$visit",
-      "optional": false
-     }
-    ]
-   ],
-   "form": null
+   "form": null,
+   "piece": "filling"
   },
   {
    "name": "form_begin_in_visit",
@@ -5819,36 +1699,8 @@ export const manifest = {
    "template": "form_begin.html",
    "title": "Fill in a form",
    "place": "clients",
-   "needs": [
-    [
-     "client",
-     {
-      "verb": "one",
-      "subject": "client",
-      "id": "$client",
-      "optional": false
-     }
-    ],
-    [
-     "version",
-     {
-      "verb": "one",
-      "subject": "form_version",
-      "id": "$version",
-      "optional": false
-     }
-    ],
-    [
-     "visit",
-     {
-      "verb": "one",
-      "subject": "visit",
-      "id": "$visit",
-      "optional": false
-     }
-    ]
-   ],
-   "form": "form_begin_in_visit"
+   "form": "form_begin_in_visit",
+   "piece": "filling"
   },
   {
    "name": "visit_move",
@@ -5856,26 +1708,6 @@ export const manifest = {
    "template": "visit_move.html",
    "title": "Change the visit",
    "place": "clients",
-   "needs": [
-    [
-     "client",
-     {
-      "verb": "one",
-      "subject": "client",
-      "id": "$client",
-      "optional": false
-     }
-    ],
-    [
-     "visit",
-     {
-      "verb": "one",
-      "subject": "visit",
-      "id": "$visit",
-      "optional": false
-     }
-    ]
-   ],
    "form": "visit_move"
   },
   {
@@ -5884,58 +1716,6 @@ export const manifest = {
    "template": "note_form.html",
    "title": "The note of the visit",
    "place": "clients",
-   "needs": [
-    [
-     "client",
-     {
-      "verb": "one",
-      "subject": "client",
-      "id": "$client",
-      "optional": false
-     }
-    ],
-    [
-     "visit",
-     {
-      "verb": "one",
-      "subject": "visit",
-      "id": "$visit",
-      "optional": false
-     }
-    ],
-    [
-     "happened",
-     {
-      "verb": "call",
-      "subject": "happened_at",
-      "arguments": {
-       "visit": "$needs.visit"
-      }
-     }
-    ],
-    [
-     "observations",
-     {
-      "verb": "every",
-      "subject": "observation",
-      "case_file": "$client",
-      "steps": [
-       [
-        "where",
-        "visit",
-        "is",
-        "$visit"
-       ],
-       [
-        "sort",
-        [
-         "noted_at"
-        ]
-       ]
-      ]
-     }
-    ]
-   ],
    "form": "visit_note"
   },
   {
@@ -5944,26 +1724,6 @@ export const manifest = {
    "template": "form_page.html",
    "title": "What did you see or hear?",
    "place": "clients",
-   "needs": [
-    [
-     "client",
-     {
-      "verb": "one",
-      "subject": "client",
-      "id": "$client",
-      "optional": false
-     }
-    ],
-    [
-     "visit",
-     {
-      "verb": "one",
-      "subject": "visit",
-      "id": "$visit",
-      "optional": false
-     }
-    ]
-   ],
    "form": "observe"
   },
   {
@@ -5972,75 +1732,6 @@ export const manifest = {
    "template": "conflicts.html",
    "title": "Two versions",
    "place": "conflicts",
-   "needs": [
-    [
-     "unsettled",
-     {
-      "verb": "every",
-      "subject": [
-       "client",
-       "hazard",
-       "contact_person",
-       "visit",
-       "progress_note",
-       "assessment",
-       "care_plan",
-       "goal",
-       "task",
-       "form_answers"
-      ],
-      "case_file": null,
-      "steps": [
-       [
-        "where",
-        "conflicts",
-        "not_empty",
-        null
-       ],
-       [
-        "embed",
-        "client",
-        "client",
-        "case_file"
-       ]
-      ]
-     }
-    ],
-    [
-     "clients",
-     {
-      "verb": "every",
-      "subject": "client",
-      "case_file": null
-     }
-    ],
-    [
-     "workers",
-     {
-      "verb": "every",
-      "subject": "worker",
-      "case_file": null
-     }
-    ],
-    [
-     "settlements",
-     {
-      "verb": "every",
-      "subject": "settlement",
-      "case_file": null
-     }
-    ],
-    [
-     "settled",
-     {
-      "verb": "call",
-      "subject": "settled_lately",
-      "arguments": {
-       "settlements": "$needs.settlements"
-      }
-     }
-    ]
-   ],
    "form": null
   },
   {
@@ -6049,40 +1740,6 @@ export const manifest = {
    "template": "due.html",
    "title": "Due",
    "place": "due",
-   "needs": [
-    [
-     "clients",
-     {
-      "verb": "every",
-      "subject": "client",
-      "case_file": null
-     }
-    ],
-    [
-     "all_due",
-     {
-      "verb": "call",
-      "subject": "due_items",
-      "arguments": {
-       "facts": "$facts",
-       "today": "$today",
-       "now": "$now",
-       "zone": "$zone"
-      }
-     }
-    ],
-    [
-     "due",
-     {
-      "verb": "call",
-      "subject": "due_mine",
-      "arguments": {
-       "items": "$needs.all_due",
-       "me": "$me.id"
-      }
-     }
-    ]
-   ],
    "form": null
   },
   {
@@ -6091,7 +1748,6 @@ export const manifest = {
    "template": "first_sync.html",
    "title": "Your caseload is coming",
    "place": null,
-   "needs": [],
    "form": null
   },
   {
@@ -6100,7 +1756,6 @@ export const manifest = {
    "template": "first_sync.html",
    "title": "Your caseload is coming",
    "place": null,
-   "needs": [],
    "form": null,
    "block": "progress",
    "fragment": true
@@ -6114,11 +1769,11 @@ export const manifest = {
    "needs": [],
    "form": null,
    "offline": false,
-   "loader": "form_list",
    "roles": [
     "supervisor",
     "admin"
-   ]
+   ],
+   "piece": null
   },
   {
    "name": "form_candidate",
@@ -6129,11 +1784,27 @@ export const manifest = {
    "needs": [],
    "form": null,
    "offline": false,
-   "loader": "form_candidate",
    "roles": [
     "supervisor",
     "admin"
-   ]
+   ],
+   "piece": null
+  },
+  {
+   "name": "form_candidate_try",
+   "path": "/forms/uploads/<upload>/try",
+   "template": "form_try.html",
+   "title": "Try it as on a phone",
+   "place": "forms",
+   "needs": [],
+   "form": null,
+   "offline": false,
+   "fills": "try",
+   "roles": [
+    "supervisor",
+    "admin"
+   ],
+   "piece": null
   },
   {
    "name": "form_version",
@@ -6144,11 +1815,11 @@ export const manifest = {
    "needs": [],
    "form": null,
    "offline": false,
-   "loader": "form_page",
    "roles": [
     "supervisor",
     "admin"
-   ]
+   ],
+   "piece": null
   },
   {
    "name": "form_results",
@@ -6159,11 +1830,11 @@ export const manifest = {
    "needs": [],
    "form": null,
    "offline": false,
-   "loader": "form_results",
    "roles": [
     "supervisor",
     "admin"
-   ]
+   ],
+   "piece": null
   },
   {
    "name": "form_terms",
@@ -6177,7 +1848,24 @@ export const manifest = {
    "roles": [
     "supervisor",
     "admin"
-   ]
+   ],
+   "piece": null
+  },
+  {
+   "name": "form_try",
+   "path": "/forms/<version>/try",
+   "template": "form_try.html",
+   "title": "Try it as on a phone",
+   "place": "forms",
+   "needs": [],
+   "form": null,
+   "offline": false,
+   "fills": "try",
+   "roles": [
+    "supervisor",
+    "admin"
+   ],
+   "piece": null
   },
   {
    "name": "me",
@@ -6185,7 +1873,6 @@ export const manifest = {
    "template": "me.html",
    "title": "Me",
    "place": "me",
-   "needs": [],
    "form": null
   },
   {
@@ -6194,7 +1881,6 @@ export const manifest = {
    "template": "install.html",
    "title": "Put Doorstep on your home screen",
    "place": "me",
-   "needs": [],
    "form": null
   },
   {
@@ -6203,7 +1889,6 @@ export const manifest = {
    "template": "form_page.html",
    "title": "Language",
    "place": "me",
-   "needs": [],
    "form": "language"
   },
   {
@@ -6212,36 +1897,6 @@ export const manifest = {
    "template": "sync_centre.html",
    "title": "This phone",
    "place": "me",
-   "needs": [
-    [
-     "clients",
-     {
-      "verb": "every",
-      "subject": "client",
-      "case_file": null
-     }
-    ],
-    [
-     "workers",
-     {
-      "verb": "every",
-      "subject": "worker",
-      "case_file": null
-     }
-    ],
-    [
-     "lines",
-     {
-      "verb": "call",
-      "subject": "waiting_lines",
-      "arguments": {
-       "outbox": "$outbox",
-       "clients": "$needs.clients",
-       "workers": "$needs.workers"
-      }
-     }
-    ]
-   ],
    "form": null,
    "block": "centre"
   },
@@ -6254,7 +1909,7 @@ export const manifest = {
    "needs": [],
    "form": null,
    "offline": false,
-   "loader": "own_phones"
+   "piece": null
   },
   {
    "name": "new",
@@ -6262,7 +1917,6 @@ export const manifest = {
    "template": "new.html",
    "title": "New",
    "place": "new",
-   "needs": [],
    "form": null
   },
   {
@@ -6271,7 +1925,6 @@ export const manifest = {
    "template": "form_page.html",
    "title": "New client",
    "place": "new",
-   "needs": [],
    "form": "client_new"
   },
   {
@@ -6280,40 +1933,6 @@ export const manifest = {
    "template": "new_for.html",
    "title": "Write a note",
    "place": "new",
-   "needs": [
-    [
-     "clients",
-     {
-      "verb": "every",
-      "subject": "client",
-      "case_file": null,
-      "steps": [
-       [
-        "match",
-        [
-         "given_name",
-         "family_name",
-         "preferred_name"
-        ],
-        "$query.q"
-       ],
-       [
-        "where",
-        "status",
-        "is_not",
-        "closed"
-       ],
-       [
-        "sort",
-        [
-         "family_name",
-         "given_name"
-        ]
-       ]
-      ]
-     }
-    ]
-   ],
    "form": null,
    "block": "results",
    "queries": [
@@ -6326,40 +1945,6 @@ export const manifest = {
    "template": "new_for.html",
    "title": "Write down a promise",
    "place": "new",
-   "needs": [
-    [
-     "clients",
-     {
-      "verb": "every",
-      "subject": "client",
-      "case_file": null,
-      "steps": [
-       [
-        "match",
-        [
-         "given_name",
-         "family_name",
-         "preferred_name"
-        ],
-        "$query.q"
-       ],
-       [
-        "where",
-        "status",
-        "is_not",
-        "closed"
-       ],
-       [
-        "sort",
-        [
-         "family_name",
-         "given_name"
-        ]
-       ]
-      ]
-     }
-    ]
-   ],
    "form": null,
    "block": "results",
    "queries": [
@@ -6372,40 +1957,6 @@ export const manifest = {
    "template": "new_for.html",
    "title": "Plan a visit",
    "place": "new",
-   "needs": [
-    [
-     "clients",
-     {
-      "verb": "every",
-      "subject": "client",
-      "case_file": null,
-      "steps": [
-       [
-        "match",
-        [
-         "given_name",
-         "family_name",
-         "preferred_name"
-        ],
-        "$query.q"
-       ],
-       [
-        "where",
-        "status",
-        "is_not",
-        "closed"
-       ],
-       [
-        "sort",
-        [
-         "family_name",
-         "given_name"
-        ]
-       ]
-      ]
-     }
-    ]
-   ],
    "form": null,
    "block": "results",
    "queries": [
@@ -6420,13 +1971,12 @@ export const manifest = {
    "place": "parked",
    "needs": [],
    "form": null,
-   "block": "results",
    "offline": false,
-   "loader": "parked_queue",
    "roles": [
     "supervisor",
     "admin"
-   ]
+   ],
+   "piece": null
   },
   {
    "name": "phones",
@@ -6436,12 +1986,11 @@ export const manifest = {
    "place": "me",
    "needs": [],
    "form": null,
-   "block": "results",
    "offline": false,
-   "loader": "all_phones",
    "roles": [
     "admin"
-   ]
+   ],
+   "piece": null
   },
   {
    "name": "reviews",
@@ -6451,13 +2000,12 @@ export const manifest = {
    "place": "reviews",
    "needs": [],
    "form": null,
-   "block": "results",
    "offline": false,
-   "loader": "review_queue",
    "roles": [
     "supervisor",
     "admin"
-   ]
+   ],
+   "piece": null
   },
   {
    "name": "staff",
@@ -6467,12 +2015,11 @@ export const manifest = {
    "place": "staff",
    "needs": [],
    "form": null,
-   "block": "results",
    "offline": false,
-   "loader": "staff_list",
    "roles": [
     "admin"
-   ]
+   ],
+   "piece": null
   },
   {
    "name": "staff_member",
@@ -6485,7 +2032,8 @@ export const manifest = {
    "offline": false,
    "roles": [
     "admin"
-   ]
+   ],
+   "piece": null
   },
   {
    "name": "status",
@@ -6495,12 +2043,11 @@ export const manifest = {
    "place": "status",
    "needs": [],
    "form": null,
-   "block": "results",
    "offline": false,
-   "loader": "office_status",
    "roles": [
     "admin"
-   ]
+   ],
+   "piece": null
   },
   {
    "name": "team",
@@ -6510,919 +2057,12 @@ export const manifest = {
    "place": "team",
    "needs": [],
    "form": null,
-   "block": "results",
    "offline": false,
-   "loader": "team_board",
    "roles": [
     "supervisor",
     "admin"
-   ]
+   ],
+   "piece": null
   }
- ],
- "forms": {
-  "assessment_new": {
-   "name": "assessment_new",
-   "type": "assessment",
-   "fields": [
-    {
-     "name": "reason",
-     "widget": "select",
-     "default": "follow_up"
-    },
-    {
-     "name": "answers"
-    },
-    {
-     "name": "remarks",
-     "widget": "textarea"
-    }
-   ],
-   "sets": {
-    "visit": "$visit",
-    "instrument": "follow_up",
-    "version": 1,
-    "assessed_on": "$today",
-    "recorded_by": "$me.id"
-   },
-   "then": "/clients/<client>/assessments/<new>"
-  },
-  "client_new": {
-   "name": "client_new",
-   "type": "client",
-   "case_file": "$new",
-   "fields": [
-    {
-     "name": "given_name"
-    },
-    {
-     "name": "family_name"
-    },
-    {
-     "name": "preferred_name"
-    },
-    {
-     "name": "birth_date"
-    },
-    {
-     "name": "phone"
-    },
-    {
-     "name": "safe_to_call"
-    },
-    {
-     "name": "address"
-    },
-    {
-     "name": "primary_language"
-    }
-   ],
-   "sets": {
-    "status": "active",
-    "started_on": "$today"
-   },
-   "then": "/clients/<new>"
-  },
-  "client_edit": {
-   "name": "client_edit",
-   "type": "client",
-   "record": "$client",
-   "fields": [
-    {
-     "name": "given_name"
-    },
-    {
-     "name": "family_name"
-    },
-    {
-     "name": "preferred_name"
-    },
-    {
-     "name": "pronouns"
-    },
-    {
-     "name": "birth_date"
-    },
-    {
-     "name": "address"
-    },
-    {
-     "name": "confidential_address"
-    },
-    {
-     "name": "phone"
-    },
-    {
-     "name": "safe_to_call"
-    },
-    {
-     "name": "safe_voicemail"
-    },
-    {
-     "name": "safe_text"
-    },
-    {
-     "name": "primary_language"
-    },
-    {
-     "name": "interpreter_needed"
-    },
-    {
-     "name": "communication_needs"
-    },
-    {
-     "name": "decision_status"
-    },
-    {
-     "name": "household"
-    },
-    {
-     "name": "allergies"
-    },
-    {
-     "name": "acuity"
-    },
-    {
-     "name": "programme"
-    },
-    {
-     "name": "what_matters"
-    }
-   ],
-   "sets": {},
-   "then": "/clients/<client>"
-  },
-  "contact_new": {
-   "name": "contact_new",
-   "type": "contact_person",
-   "fields": [
-    {
-     "name": "name"
-    },
-    {
-     "name": "circle",
-     "widget": "radios"
-    },
-    {
-     "name": "role",
-     "widget": "select"
-    },
-    {
-     "name": "phone"
-    },
-    {
-     "name": "safe_to_call"
-    },
-    {
-     "name": "safe_voicemail"
-    },
-    {
-     "name": "safe_text"
-    },
-    {
-     "name": "share_level"
-    },
-    {
-     "name": "remarks"
-    }
-   ],
-   "sets": {},
-   "then": "/clients/<client>"
-  },
-  "contact_edit": {
-   "name": "contact_edit",
-   "type": "contact_person",
-   "record": "$contact",
-   "fields": [
-    {
-     "name": "name"
-    },
-    {
-     "name": "circle",
-     "widget": "radios"
-    },
-    {
-     "name": "role",
-     "widget": "select"
-    },
-    {
-     "name": "phone"
-    },
-    {
-     "name": "safe_to_call"
-    },
-    {
-     "name": "safe_voicemail"
-    },
-    {
-     "name": "safe_text"
-    },
-    {
-     "name": "share_level"
-    },
-    {
-     "name": "remarks"
-    }
-   ],
-   "sets": {},
-   "then": "/clients/<client>"
-  },
-  "hazard_new": {
-   "name": "hazard_new",
-   "type": "hazard",
-   "fields": [
-    {
-     "name": "hazard_type",
-     "widget": "select"
-    },
-    {
-     "name": "severity"
-    },
-    {
-     "name": "source"
-    },
-    {
-     "name": "evidence"
-    },
-    {
-     "name": "precautions"
-    },
-    {
-     "name": "review_on"
-    }
-   ],
-   "sets": {
-    "recorded_by": "$me.id"
-   },
-   "then": "/clients/<client>"
-  },
-  "undo_settlement": {
-   "name": "undo_settlement",
-   "type": "settlement",
-   "record": "$settlement",
-   "fields": [],
-   "sets": {},
-   "then": "/clients/<client>/settle/<needs.settlement.subject_type>/<needs.settlement.subject>",
-   "undoes": true
-  },
-  "settle": {
-   "name": "settle",
-   "type": null,
-   "record": "$record",
-   "fields": [],
-   "sets": {},
-   "then": "/conflicts",
-   "settles": true
-  },
-  "form_begin": {
-   "name": "form_begin",
-   "type": "form_answers",
-   "fields": [],
-   "sets": {
-    "form_version": "$version",
-    "form_id": "$needs.version.form_id",
-    "title": "$needs.version.title",
-    "started_at": "$now",
-    "recorded_by": "$me.id"
-   },
-   "then": "/clients/<client>/fillings/<new>"
-  },
-  "form_begin_in_visit": {
-   "name": "form_begin_in_visit",
-   "type": "form_answers",
-   "fields": [],
-   "sets": {
-    "form_version": "$version",
-    "form_id": "$needs.version.form_id",
-    "title": "$needs.version.title",
-    "started_at": "$now",
-    "recorded_by": "$me.id",
-    "visit": "$visit"
-   },
-   "then": "/clients/<client>/fillings/<new>"
-  },
-  "plan_new": {
-   "name": "plan_new",
-   "type": "care_plan",
-   "fields": [
-    {
-     "name": "title"
-    },
-    {
-     "name": "plan_type",
-     "widget": "select"
-    },
-    {
-     "name": "status",
-     "widget": "select"
-    },
-    {
-     "name": "starts_on"
-    },
-    {
-     "name": "ends_on"
-    },
-    {
-     "name": "strengths",
-     "widget": "textarea"
-    },
-    {
-     "name": "risks",
-     "widget": "textarea"
-    },
-    {
-     "name": "backup_plan",
-     "widget": "textarea"
-    }
-   ],
-   "sets": {},
-   "then": "/clients/<client>/plan"
-  },
-  "plan_edit": {
-   "name": "plan_edit",
-   "type": "care_plan",
-   "record": "$care_plan",
-   "fields": [
-    {
-     "name": "status",
-     "widget": "select"
-    },
-    {
-     "name": "starts_on"
-    },
-    {
-     "name": "ends_on"
-    },
-    {
-     "name": "strengths",
-     "widget": "textarea"
-    },
-    {
-     "name": "risks",
-     "widget": "textarea"
-    },
-    {
-     "name": "backup_plan",
-     "widget": "textarea"
-    },
-    {
-     "hint": "The day you went through it face to face",
-     "name": "reviewed_on"
-    }
-   ],
-   "sets": {},
-   "then": "/clients/<client>/plan"
-  },
-  "goal_new": {
-   "name": "goal_new",
-   "type": "goal",
-   "fields": [
-    {
-     "name": "statement",
-     "widget": "textarea"
-    },
-    {
-     "name": "domain",
-     "widget": "select"
-    },
-    {
-     "name": "measure"
-    },
-    {
-     "name": "target_on"
-    },
-    {
-     "name": "status",
-     "widget": "select",
-     "default": "active"
-    }
-   ],
-   "sets": {},
-   "then": "/clients/<client>/plan"
-  },
-  "goal_progress": {
-   "name": "goal_progress",
-   "type": "goal",
-   "record": "$goal",
-   "fields": [
-    {
-     "name": "achievement",
-     "widget": "radios"
-    },
-    {
-     "name": "latest_value"
-    },
-    {
-     "name": "progress",
-     "widget": "textarea"
-    },
-    {
-     "name": "status",
-     "widget": "select"
-    }
-   ],
-   "sets": {},
-   "then": "/clients/<client>/plan"
-  },
-  "goal_revise": {
-   "name": "goal_revise",
-   "type": "goal",
-   "record": "$goal",
-   "fields": [
-    {
-     "name": "statement",
-     "widget": "textarea"
-    },
-    {
-     "name": "domain",
-     "widget": "select"
-    },
-    {
-     "name": "measure"
-    },
-    {
-     "name": "target_on"
-    }
-   ],
-   "sets": {},
-   "then": "/clients/<client>/goals/<goal>"
-  },
-  "task_new": {
-   "name": "task_new",
-   "type": "task",
-   "fields": [
-    {
-     "name": "title"
-    },
-    {
-     "name": "due_on"
-    },
-    {
-     "name": "priority",
-     "widget": "radios",
-     "default": "normal"
-    }
-   ],
-   "sets": {
-    "status": "open",
-    "assignee": "$me.id",
-    "origin": "manual"
-   },
-   "then": "/clients/<client>"
-  },
-  "task_done": {
-   "name": "task_done",
-   "type": "task",
-   "record": "$task",
-   "fields": [],
-   "sets": {
-    "status": "done",
-    "done_at": "$now"
-   },
-   "then": "/clients/<client>"
-  },
-  "task_edit": {
-   "name": "task_edit",
-   "type": "task",
-   "record": "$task",
-   "fields": [
-    {
-     "name": "title"
-    },
-    {
-     "name": "due_on"
-    },
-    {
-     "name": "priority",
-     "widget": "radios"
-    },
-    {
-     "name": "status",
-     "widget": "radios"
-    }
-   ],
-   "sets": {},
-   "then": "/clients/<client>"
-  },
-  "language": {
-   "name": "language",
-   "type": "preference",
-   "case_file": "$me.id",
-   "fields": [
-    {
-     "required": true,
-     "name": "language",
-     "widget": "radios"
-    }
-   ],
-   "sets": {},
-   "then": "/me"
-  },
-  "note_new": {
-   "name": "note_new",
-   "type": "progress_note",
-   "fields": [
-    {
-     "name": "core_function",
-     "widget": "select"
-    },
-    {
-     "name": "client_said",
-     "widget": "textarea"
-    },
-    {
-     "name": "worker_saw",
-     "widget": "textarea"
-    },
-    {
-     "name": "worker_did",
-     "widget": "textarea"
-    },
-    {
-     "name": "worker_thinks",
-     "widget": "textarea"
-    },
-    {
-     "name": "next_step"
-    },
-    {
-     "name": "next_step_on"
-    },
-    {
-     "name": "happened_at",
-     "default": "$now"
-    },
-    {
-     "hint": "Only when it is written more than two days later",
-     "name": "late_reason"
-    }
-   ],
-   "sets": {
-    "written_at": "$now",
-    "recorded_by": "$me.id"
-   },
-   "then": "/clients/<client>/notes/<new>"
-  },
-  "visit_note": {
-   "name": "visit_note",
-   "type": "progress_note",
-   "fields": [
-    {
-     "name": "core_function",
-     "widget": "select",
-     "default": "monitoring"
-    },
-    {
-     "name": "client_said",
-     "widget": "textarea"
-    },
-    {
-     "name": "worker_saw",
-     "widget": "textarea"
-    },
-    {
-     "name": "worker_did",
-     "widget": "textarea"
-    },
-    {
-     "name": "worker_thinks",
-     "widget": "textarea"
-    },
-    {
-     "name": "next_step"
-    },
-    {
-     "name": "next_step_on"
-    },
-    {
-     "name": "happened_at",
-     "default": "$needs.happened"
-    },
-    {
-     "hint": "Only when it is written more than two days later",
-     "name": "late_reason"
-    }
-   ],
-   "sets": {
-    "written_at": "$now",
-    "recorded_by": "$me.id",
-    "visit": "$visit"
-   },
-   "then": "/clients/<client>/notes/<new>"
-  },
-  "note_edit": {
-   "name": "note_edit",
-   "type": "progress_note",
-   "record": "$note",
-   "fields": [
-    {
-     "name": "core_function",
-     "widget": "select"
-    },
-    {
-     "name": "client_said",
-     "widget": "textarea"
-    },
-    {
-     "name": "worker_saw",
-     "widget": "textarea"
-    },
-    {
-     "name": "worker_did",
-     "widget": "textarea"
-    },
-    {
-     "name": "worker_thinks",
-     "widget": "textarea"
-    },
-    {
-     "name": "next_step"
-    },
-    {
-     "name": "next_step_on"
-    },
-    {
-     "name": "happened_at"
-    },
-    {
-     "hint": "Only when it is written more than two days later",
-     "name": "late_reason"
-    }
-   ],
-   "sets": {},
-   "then": "/clients/<client>/notes/<note>"
-  },
-  "note_sign": {
-   "name": "note_sign",
-   "type": "signature",
-   "fields": [
-    {
-     "name": "content_hash",
-     "widget": "hidden",
-     "default": "$fingerprint"
-    }
-   ],
-   "sets": {
-    "progress_note": "$note",
-    "signed_at": "$now",
-    "signer_name": "$me.name",
-    "credential": "$me.credential",
-    "late_entry": "$needs.late",
-    "recorded_by": "$me.id"
-   },
-   "also": [
-    {
-     "type": "task",
-     "id": "$new.task",
-     "record": null,
-     "sets": {
-      "title": "$needs.note.next_step",
-      "due_on": "$needs.note.next_step_on",
-      "priority": "normal",
-      "status": "open",
-      "assignee": "$me.id",
-      "origin": "next_step",
-      "origin_record": "$note"
-     },
-     "when": "$needs.note.next_step"
-    }
-   ],
-   "then": "/clients/<client>/notes/<note>",
-   "fingerprint": "$needs.note"
-  },
-  "note_addendum": {
-   "name": "note_addendum",
-   "type": "addendum",
-   "fields": [
-    {
-     "name": "text",
-     "widget": "textarea"
-    }
-   ],
-   "sets": {
-    "written_at": "$now",
-    "recorded_by": "$me.id",
-    "progress_note": "$note"
-   },
-   "then": "/clients/<client>/notes/<note>"
-  },
-  "visit_plan": {
-   "name": "visit_plan",
-   "type": "visit",
-   "fields": [
-    {
-     "name": "contact_type",
-     "widget": "select",
-     "default": "home_visit"
-    },
-    {
-     "name": "starts_at"
-    },
-    {
-     "name": "planned_minutes",
-     "default": 45
-    },
-    {
-     "name": "place"
-    },
-    {
-     "name": "purpose"
-    },
-    {
-     "name": "to_bring"
-    }
-   ],
-   "sets": {
-    "worker": "$me.id"
-   },
-   "then": "/clients/<client>/visits/<new>"
-  },
-  "visit_arrive": {
-   "name": "visit_arrive",
-   "type": "visit",
-   "record": "$visit",
-   "fields": [],
-   "sets": {
-    "arrived_at": "$now"
-   },
-   "then": "/clients/<client>/visits/<visit>/capture"
-  },
-  "visit_move": {
-   "name": "visit_move",
-   "type": "visit",
-   "record": "$visit",
-   "fields": [
-    {
-     "name": "contact_type"
-    },
-    {
-     "name": "starts_at"
-    },
-    {
-     "name": "planned_minutes"
-    },
-    {
-     "name": "place"
-    },
-    {
-     "name": "purpose"
-    },
-    {
-     "name": "to_bring"
-    }
-   ],
-   "sets": {},
-   "then": "/clients/<client>/visits/<visit>"
-  },
-  "quick_mark": {
-   "name": "quick_mark",
-   "type": "observation",
-   "fields": [
-    {
-     "required": true,
-     "name": "remark"
-    },
-    {
-     "name": "category",
-     "widget": "select",
-     "default": "environment"
-    },
-    {
-     "name": "source",
-     "widget": "radios",
-     "default": "observed"
-    }
-   ],
-   "sets": {
-    "visit": "$visit",
-    "noted_at": "$now",
-    "recorded_by": "$me.id",
-    "severity": "none",
-    "quick": true
-   },
-   "then": "/clients/<client>/visits/<visit>/capture"
-  },
-  "observe": {
-   "name": "observe",
-   "type": "observation",
-   "fields": [
-    {
-     "name": "category",
-     "widget": "select",
-     "default": "$category"
-    },
-    {
-     "name": "remark",
-     "widget": "textarea"
-    },
-    {
-     "name": "severity",
-     "widget": "radios"
-    },
-    {
-     "name": "source",
-     "widget": "radios"
-    },
-    {
-     "name": "action_taken",
-     "widget": "textarea"
-    }
-   ],
-   "sets": {
-    "visit": "$visit",
-    "noted_at": "$now",
-    "recorded_by": "$me.id"
-   },
-   "then": "/clients/<client>/visits/<visit>/capture"
-  },
-  "visit_end": {
-   "name": "visit_end",
-   "type": "visit",
-   "record": "$visit",
-   "fields": [
-    {
-     "required": true,
-     "name": "outcome",
-     "widget": "radios"
-    },
-    {
-     "name": "missed_reason",
-     "widget": "select",
-     "only_when": {
-      "when": "outcome",
-      "is": [
-       "client_not_seen_collateral_seen",
-       "attempted_no_answer",
-       "refused_entry",
-       "refused_contact",
-       "cancelled_by_client",
-       "cancelled_by_worker",
-       "cancelled_by_agency",
-       "aborted_unsafe"
-      ]
-     }
-    },
-    {
-     "name": "missed_remark",
-     "only_when": {
-      "when": "outcome",
-      "is": [
-       "client_not_seen_collateral_seen",
-       "attempted_no_answer",
-       "refused_entry",
-       "refused_contact",
-       "cancelled_by_client",
-       "cancelled_by_worker",
-       "cancelled_by_agency",
-       "aborted_unsafe"
-      ]
-     }
-    },
-    {
-     "name": "present"
-    },
-    {
-     "name": "present_remark"
-    }
-   ],
-   "sets": {
-    "ended_at": "$now"
-   },
-   "rules": [
-    "reason_when_missed"
-   ],
-   "then": "/clients/<client>/visits/<visit>"
-  },
-  "visit_correct": {
-   "name": "visit_correct",
-   "type": "visit",
-   "record": "$visit",
-   "fields": [
-    {
-     "name": "arrived_at"
-    },
-    {
-     "name": "ended_at"
-    },
-    {
-     "required": true,
-     "name": "time_corrected_why"
-    },
-    {
-     "name": "outcome",
-     "widget": "radios"
-    },
-    {
-     "name": "present"
-    },
-    {
-     "name": "present_remark"
-    }
-   ],
-   "sets": {},
-   "rules": [
-    "ends_after_start:arrived_at:ended_at"
-   ],
-   "then": "/clients/<client>/visits/<visit>"
-  }
- }
+ ]
 };

@@ -19,6 +19,7 @@ export const FIELD_SENTENCES = {
  "unknown_field": "%(label)s is not a field of this record",
  "unknown_type": "%(label)s is not a kind of record",
  "frozen": "A signed note never changes. Write an addendum instead.",
+ "finished": "This form is finished. What is different goes into a correction.",
  "create_only": "This is never edited. Write a new one that corrects it.",
  "not_yours": "Only its author can do that.",
  "ends_before_start": "The visit cannot end before it starts",
@@ -29,7 +30,37 @@ export const FIELD_SENTENCES = {
 export const NOT_FOUND = "This page does not exist, or it is not yours to see.";
 
 /** @type {string} */
-export const DOES_NOT_UNLOCK = "That pass phrase does not open this phone.";
+export const NO_LOCK = "Only a phone with a lock goes into other hands. Sign in on it once, then it has one.";
+
+/** @type {string} */
+export const BUSY = "The server is busy. Nothing is lost; please try again shortly.";
+
+/** @type {string} */
+export const NOBODY_BY_THAT_NAME = "No client on this phone has exactly this name.";
+
+/** @type {string} */
+export const DOES_NOT_UNLOCK = "That pass phrase does not open this phone. If you changed it elsewhere, the one before opens it until you sign in here.";
 
 /** @type {string} */
 export const TOO_MANY_TRIES = "Too many tries. Please try again after %(time)s.";
+
+/** @type {string} */
+export const WRONG_PASS_PHRASE = "That is not your pass phrase.";
+
+/** @type {string} */
+export const WRONG_PIN = "That is not the PIN. After five wrong ones only your pass phrase opens this phone.";
+
+/** @type {string} */
+export const PIN_GONE = "The PIN opens this phone no more. Please type your pass phrase.";
+
+/** @type {string} */
+export const PIN_NOT_OF_DIGITS = "A PIN has six to twelve digits and nothing else.";
+
+/** @type {string} */
+export const PIN_EASILY_GUESSED = "Somebody would try that PIN first. Please choose another.";
+
+/** @type {string} */
+export const NOT_THE_SAME = "The two are not the same. Please type both again.";
+
+/** @type {string} */
+export const CHOSEN_TOO_LATE = "That took too long. Please type your pass phrase again.";

@@ -5,14 +5,17 @@
  * - Only the shelves asked for are opened: Today reads the front shelves and no other (the back ones may be 50,000 records).
  * - What a head says is shown is exactly what is returned: pages and heads are read in one transaction, and read again
  *   when another hand has moved a head meanwhile.
+ * - A page that does not open any more takes its case file with it: it is dropped whole, as if it had never come (F5), and
+ *   fetched again. What is left of it is not shown, because a missing page may hold the newest word about a hazard.
  * - Pages are never altered. `compact` writes many pages as one new page, beside them, in one transaction.
  */
 
 /** @import { CaseFileHead, Contract, Page, ProjectedRecord, Read, Seals, WireRecord } from '../types' */
 /** @import { Database } from './database.js' */
 
-import { under } from './database.js';
-import { growingFrom, removePages, SHELVES } from './head.js';
+import { unlessBroken } from '../vault/seal.js';
+import { under } from './ranges.js';
+import { growingFrom, removeCaseFile, removePages, SHELVES } from './head.js';
 import { placeOfPage } from './places.js';
 
 const PAGES_BEFORE_COMPACTION = 12;
@@ -74,9 +77,10 @@ export class CaseFiles {
   async hold(heads, shelves, pages) {
     const lines = grouped(pages, (page) => `${page.worker}|${page.case_file}|${page.shelf}`);
     for (const head of heads) {
-      for (const shelf of shelves) {
-        if (!this.#isOpen(head, shelf)) await this.#extend(head, shelf, lines.get(keyOf(head, shelf)) ?? []);
-      }
+      const closed = shelves.filter((shelf) => !this.#isOpen(head, shelf));
+      await this.#orDrop(head, async () => {
+        for (const shelf of closed) await this.#extend(head, shelf, lines.get(keyOf(head, shelf)) ?? []);
+      });
     }
   }
 
@@ -91,15 +95,15 @@ export class CaseFiles {
   }
 
   /**
-   * The records of the growing line, shown or not: what the digest is over.
+   * The records of the growing line, shown or not: what the digest is over. Null where it does not open: then it was dropped.
    * @param {CaseFileHead} head
-   * @returns {Promise<Map<string, WireRecord>>}
+   * @returns {Promise<Map<string, WireRecord> | null>}
    */
   async growing(head) {
     const first = growingFrom(head);
     const reads = SHELVES.map((shelf) => ({ store: /** @type {const} */ ('pages'), all: pagesFrom(head, shelf, first) }));
     const pages = head.next > first ? (await this.database.read(reads)).flat() : [];
-    return merge(new Map(), await openPages(this.vault, pages));
+    return this.#orDrop(head, async () => merge(new Map(), await openPages(this.vault, pages)));
   }
 
   /**
@@ -121,6 +125,7 @@ export class CaseFiles {
   async compact(head) {
     if (!isLong(head)) return;
     const records = await this.growing(head);
+    if (records === null) return;
     const pages = await this.sealPages(head, head.next, records.values());
     const after = { ...head, from: head.next, to: head.next, next: head.next + 1 };
     await this.database.write({
@@ -140,6 +145,25 @@ export class CaseFiles {
   /** Keep nothing open. */
   forget() {
     this.#opened.clear();
+  }
+
+  /**
+   * What `act` gives, or null where a page of this case file does not open: then all of it has to come again.
+   * @template Result
+   * @param {CaseFileHead} head
+   * @param {() => Promise<Result>} act
+   * @returns {Promise<Result | null>}
+   */
+  async #orDrop(head, act) {
+    const given = await unlessBroken(act());
+    if (given !== null) return given;
+    for (const shelf of SHELVES) this.#opened.delete(keyOf(head, shelf));
+    await this.database.write({
+      stores: ['case_files', 'pages'],
+      reads: [{ store: 'case_files', get: [head.worker, head.case_file] }],
+      decide: ([now]) => ({ operations: now?.born === head.born ? removeCaseFile(now) : [], result: undefined }),
+    });
+    return null;
   }
 
   /** @param {CaseFileHead} head @param {string} shelf */

@@ -8,7 +8,8 @@
 /** @import { CaseFileHead, Page, Read, Seals } from '../types' */
 /** @import { Database } from './database.js' */
 
-import { under } from './database.js';
+import { unlessBroken } from '../vault/seal.js';
+import { under } from './ranges.js';
 import { COVER } from './head.js';
 import { placeOfPage } from './places.js';
 
@@ -17,9 +18,10 @@ export function readCovers(worker) {
   return { store: 'pages', all: under(worker, COVER) };
 }
 
-/** What a cover page says. @param {Seals} vault @param {Page} page @returns {Promise<any>} */
+/** What a cover page says; undefined where it does not open any more: it is laid out again, over itself. @param {Seals} vault @param {Page} page @returns {Promise<any>} */
 export async function openCover(vault, page) {
-  return JSON.parse(await vault.open(page.sealed, placeOfPage(page)));
+  const text = await unlessBroken(vault.open(page.sealed, placeOfPage(page)));
+  return text === null ? undefined : JSON.parse(text);
 }
 
 /**

@@ -14,7 +14,8 @@
 
 /** @import { Operation, Read, StoreName, Timer } from '../types' */
 
-const VERSION = 1;
+/** 1: all but the attachments. */
+const VERSION = 2;
 const PATIENCE_MILLISECONDS = 15_000;
 
 /** @type {Record<StoreName, string[]>} */
@@ -25,6 +26,7 @@ export const KEYS = {
   outbox: ['worker', 'id'],
   journal: ['worker', 'id'],
   drafts: ['worker', 'key'],
+  attachments: ['worker', 'id'],
 };
 
 /** The phone did not keep something. `reason`: `full`, `lost` (the connection) or `broken`. */
@@ -38,11 +40,6 @@ export class StorageFailed extends Error {
 }
 
 /** @template Result @typedef {{ operations: Operation[], result: Result }} Decision */
-
-/** Every key that starts with these parts. @param {...(string | number)} parts */
-export function under(...parts) {
-  return IDBKeyRange.bound(parts, [...parts, []]);
-}
 
 /** One database of this phone; nothing else opens it. */
 export class Database {
@@ -111,13 +108,15 @@ export class Database {
     if (connection) (await connection.catch(() => null))?.close();
   }
 
-  /** Delete it whole; whoever else has it open lets go of it. @returns {Promise<void>} */
+  /** Delete it whole; whoever else has it open lets go of it. Raises StorageFailed when somebody does not: to be tried again. @returns {Promise<void>} */
   async remove() {
     await this.close();
     await new Promise((resolve, reject) => {
       const request = this.factory.deleteDatabase(this.name);
-      request.onsuccess = () => resolve(undefined);
-      request.onerror = () => reject(failure(request.error));
+      const timeout = this.timer.after(PATIENCE_MILLISECONDS, () => reject(new StorageFailed('lost', 'open elsewhere')));
+      const done = () => this.timer.cancel(timeout);
+      request.onsuccess = () => { done(); resolve(undefined); };
+      request.onerror = () => { done(); reject(failure(request.error)); };
     });
   }
 
@@ -159,8 +158,11 @@ export class Database {
     this.#connection ??= new Promise((resolve, reject) => {
       const request = this.factory.open(this.name, VERSION);
       request.onupgradeneeded = () => {
-        for (const [store, keyPath] of Object.entries(KEYS)) request.result.createObjectStore(store, { keyPath });
-        request.transaction?.objectStore('journal').createIndex('unread', ['worker', 'unread']);
+        for (const [store, keyPath] of Object.entries(KEYS)) {
+          if (request.result.objectStoreNames.contains(store)) continue;
+          const fresh = request.result.createObjectStore(store, { keyPath });
+          if (store === 'journal') fresh.createIndex('unread', ['worker', 'unread']);
+        }
       };
       request.onerror = () => reject(request.error);
       request.onsuccess = () => {
@@ -178,6 +180,7 @@ export class Database {
 function ask(transaction, read) {
   const store = transaction.objectStore(read.store);
   if ('get' in read) return store.get(read.get);
+  if ('keys' in read) return store.getAllKeys(read.keys);
   return (read.index ? store.index(read.index) : store).getAll(read.all);
 }
 

@@ -2,12 +2,17 @@
  * Drafts: what is being typed and not saved yet, sealed, by worker and by the form's key.
  *
  * A draft survives a killed browser, a lock, an update and a new version of the form; only saving, or the person, removes it.
+ * One that does not open any more is removed, and that is remembered until the person has been told.
  */
 
 /** @import { Clock, Draft, Operation, Seals } from '../types' */
 /** @import { Database } from './database.js' */
 
+import { unlessBroken } from '../vault/seal.js';
 import { placeOfDraft } from './places.js';
+import { readSetting, writeSetting } from './settings.js';
+
+const LOST = 'draft_lost';
 
 export class Drafts {
   /** @param {{ database: Database, vault: Seals, clock: Clock, worker: () => string }} world */
@@ -22,7 +27,19 @@ export class Drafts {
   async get(key) {
     const worker = this.worker();
     const [draft] = await this.database.read([{ store: 'drafts', get: [worker, key] }]);
-    return draft === undefined ? null : JSON.parse(await this.vault.open(draft.sealed, placeOfDraft(draft)));
+    if (draft === undefined) return null;
+    const text = await unlessBroken(this.vault.open(draft.sealed, placeOfDraft(draft)));
+    if (text !== null) return JSON.parse(text);
+    await this.database.put([this.removal(key), writeSetting(worker, LOST, true)]);
+    return null;
+  }
+
+  /** Whether a draft was lost, of which nobody has been told yet; after this, somebody has. */
+  async hasLost() {
+    const worker = this.worker();
+    const [lost] = await this.database.read([readSetting(worker, LOST)]);
+    if (lost?.value) await this.database.put([writeSetting(worker, LOST, null)]);
+    return Boolean(lost?.value);
   }
 
   /** @param {string} key @param {Record<string, any>} fields */

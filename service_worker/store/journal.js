@@ -7,7 +7,7 @@
 /** @import { JournalRow, Operation, OutboxRow, Read, Receipt, RowState } from '../types' */
 
 import { daysBefore } from '../clock.js';
-import { under } from './database.js';
+import { under } from './ranges.js';
 
 const KEPT_DAYS = 30;
 
@@ -34,7 +34,7 @@ export function readUnread(worker) {
  * @returns {Operation[]}
  */
 export function release(row, now) {
-  const { office, rescued_at, ...kept } = row;
+  const { office, rescued_at, unopened_at, ...kept } = row;
   /** @type {JournalRow} */
   const released = { ...kept, released_at: now };
   if (row.discarded ? isToBeDecided(row) : WORTH_READING.has(row.receipt?.outcome ?? '')) released.unread = 1;
@@ -83,7 +83,7 @@ export function takeBack(row) {
 }
 
 /** The same row, as if it had never been answered. @param {OutboxRow} row @returns {OutboxRow} */
-export function waitingAgain(row) {
+export function waitingAgain({ rescued_at, ...row }) {
   return { ...row, state: 'waiting', receipt: null };
 }
 

@@ -2,11 +2,11 @@
  * The lock box: what becomes of the locks of this phone. Opens none of them without a secret, and destroys no work.
  */
 
-/** @import { Lock } from '../types' */
+/** @import { Lock, Secret } from '../types' */
 /** @import { Database } from './database.js' */
 
 import { opened, withoutReading } from '../vault/rings.js';
-import { dropLock, keepLock, readLocks } from './locks.js';
+import { dropLock, keepLock, lastIn, readLocks } from './locks.js';
 import { eraseReading, holdsNoWork } from './moving.js';
 
 export class LockBox {
@@ -26,7 +26,7 @@ export class LockBox {
     return (await this.all()).filter((lock) => !lock.is_out);
   }
 
-  /** The first of these that this secret opens, or null. @param {Lock[]} locks @param {CryptoKey} secret */
+  /** The first of these that this secret opens, or null. @param {Lock[]} locks @param {Secret} secret */
   async fitting(locks, secret) {
     for (const lock of locks) {
       const found = await opened(lock, secret);
@@ -35,10 +35,20 @@ export class LockBox {
     return null;
   }
 
-  /** @param {Lock} lock @param {boolean} isFresh whether what was sealed with its former key can no longer be read */
-  async keep(lock, isFresh) {
-    if (isFresh) await this.#eraseReading(lock);
+  /** All of these that this secret opens. @param {Lock[]} locks @param {Secret} secret */
+  async allFitting(locks, secret) {
+    return (await Promise.all(locks.map((lock) => opened(lock, secret)))).filter((found) => found !== null);
+  }
+
+  /** @param {Lock} lock */
+  async keep(lock) {
     await this.device.put([keepLock(lock)]);
+  }
+
+  /** Somebody comes in by this one. @param {Lock} lock @param {boolean} isFresh whether what was sealed with its former key can no longer be read */
+  async letIn(lock, isFresh) {
+    if (isFresh) await this.#eraseReading(lock);
+    await this.device.put([keepLock(lock), lastIn(lock)]);
   }
 
   /** Nothing can be read behind these any more: first the keys go, then what they sealed. @param {Lock[]} locks */

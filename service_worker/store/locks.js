@@ -6,20 +6,34 @@
 /** @import { Lock, Operation } from '../types' */
 /** @import { Database } from './database.js' */
 
-import { under } from './database.js';
+import { under } from './ranges.js';
 import { DEVICE, writeSetting } from './settings.js';
 
 const PREFIX = 'lock:';
+const LAST_IN = 'last_in';
 
-/** Every lock of this phone. @param {Database} device @returns {Promise<Lock[]>} */
+/**
+ * Every lock of this phone, first the one by which somebody came in last: where two people have chosen the same pass phrase and
+ * cannot be asked (whose.js), it is that one's phone.
+ * @param {Database} device
+ * @returns {Promise<Lock[]>}
+ */
 export async function readLocks(device) {
   const [settings] = await device.read([{ store: 'settings', all: under(DEVICE) }]);
-  return settings.filter((/** @type {{ name: string }} */ { name }) => name.startsWith(PREFIX)).map((/** @type {{ value: Lock }} */ { value }) => value);
+  const last = settings.find((/** @type {{ name: string }} */ { name }) => name === LAST_IN)?.value;
+  /** @type {Lock[]} */
+  const locks = settings.filter((/** @type {{ name: string }} */ { name }) => name.startsWith(PREFIX)).map((/** @type {{ value: Lock }} */ { value }) => value);
+  return [...locks.filter(({ id }) => id === last), ...locks.filter(({ id }) => id !== last)];
 }
 
 /** @param {Lock} lock @returns {Operation} */
 export function keepLock(lock) {
   return writeSetting(DEVICE, `${PREFIX}${lock.id}`, lock);
+}
+
+/** Somebody comes in by this one. @param {Lock} lock @returns {Operation} */
+export function lastIn(lock) {
+  return writeSetting(DEVICE, LAST_IN, lock.id);
 }
 
 /** @param {Lock} lock @returns {Operation} */

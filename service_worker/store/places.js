@@ -10,6 +10,7 @@ const NAMED_BY = {
   outbox: ['worker', 'id'],
   journal: ['worker', 'id'],
   drafts: ['worker', 'key'],
+  attachments: ['worker', 'id'],
 };
 /** A change keeps its seal when it is released: it is bound to the outbox, wherever it lies. */
 const BOUND_TO = { journal: 'outbox' };
@@ -26,6 +27,9 @@ export function placeIn(store, row) {
   return [BOUND_TO[/** @type {keyof typeof BOUND_TO} */ (store)] ?? store, ...names.map((name) => row[name])].join('|');
 }
 
+/** The setting that holds which case files were shown (sync/reads.js): sealed like a row, and it moves like one. */
+export const READS = 'reads';
+
 /** @param {{ worker: string, shelf: string, case_file: string, number: number }} page */
 export const placeOfPage = (page) => /** @type {string} */ (placeIn('pages', page));
 
@@ -34,3 +38,9 @@ export const placeOfChange = (row) => /** @type {string} */ (placeIn('outbox', r
 
 /** @param {{ worker: string, key: string }} draft */
 export const placeOfDraft = (draft) => /** @type {string} */ (placeIn('drafts', draft));
+
+/** @param {{ worker: string, id: string }} row of the attachments */
+export const placeOfAttachment = (row) => /** @type {string} */ (placeIn('attachments', row));
+
+/** @param {{ worker: string, name: string }} setting of those that are sealed */
+export const placeOfSetting = ({ worker, name }) => `settings|${worker}|${name}`;

@@ -1,7 +1,7 @@
 /**
  * Settings: small values by name. Those of the device itself are kept under no worker.
  *
- * Never anything confidential: settings are not sealed.
+ * Never anything confidential: settings are not sealed, but for those of sealed_settings.js.
  */
 
 /** @import { Operation, Read } from '../types' */

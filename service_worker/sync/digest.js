@@ -1,5 +1,5 @@
 /**
- * The digest of a case file: how a device and the server find out that they hold the same records (F4).
+ * Digests: how a device and the server find out that they hold the same records, of a case file (F4) and of all of them (F7).
  *
  * XOR over the records of the first 8 bytes of SHA-256(id + ":" + seq), as 16 hex digits; of none, zeros. The hash is
  * written out here because WebCrypto's answers one promise a record, which costs more than the hash itself.
@@ -15,6 +15,16 @@ export function digestOf(records) {
     right ^= hash[1];
   }
   return hex(left) + hex(right);
+}
+
+/**
+ * The fingerprint of all case files held whole (F7). Twin in meaning: `fingerprint_of` in webapp/sync/chain.py.
+ * @param {{ case_file: string, cursor: [number, string], digest: string }[]} heads @returns {string}
+ */
+export function fingerprintOf(heads) {
+  const lines = heads.map(({ case_file, cursor: [seq, tag], digest }) => `${case_file} ${seq} ${tag} ${digest}`).sort();
+  const hash = sha256(lines.join('\n'));
+  return hex(hash[0]) + hex(hash[1]);
 }
 
 /** @param {number} word */

@@ -3,6 +3,7 @@
  *
  * Promises:
  * - Pushing and pulling are one request, so that work is never stranded behind a pull that fails (D6).
+ * - A change that does not open any more is set aside, and the others go.
  * - An answer of the wrong shape is no answer. Whatever happens, storage changes in one transaction or not at all (D3).
  * - The bytes asked for follow the line: small answers on a slow one, so that every answer moves the cursor (F2).
  */
@@ -117,14 +118,17 @@ export class Exchange {
    * @param {string[]} first
    * @returns {Promise<{ request: ExchangeRequest, sent: Sent }>}
    */
-  async #build(device, { heads, rows, unread, witness, bisection }, first) {
-    const batch = chooseBatch(rows, bisection.size);
+  async #build(device, { heads, rows: found, unread, witness, bisection }, first) {
+    const chosen = chooseBatch(found, bisection.size);
+    const opened = await this.world.reader.open(chosen);
+    const rows = await this.#setAside(found, chosen.filter((_, index) => opened[index] === null));
+    const batch = chosen.filter((_, index) => opened[index] !== null);
     const request = buildRequest({
       schema: this.world.contract.schema,
       device,
       now: this.world.clock.now(),
       witness,
-      changes: await this.world.reader.open(batch),
+      changes: opened.filter((change) => change !== null),
       rows,
       unread,
       heads,
@@ -132,6 +136,20 @@ export class Exchange {
       maxBytes: this.#maxBytes,
     });
     return { request, sent: { ids: batch.map((row) => row.id), witness, heads } };
+  }
+
+  /** What does not open any more waits in vain: from now on it stands under *Needs you*. @param {OutboxRow[]} rows @param {OutboxRow[]} damaged */
+  async #setAside(rows, damaged) {
+    if (damaged.length === 0) return rows;
+    await this.world.database.write({
+      stores: ['outbox'],
+      reads: damaged.map(({ worker, id }) => ({ store: /** @type {const} */ ('outbox'), get: [worker, id] })),
+      decide: (now) => ({
+        operations: now.filter((row) => row?.state === 'waiting').map((row) => ({ store: /** @type {const} */ ('outbox'), put: { ...row, state: 'damaged' } })),
+        result: undefined,
+      }),
+    });
+    return rows.map((row) => (damaged.includes(row) ? { ...row, state: /** @type {const} */ ('damaged') } : row));
   }
 
   /** @param {ExchangeRequest} request @returns {Promise<Answer>} */

@@ -87,9 +87,9 @@ export class Ledger {
     for (const row of this.journal) if (wasReceived(row) && concerns(row)) this.add(takeBack(row));
   }
 
-  /** Answered rows of the outbox, as waiting. @param {(row: OutboxRow) => boolean} concerns */
+  /** Rows of the outbox that were answered or arrived sealed, as waiting. @param {(row: OutboxRow) => boolean} concerns */
   waitAgainEach(concerns) {
-    for (const row of this.rows.values()) if (row.receipt !== null && concerns(row)) this.setRow(waitingAgain(row));
+    for (const row of this.rows.values()) if ((row.receipt !== null || row.rescued_at) && concerns(row)) this.setRow(waitingAgain(row));
   }
 
   /** @param {ExchangeStatus} status */

@@ -3,14 +3,16 @@
  * place. Everything that was answered once goes to the journal, so that even this loses nothing (D5, D8).
  */
 
-/** @import { Clock, JournalRow, NewChange, Operation, OutboxRow } from '../types' */
+/** @import { Clock, JournalRow, NewChange, Operation, OutboxRow, PhoneKeys } from '../types' */
 /** @import { Database } from '../store/database.js' */
 /** @import { ChangeReader } from '../store/outbox.js' */
 
+import { enrolmentsIn, readEnrolments } from '../store/enrolments.js';
 import { markRead, readJournal, release, sweep } from '../store/journal.js';
+import { canGoSealed, isDamaged } from '../store/outbox.js';
 import { readSetting, settingOr, writeSetting } from '../store/settings.js';
 
-/** @typedef {{ row: OutboxRow | undefined, notice: JournalRow | undefined, now: string }} Found by a change's id, now */
+/** @typedef {{ row: OutboxRow | undefined, notice: JournalRow | undefined, now: string, enrolments: PhoneKeys[] }} Found by a change's id, now */
 
 /** The author's verbs over their own outbox. */
 export class Mending {
@@ -44,7 +46,9 @@ export class Mending {
   async retry(changeId) {
     const row = await this.#decide(changeId, (found) => waitAgain(found.row));
     if (row?.state !== 'parked') return null;
-    const [{ case_file, writes, occurred_at }] = await this.reader.open([row]);
+    const [change] = await this.reader.open([row]);
+    if (!change) return null;
+    const { case_file, writes, occurred_at } = change;
     return { case_file, writes, occurred_at, replaces: changeId };
   }
 
@@ -76,9 +80,10 @@ export class Mending {
         { store: 'outbox', get: [worker, changeId] },
         { store: 'journal', get: [worker, changeId] },
         readSetting(worker, 'heard_at'),
+        ...readEnrolments(worker),
       ],
-      decide: ([row, notice, heard]) => ({
-        operations: act({ row, notice, now: settingOr(heard, this.clock.now()) }),
+      decide: ([row, notice, heard, ...found]) => ({
+        operations: act({ row, notice, now: settingOr(heard, this.clock.now()), enrolments: enrolmentsIn(found) }),
         result: row,
       }),
     });
@@ -90,9 +95,14 @@ export class Mending {
  * @param {Found} found
  * @returns {Operation[]}
  */
-function away({ row, notice, now }) {
-  if (row) return row.state === 'parked' || row.state === 'stuck' ? release({ ...row, discarded: true }, now) : [];
+function away({ row, notice, now, enrolments }) {
+  if (row) return row.state === 'parked' || row.state === 'stuck' || isOver(row, enrolments) ? release({ ...row, discarded: true }, now) : [];
   return notice ? markRead(notice) : [];
+}
+
+/** What opens nowhere: neither here nor, as far as the office says, there. @param {OutboxRow} row @param {PhoneKeys[]} enrolments */
+function isOver(row, enrolments) {
+  return isDamaged(row) && !row.rescued_at && !canGoSealed(row, enrolments);
 }
 
 /** @param {OutboxRow | undefined} row @returns {Operation[]} */

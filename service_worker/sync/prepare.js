@@ -47,6 +47,7 @@ export class Preparation {
     const isAsKnown = records.length === 0 && head.complete && head.rebuild === null;
     if (answer.more || isAsKnown) return;
     const growing = await this.caseFiles.growing(head);
+    if (growing === null) return;
     for (const record of records) growing.set(record.id, record);
     prepared.digests.set(head.case_file, digestOf(growing.values()));
   }
@@ -56,6 +57,7 @@ export class Preparation {
     const row = rows.find((each) => each.id === id);
     if (!row) return;
     const [change] = await this.reader.open([row]);
+    if (!change) return;
     const fresh = { ...change, id: newId(this.clock, this.random) };
     prepared.renamed.set(id, await rowOf(this.vault, this.worker, fresh, row.saved_at));
   }

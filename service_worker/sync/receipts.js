@@ -48,7 +48,7 @@ export function applyReceipt(ledger, receipt, { sent, renamed }) {
 
 /** A late answer to what has moved on meanwhile says nothing new. @param {OutboxRow} row @param {boolean} wasSent */
 function isAwaited(row, wasSent) {
-  return wasSent ? row.state === 'waiting' || row.state === 'stuck' : row.state === 'held' || row.state === 'parked';
+  return wasSent ? row.state === 'waiting' || row.state === 'stuck' : row.state === 'held' || row.state === 'parked' || row.state === 'damaged';
 }
 
 /**

@@ -23,6 +23,7 @@ import { Exchange, NO_PROGRESS } from './exchange.js';
 import { Mending } from './mending.js';
 import { Office } from './office.js';
 import { latestOwnToken } from './projection.js';
+import { Reads } from './reads.js';
 import { Shelves } from './shelves.js';
 import { alone } from './turns.js';
 import { entriesOf, readNeeds, waitingOf } from './waiting.js';
@@ -71,6 +72,9 @@ export class Replica {
     this.drafts = new Drafts({ ...world, worker: () => this.#whose() });
     this.office = new Office({ ...world, reader });
     this.mending = new Mending({ ...world, reader, worker: () => this.#whose() });
+    this.reads = new Reads({ ...world, worker: () => this.#whose() });
+    /** Where this worker's files are that answer a question (store/attachments.js). */
+    this.room = () => ({ database: world.database, vault: world.vault, worker: this.#whose() });
     this.settings = {
       /** @param {string} name */
       get: async (name) => settingOr((await world.database.read([readSetting(this.#whose(), `own:${name}`)]))[0], null),
@@ -166,7 +170,7 @@ export class Replica {
    */
   async latestToken(recordId, field) {
     const rows = await this.shelves.laidOver(this.#whose());
-    return latestOwnToken(await this.reader.open(rows), recordId, field);
+    return latestOwnToken(await this.reader.openable(rows), recordId, field);
   }
 
   /** What the sync sentence says. @returns {Promise<Waiting>} */
@@ -177,6 +181,12 @@ export class Replica {
     return waitingOf(needs, await this.reader.open(needs.rows), Object.keys(this.world.contract.types));
   }
 
+  /** When the office was heard last, by its own clock; null before it was. @returns {Promise<string | null>} */
+  async heardAt() {
+    const [found] = await this.world.database.read([readSetting(this.#whose(), 'heard_at')]);
+    return settingOr(found, null);
+  }
+
   /**
    * Every change that is not settled: waiting, sending, held, or in need of a person.
    * @returns {Promise<OutboxEntry[]>}
@@ -184,7 +194,7 @@ export class Replica {
   async outbox() {
     const needs = await readNeeds(this.world.database, this.#whose());
     const rows = [...needs.rows, ...needs.unread];
-    return entriesOf(rows, await this.reader.open(rows), this.exchanger.sending);
+    return entriesOf(rows, await this.reader.open(rows), this.exchanger.sending, needs.enrolments);
   }
 
   /**

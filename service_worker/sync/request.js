@@ -7,7 +7,8 @@
 
 /** @import { CaseFileHead, Change, Cursor, Cursors, ExchangeRequest, JournalRow, OutboxRow } from '../types' */
 
-import { inOrder } from '../store/outbox.js';
+import { inOrder, isDamaged } from '../store/outbox.js';
+import { fingerprintOf } from './digest.js';
 
 export const MOST_CHANGES = 200;
 const MOST_BYTES = 950_000;
@@ -33,9 +34,9 @@ export function chooseBatch(rows, size) {
   return batch;
 }
 
-/** Own changes whose last word is outstanding. @param {OutboxRow[]} rows */
+/** Own changes whose last word is outstanding; of what went sealed because it does not open here, the first. @param {OutboxRow[]} rows */
 export function questions(rows) {
-  return inOrder(rows.filter((row) => row.state === 'held' || row.state === 'parked'))
+  return inOrder(rows.filter((row) => row.state === 'held' || row.state === 'parked' || (isDamaged(row) && row.rescued_at)))
     .slice(-MOST_QUESTIONS)
     .map((row) => row.id);
 }
@@ -46,6 +47,17 @@ export function cursorsOf(heads) {
 }
 
 /**
+ * What is held, in one word, where all of it is whole (F7): no case file is growing, coming again or still to come.
+ * @param {CaseFileHead[]} heads
+ * @returns {{ held: string } | null}
+ */
+export function heldWhole(heads) {
+  const whole = heads.flatMap(({ case_file, cursor, digest, rebuild, to, next }) =>
+    cursor && digest !== null && rebuild === null && to === next - 1 ? [{ case_file, cursor, digest }] : []);
+  return heads.length > 0 && whole.length === heads.length ? { held: fingerprintOf(whole) } : null;
+}
+
+/**
  * What stays only on this phone although this request goes: said so that a supervisor knows of it.
  * @param {OutboxRow[]} rows
  * @param {Change[]} changes those of the request
@@ -53,8 +65,8 @@ export function cursorsOf(heads) {
  */
 export function leftBehind(rows, changes) {
   const sent = new Set(changes.map(({ id }) => id));
-  const left = rows.filter((row) => row.receipt === null && !sent.has(row.id));
-  const stuck = left.filter((row) => row.state === 'stuck').length;
+  const left = rows.filter((row) => row.receipt === null && !sent.has(row.id) && !(isDamaged(row) && row.rescued_at));
+  const stuck = left.filter((row) => row.state === 'stuck' || isDamaged(row)).length;
   return { count: left.length, since: left.map((row) => row.saved_at).toSorted()[0] ?? null, stuck };
 }
 
@@ -64,6 +76,8 @@ export function leftBehind(rows, changes) {
  * @returns {ExchangeRequest}
  */
 export function buildRequest({ schema, device, now, witness, changes, rows, unread, heads, first, maxBytes }) {
+  const ask = questions([...rows, ...unread]);
+  const hasNothingToSay = rows.length === 0 && ask.length === 0;
   return {
     protocol: 1,
     schema,
@@ -71,8 +85,9 @@ export function buildRequest({ schema, device, now, witness, changes, rows, unre
     sent_at: now,
     witness,
     changes,
-    ask: questions([...rows, ...unread]),
+    ask,
     waiting: leftBehind(rows, changes),
+    ...(hasNothingToSay && heldWhole(heads)),
     cursors: cursorsOf(heads),
     first,
     max_bytes: maxBytes,

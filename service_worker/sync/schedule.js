@@ -4,7 +4,8 @@
  * Promises:
  * - Every reason to try is taken at once: a save, the start, a page that comes into view, `online`, the timer, Background Sync
  *   (D7). Nobody is asked whether there is a network.
- * - While one run goes on, further reasons are folded into one more run: never two side by side, never one forgotten.
+ * - While one run goes on, further reasons are folded into one more run: never two side by side, never one forgotten. The
+ *   signal may come while an attempt without it is still failing.
  * - A run goes on as long as there is more to send or to fetch, and is bounded all the same (S7).
  * - After a failure the pause doubles up to five minutes, with jitter, so that a thousand phones do not come back at once;
  *   a pause the server asked for is kept. A run that broke on the phone itself is such a failure. A person's own act does not
@@ -63,7 +64,7 @@ export class Schedule {
       do {
         this.#isWantedAgain = false;
         last = await this.#run();
-      } while (this.#isWantedAgain && GOES_ON.has(last.status));
+      } while (this.#isWantedAgain && last.after === null);
     } catch (error) {
       this.#planNext(BROKEN);
       throw error;

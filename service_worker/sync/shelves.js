@@ -118,7 +118,8 @@ export class Shelves {
     const overlays = new Map();
     for (const [index, row] of laid.entries()) {
       const own = overlays.get(row.case_file) ?? [];
-      own.push({ change: changes[index], state: shownState(row, this.sending()) });
+      const change = changes[index];
+      if (change) own.push({ change, state: shownState(row, this.sending()) });
       overlays.set(row.case_file, own);
     }
     return overlays;

@@ -11,7 +11,7 @@
 /** @import { OfficeKey, PhoneKeys, Seals } from '../types' */
 
 import { inBase64, ofBase64 } from './base64.js';
-import { SealBroken } from './seal.js';
+import { unlessBroken } from './seal.js';
 
 const ED25519 = 'Ed25519';
 const encoder = new TextEncoder();
@@ -54,12 +54,8 @@ export async function writingKeyOf(vault, worker, { writing }) {
  * @returns {Promise<PhoneKeys>}
  */
 export async function sealedBy(keys, worker, from, to) {
-  try {
-    return { ...keys, writing: await to.seal(await from.open(keys.writing, placeOf(worker)), placeOf(worker)) };
-  } catch (error) {
-    if (error instanceof SealBroken) return keys;
-    throw error;
-  }
+  const text = await unlessBroken(from.open(keys.writing, placeOf(worker)));
+  return text === null ? keys : { ...keys, writing: await to.seal(text, placeOf(worker)) };
 }
 
 /** @param {CryptoKey} key @param {'sealed' | 'change' | 'wiped'} purpose @param {Uint8Array} content @returns {Promise<Uint8Array>} */

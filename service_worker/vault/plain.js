@@ -15,6 +15,7 @@ const FORMER = { pages: 'page', outbox: 'change', journal: 'change', drafts: 'dr
 /** Opens and keeps as that program did. @type {Seals} */
 export const PLAIN = {
   async seal(plain, place) {
+    if (typeof plain !== 'string') throw new Error('bytes are kept in a vault alone');
     return /** @type {Sealed} */ (/** @type {unknown} */ ({ binding: formerly(place), text: plain }));
   },
   async open(sealed, place) {

@@ -5,7 +5,7 @@
  * - AES-GCM with 256 bits, a fresh nonce each time. What was altered, cut, or moved to another worker's vault, another device,
  *   another store, another row or another schema does not open: all of that is bound into each sealed text.
  * - Two keys: `read` for what the office would send again (pages, covers), `work` for what only this phone has (outbox,
- *   journal, drafts). What a person may read can be taken away without taking anything she wrote (D8).
+ *   journal, drafts, attachments). What a person may read can be taken away without taking anything she wrote (D8).
  * - A key never leaves: it cannot be exported, and nothing here stores it.
  */
 
@@ -28,6 +28,19 @@ export class SealBroken extends Error {
   }
 }
 
+/**
+ * What an opening gives; null where the seal is broken, for those who then have another way. Any other failure is thrown.
+ * @template Opened @param {Promise<Opened>} opening @returns {Promise<Opened | null>}
+ */
+export async function unlessBroken(opening) {
+  try {
+    return await opening;
+  } catch (error) {
+    if (error instanceof SealBroken) return null;
+    throw error;
+  }
+}
+
 /** Seals and opens for one worker on one phone. */
 export class Vault {
   /** @param {Ring} ring @param {number} schema of the contract by which the sealed texts are written */
@@ -36,17 +49,22 @@ export class Vault {
     this.schema = schema;
   }
 
-  /** Close a text for one place, which begins with the name of its store. @param {string} plain @param {string} place @returns {Promise<Sealed>} */
+  /** Close a text or bytes for one place, which begins with the name of its store. @param {string | ArrayBuffer} plain @param {string} place @returns {Promise<Sealed>} */
   async seal(plain, place) {
     const { schema } = this;
-    return { schema, bytes: await encrypted(this.#keyOf(place), encoder.encode(plain), this.#binding(place, schema)) };
+    const bytes = typeof plain === 'string' ? encoder.encode(plain) : plain;
+    return { schema, bytes: await encrypted(this.#keyOf(place), bytes, this.#binding(place, schema)) };
   }
 
   /** Open what was sealed for that same place; anything else is refused as SealBroken. @param {Sealed} sealed @param {string} place @returns {Promise<string>} */
-  async open({ schema, bytes }, place) {
+  async open(sealed, place) {
+    return decoder.decode(await this.openBytes(sealed, place));
+  }
+
+  /** The same, as bytes. @param {Sealed} sealed @param {string} place @returns {Promise<ArrayBuffer>} */
+  async openBytes({ schema, bytes }, place) {
     try {
-      const plain = await decrypted(this.#keyOf(place), bytes, this.#binding(place, schema));
-      return decoder.decode(plain);
+      return await decrypted(this.#keyOf(place), bytes, this.#binding(place, schema));
     } catch (error) {
       throw new SealBroken(place, error);
     }

@@ -7,12 +7,11 @@
 
 /** @import { Change, OfficeCopy, OfficeKey, PhoneKeys } from '../types' */
 
-import { Aes256Gcm, CipherSuite, DhkemP256HkdfSha256, HkdfSha256 } from '@hpke/core';
+import { piece } from '../piece.js';
 import { inBase64, ofBase64 } from './base64.js';
 import { signatureOf } from './phone_keys.js';
 
 const PROTOCOL = 1;
-const suite = new CipherSuite({ kem: new DhkemP256HkdfSha256(), kdf: new HkdfSha256(), aead: new Aes256Gcm() });
 const encoder = new TextEncoder();
 
 /** The office's key as it is used, imported once. @type {Map<string, Promise<CryptoKey>>} */
@@ -42,13 +41,13 @@ export function bindingOf({ author, id, schema }, device) {
 /** @param {OfficeKey} office @param {string} binding @param {Uint8Array<ArrayBuffer>} plain @returns {Promise<Uint8Array>} */
 export async function seal(office, binding, plain) {
   const recipientPublicKey = await keyOf(office);
-  const sender = await suite.createSenderContext({ recipientPublicKey, info: encoder.encode(binding) });
+  const sender = await piece('sealing').suite.createSenderContext({ recipientPublicKey, info: encoder.encode(binding) });
   return joined(new Uint8Array(sender.enc), new Uint8Array(await sender.seal(plain)));
 }
 
 /** @param {OfficeKey} office */
 function keyOf({ seals }) {
-  const known = imported.get(seals) ?? suite.kem.deserializePublicKey(ofBase64(seals));
+  const known = imported.get(seals) ?? piece('sealing').suite.kem.deserializePublicKey(ofBase64(seals));
   imported.set(seals, known);
   return known;
 }

@@ -13,7 +13,8 @@ import { isSignedByOffice, signedBy } from './phone_keys.js';
  * The order's id, if it is one for us; otherwise null.
  * @param {SignedOrder | null | undefined} order
  * @param {PhoneKeys} keys
- * @param {{ challenge: string, heardAt: string }} asked what this phone had just drawn; the latest time it heard of the office
+ * @param {{ challenge: string, heardAt: string }} asked what this phone had just drawn; the latest time it
+ *   heard of the office; empty: it never did, and an order's end cannot be known
  * @returns {Promise<string | null>}
  */
 export async function orderIn(order, keys, { challenge, heardAt }) {
@@ -21,7 +22,7 @@ export async function orderIn(order, keys, { challenge, heardAt }) {
   if (!(await isSignedByOffice(keys.office, 'order', order.text, order.signature))) return null;
   const said = JSON.parse(order.text);
   const isForUs = said.protocol === 1 && said.do === 'wipe' && said.device === keys.device && said.challenge === challenge;
-  return isForUs && said.expires_at > heardAt ? said.order : null;
+  return isForUs && heardAt !== '' && said.expires_at > heardAt ? said.order : null;
 }
 
 /**

@@ -12,7 +12,10 @@ from tests.browser.conftest import playwright
 
 __all__ = ["playwright"]
 #: What must have been measured before the document of figures is written anew.
-WHOLE = {"test_phone.py", "test_server.py", "test_sizes.py", "test_storms.py"}
+WHOLE = {
+    *("test_forms.py", "test_phone.py", "test_sealing.py"),
+    *("test_server.py", "test_sizes.py", "test_storms.py"),
+}
 
 
 @pytest.fixture(scope="session")

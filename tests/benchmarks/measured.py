@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import statistics
+from collections.abc import Callable
 from typing import Any
 
 from tests.benchmarks.slowness import busy
@@ -81,11 +82,12 @@ STARTED = """() => {
 }"""
 
 
-def first_sync(rosa: Worker) -> float:
+def first_sync(rosa: Worker, arrange: Callable[[], object] = lambda: None) -> float:
     """Milliseconds from the first exchange that an empty phone asks for to the last commit.
 
     Unlocking, starting the program and enrolling the phone come before and are no part of it, as
     they are none of the yardstick. Nobody asks the phone anything meanwhile but its own page.
+    `arrange` is called before it is unlocked, when the service worker that will write is there.
     """
 
     def is_forgotten() -> bool:
@@ -102,6 +104,7 @@ def first_sync(rosa: Worker) -> float:
     until(is_forgotten, "the phone should forget its records")
     rosa.page.add_init_script(LISTEN)
     rosa.page.goto(f"{rosa.line.address}/me", wait_until="domcontentloaded")
+    arrange()
     rosa.unlocks()
     until(is_quiet, "the phone should have heard everything", 240)
     assert rosa.holds_everything(), "the whole caseload is on the phone"
@@ -127,7 +130,7 @@ def cold_starts(rosa: Worker, times: int = 7) -> Times:
     measured = []
     for _ in range(times):
         rosa.opens("/me")
-        rosa.browser.stop_service_worker()
+        rosa.service_worker_stops()
         rosa.opens("/")
         measured.append((float(rosa.page.evaluate(STARTED)), 0.0))
     return measured

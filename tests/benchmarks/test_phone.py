@@ -1,13 +1,10 @@
 """Section 9, the phone: first sync against the yardstick, then the day without signal.
 
-Each world is built once for a version of the program and kept in the machine's folder for temporary
-things: another run over the same program copies it. Every run enrols phones of its own.
+The worlds are built once (offices.py). Every run enrols phones of its own.
 """
 
 from __future__ import annotations
 
-import hashlib
-import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -15,13 +12,13 @@ import pytest
 from playwright.sync_api import Playwright
 
 from tests.benchmarks import measured
+from tests.benchmarks.offices import office_with
 from tests.benchmarks.slowness import Slowness
 from tests.benchmarks.table import Table
 from tests.benchmarks.yardstick import YardstickServer, milliseconds
-from tests.browser.kit import worlds
 from tests.browser.kit.cast import Cast
 from tests.browser.kit.ledger import Ledger, Visitor
-from tests.browser.kit.office import ROOT, Office, office_with_copy_of
+from tests.browser.kit.office import Office
 from tests.browser.kit.person import PASS_PHRASES
 from tests.browser.kit.waiting import until
 from tests.browser.kit.worker import NOTHING_WAITS, Worker
@@ -30,29 +27,15 @@ SIZES = (1_000, 10_000, 50_000)
 SPEEDS = (1, 4)
 FIRST_SYNCS = 3
 WAITING = 250
-BUILDING_SECONDS = 900.0
 
 
 @pytest.fixture(params=SIZES, ids=[f"{size}-records" for size in SIZES])
 def world(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator:
     """An office with so many records, and how many it has."""
     size = request.param
-    site = Path(tempfile.gettempdir()) / f"doorstep-bench-{_program()}"
-
-    def build(office: Office) -> None:
-        words = ("demo", "--seed", "7", "--clients", "35", "--records", str(size))
-        office.command(*words, seconds=BUILDING_SECONDS)
-
-    built = worlds.built_once(site, f"bench-{size}", build)
-    office = office_with_copy_of(built, tmp_path_factory.mktemp("office")).plug_in()
+    office = office_with(size, tmp_path_factory.mktemp("office")).plug_in()
     yield office, size
     office.unplug()
-
-
-def _program() -> str:
-    """Which version of the program builds the worlds: the content of every file of it."""
-    sources = sorted((ROOT / "webapp").rglob("*.py"))
-    return hashlib.sha256(b"".join(path.read_bytes() for path in sources)).hexdigest()[:12]
 
 
 def test_the_phone(

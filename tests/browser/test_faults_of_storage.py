@@ -53,7 +53,7 @@ def test_d8_signed_out_without_a_signal_she_reads_what_is_the_matter(
     rosa.page.get_by_role("link", name="Try again").click()
     rosa.sees("Pass phrase")
     rosa.loses_signal()
-    rosa.page.locator("main form button").click()
+    rosa.page.locator("main form[action='/login'] button").click()
     rosa.sees("The office cannot be reached", "Nobody is signed in")
     rosa.finds_signal()
     rosa.opens("/login")
@@ -98,7 +98,7 @@ def test_storage_that_cannot_be_read_is_said_by_the_office_and_by_the_phone(
     rosa.sees("storage cannot be read", "cannot be reached either", "Close every window")
     assert not violations(rosa.page) and overflows_sideways(rosa.page) == 0
 
-    rosa.browser.stop_service_worker()
+    rosa.service_worker_stops()
     rosa.opens("/")
     assert "1 task is only on this phone" in rosa.waiting_sentence()
 

@@ -61,6 +61,7 @@ def test_r_an_office_that_cannot_take_it_now_is_asked_again_and_gets_it_once(
     rosa.delivers_everything()
     assert len(ledger.of(client, "visit")) == before + 3
     rosa.opens("/me/phone")
+    rosa.sees("Last in touch with the office")
     rosa.does_not_see("Needs you")
 
 
@@ -97,13 +98,13 @@ def test_d8_the_worker_stopped_at_any_moment_loses_nothing(cast: Cast, office: O
     rosa.signs_in()
     rosa.loses_signal()
     for hour in range(3):
-        rosa.browser.stop_service_worker()
+        rosa.service_worker_stops()
         rosa.plans_visit(client, at(hours=2 + hour))
-        rosa.browser.stop_service_worker()
+        rosa.service_worker_stops()
     assert "3 visits are only on this phone" in rosa.waiting_sentence()
 
     rosa.finds_signal()
     rosa.looks_again()
-    rosa.browser.stop_service_worker()
+    rosa.service_worker_stops()
     rosa.delivers_everything()
     assert len(ledger.of(client, "visit")) == before + 3

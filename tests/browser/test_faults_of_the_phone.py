@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import time
-
 from tests.browser.kit.cast import Cast
 from tests.browser.kit.ledger import Ledger, Visitor
 from tests.browser.kit.office import Office
 from tests.browser.kit.people import a_client_of
 from tests.browser.kit.person import PASS_PHRASES
+from tests.browser.kit.typing import types_until_it_is_kept
 from tests.browser.kit.waiting import until, until_page
 
 NO_ROOM = """() => {
@@ -25,34 +24,28 @@ ONE_MORE_KEY = f"""() => {{
 ROOM_AGAIN = "() => { IDBObjectStore.prototype.put = self.realPut; }"
 
 
-def test_a_killed_browser_loses_at_most_two_seconds_of_typing(cast: Cast, office: Office) -> None:
-    """Everything typed two seconds before the battery died is in the form again."""
+def test_a_killed_browser_loses_no_typing_that_the_phone_has_kept(
+    cast: Cast, office: Office
+) -> None:
+    """She types without a pause, and it is kept meanwhile: that is in the form again.
+
+    How soon it is kept is told by the page's own clock, in tests/service_worker/typing.test.js.
+    """
     client = a_client_of(Ledger(Visitor(office.address).sign_in("rosa", PASS_PHRASES["rosa"])))
     rosa = cast.worker("rosa")
     rosa.signs_in()
     office.unplug()
     address = f"/clients/{client}/notes/new"
     rosa.opens(address)
-    field = rosa.page.get_by_label("I saw")
-    field.focus()
-    kept_at: list[tuple[float, str]] = []
-    text = ""
-    begun = time.monotonic()
-    while time.monotonic() - begun < 5:
-        word = f"word{len(kept_at)} "
-        rosa.page.keyboard.type(word, delay=25)
-        text += word
-        kept_at.append((time.monotonic(), text))
-    died = time.monotonic()
+    typed, kept = types_until_it_is_kept(rosa, "I saw", times=3)
     rosa.phone_dies()
 
     rosa.phone_starts(address)
-    owed = max((typed for moment, typed in kept_at if moment < died - 2), key=len)
     found = until(
         lambda: rosa.page.get_by_label("I saw").input_value(), "the draft should be there"
     )
-    assert text.startswith(found.rstrip() or "nothing"), "the draft is not what was typed"
-    assert len(found.rstrip()) >= len(owed.rstrip()), f"kept {found!r}, owed {owed!r}"
+    assert typed.startswith(found.rstrip()), "the draft is not what was typed"
+    assert found.startswith(kept.rstrip()), f"kept {kept!r}, found {found!r}"
 
 
 def test_the_form_says_that_typing_is_kept_only_while_it_is(cast: Cast, office: Office) -> None:

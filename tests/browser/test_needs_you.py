@@ -12,7 +12,6 @@ from tests.browser.kit.office import Office
 from tests.browser.kit.people import a_client_of, value_of, worker_named
 from tests.browser.kit.person import PASS_PHRASES
 from tests.browser.kit.supervisor import Supervisor
-from tests.browser.kit.waiting import until
 from tests.browser.kit.worker import Worker
 
 
@@ -41,7 +40,7 @@ def test_a8_a_number_that_is_taken_is_mended_in_the_form_it_was_written_in(
     rosa.saves()
     rosa.finds_signal()
 
-    _is_told(rosa, "1 change needs you")
+    rosa.is_told("1 change needs you")
     rosa.opens("/me/phone")
     rosa.sees("A record with the same number is there already")
     rosa.follows("Open it and put it right", inside="main")
@@ -75,7 +74,7 @@ def test_a7_an_edit_of_a_note_signed_meanwhile_is_told_and_put_away_only_when_as
     red.delivers_everything()
     blue.finds_signal()
 
-    _is_told(blue, "1 change needs you")
+    blue.is_told("1 change needs you")
     blue.opens("/me/phone")
     blue.sees("A signed note never changes. Write an addendum instead.")
     assert not blue.page.get_by_role("button", name="Yes, put it away").is_visible()
@@ -97,11 +96,11 @@ def test_a7_what_meets_a_closed_file_is_sent_again_when_it_is_open(
     vera.puts_the_file(client, "Closed")
     rosa.finds_signal()
 
-    _is_told(rosa, "1 change needs you")
+    rosa.is_told("1 change needs you")
     rosa.opens("/me/phone")
     rosa.sees("file is closed")
     rosa.opens("/clients")
-    rosa.does_not_see("Alvarez")
+    rosa.no_longer_sees("Alvarez")
     rosa.opens("/clients/closed")
     rosa.sees("Alvarez")
     rosa.opens(f"/clients/{client}/visits/new")
@@ -146,7 +145,7 @@ def test_a6_the_client_is_given_back_and_the_authors_phone_takes_it_in(
     words = "She opens the door herself"
     goal = _is_handed_over_meanwhile(rosa, vera, ledger, measure=words)
     rosa.opens("/clients")
-    rosa.does_not_see("Alvarez")
+    rosa.no_longer_sees("Alvarez")
 
     vera.opens("/parked")
     vera.decides("Give the client back and accept", "Rosa knows her best")
@@ -154,7 +153,7 @@ def test_a6_the_client_is_given_back_and_the_authors_phone_takes_it_in(
     rosa.delivers_everything()
     rosa.comes_to_see(f"/clients/{a_client_of(ledger)}/goals/{goal}", words)
     rosa.opens("/me/phone")
-    rosa.does_not_see("Needs you")
+    rosa.no_longer_sees("Needs you")
 
 
 @pytest.mark.parametrize("has_read", [False, True], ids=["unread", "read before"])
@@ -195,7 +194,7 @@ def test_a14_d9_what_was_put_away_can_be_opened_and_written_again(
     rosa.promises(client, "Call the landlord", on(days=2))
     vera.puts_the_file(client, "Closed")
     rosa.finds_signal()
-    _is_told(rosa, "1 change needs you")
+    rosa.is_told("1 change needs you")
     vera.opens("/parked")
     vera.decides("Put it away", "Nobody lives there any more")
     vera.puts_the_file(client, "Active")
@@ -220,13 +219,5 @@ def _is_handed_over_meanwhile(
     rosa.revises_goal(client, goal, **changes)
     vera.hands_over(client, "Sam", "She likes to be called in the mornings.")
     rosa.finds_signal()
-    _is_told(rosa, "1 change needs you")
+    rosa.is_told("1 change needs you")
     return goal
-
-
-def _is_told(worker: Worker, words: str) -> None:
-    def says() -> bool:
-        worker.looks_again()
-        return words in worker.waiting_sentence()
-
-    until(says, f"{worker.name} should be told {words!r}", 30, pause=0.3)

@@ -8,7 +8,7 @@ from tests.browser.kit.ledger import Ledger, Visitor
 from tests.browser.kit.office import Office
 from tests.browser.kit.people import a_client_of
 from tests.browser.kit.person import PASS_PHRASES
-from tests.browser.kit.waiting import until
+from tests.browser.kit.waiting import address_of, until
 
 #: The demo has more to review than one page shows: a search looks further.
 FOUND = "/reviews?q=alvarez&sort=-signed_at"
@@ -78,4 +78,4 @@ def test_a_note_with_two_versions_is_settled_before_it_is_signed(
     blue.sees("There are two versions of this note")
     assert blue.page.get_by_role("button", name="Sign as").count() == 0
     blue.follows("Settle it first", inside="main")
-    until(lambda: "/settle/progress_note/" in blue.page.url, "the card should open")
+    until(lambda: "/settle/progress_note/" in address_of(blue.page), "the card should open")

@@ -24,7 +24,6 @@ ALL_OF_IT = (
     "2 visits, 3 observations, 1 note, 1 signature, 1 assessment and 1 goal"
     " are only on this phone, since "
 )
-TYPING_AT_RISK_MILLISECONDS = 2_000
 GOAL = "I want to walk to the market by myself."
 
 
@@ -89,7 +88,7 @@ def writes_though_the_phone_dies(rosa: Worker, visit: str) -> str:
     """The note, begun before the phone was killed and finished after; its address."""
     rosa.opens(f"{visit}/note")
     rosa.types_slowly("I saw", SAW)
-    rosa.page.wait_for_timeout(TYPING_AT_RISK_MILLISECONDS)
+    rosa.sees("What you typed is kept")
     rosa.phone_dies()
     rosa.phone_starts(f"{visit}/note")
     rosa.finds_in("I saw", SAW)

@@ -54,7 +54,7 @@ def test_a_cold_start_with_no_network_opens_today_and_every_place(
     rosa.sees("Hello, Rosa")
     for place in ("Clients", "New", "Due", "Me", "Today"):
         rosa.follows(place, inside="nav.places")
-    rosa.browser.stop_service_worker()
+    rosa.service_worker_stops()
     rosa.opens("/clients")
     rosa.sees("Alvarez")
     rosa.page.reload()

@@ -29,6 +29,6 @@ def test_e03_e08_a_cold_phone_names_nobody_and_makes_a_stranger_wait(
         rosa.sees("That pass phrase does not open this phone")
     rosa.unlocks("four quiet hills at noon")
     rosa.sees("Too many tries. Please try again after")
-    assert not violations(rosa.page) and overflows_sideways(rosa.page) == 0
     rosa.unlocks()
     rosa.sees("Too many tries")
+    assert not violations(rosa.page) and overflows_sideways(rosa.page) == 0

@@ -7,9 +7,9 @@ import re
 import pyotp
 import pytest
 
-from tests.browser.kit.accessibility import overflows_sideways, violations
+from tests.browser.kit.accessibility import looks
 from tests.browser.kit.cast import Cast
-from tests.browser.kit.chromium import DESKTOP, PHONE
+from tests.browser.kit.line import Weather
 from tests.browser.kit.person import PASS_PHRASES
 from tests.browser.kit.supervisor import Supervisor
 from tests.browser.kit.waiting import address_of, until
@@ -23,16 +23,6 @@ def reads(person: Supervisor, language: str) -> None:
     person.opens("/me")
     person.page.locator(f"main button[value={language}]").click()
     until(lambda: person.page.get_attribute("html", "lang") == language, "the language changes")
-
-
-def looks(person: Supervisor, name: str) -> None:
-    """The screen breaks no rule and fits, on a phone and at a desk, by day and by night."""
-    for size, light in ((PHONE, "light"), (PHONE, "dark"), (DESKTOP, "light")):
-        person.page.set_viewport_size(size)
-        person.page.emulate_media(color_scheme=light, reduced_motion="reduce")
-        assert violations(person.page) == [], name
-        assert overflows_sideways(person.page) == 0, name
-    person.page.emulate_media(color_scheme="light")
 
 
 def test_a_desk_left_alone_asks_then_leaves_in_all_tabs_and_keeps_what_was_typed(
@@ -63,6 +53,20 @@ def test_a_desk_left_alone_asks_then_leaves_in_all_tabs_and_keeps_what_was_typed
     vera.finds_in("I saw", "The rail is loose")
 
 
+def test_a_desk_on_its_way_out_is_not_called_back_by_another_tab(cast: Cast) -> None:
+    vera = cast.supervisor("vera")
+    vera.signs_in()
+    vera.page.clock.install()
+    vera.opens("/team")
+    vera.line.becomes(Weather.HUNG, b"/login")
+    vera.page.clock.fast_forward("15:10")
+    until(lambda: "GET /login?next" in vera.line.asked[-1], "she should be on her way out")
+    vera.page.evaluate("() => new BroadcastChannel('doorstep-desk').postMessage('left')")
+    vera.page.evaluate("() => new Promise((resolve) => setTimeout(resolve))")
+    vera.line.becomes(Weather.THROUGH)
+    until(lambda: "/login" in address_of(vera.page), "the desk should be left")
+
+
 @pytest.mark.parametrize("language", ["en", "es"])
 def test_a_second_step_from_the_picture_to_the_door(cast: Cast, language: str) -> None:
     vera = cast.supervisor("vera")
@@ -76,11 +80,11 @@ def test_a_second_step_from_the_picture_to_the_door(cast: Cast, language: str) -
     assert found
     app = pyotp.TOTP(found[0])
     vera.page.locator("main input[name=code]").fill("000000")
-    vera.page.locator("main form button").click()
+    vera.page.locator("main form button").first.click()
     vera.page.locator("#problems").wait_for()
     looks(vera, f"wrong-code-{language}")
     vera.page.locator("main input[name=code]").fill(app.now())
-    vera.page.locator("main form button").click()
+    vera.page.locator("main form button").first.click()
     vera.page.locator("main ol.secrets").wait_for()
     looks(vera, f"paper-{language}")
     paper = vera.page.locator("main ol.secrets code").first.inner_text()
@@ -88,11 +92,11 @@ def test_a_second_step_from_the_picture_to_the_door(cast: Cast, language: str) -
     vera.opens("/login")
     vera.page.locator("input[name=name]").fill("vera")
     vera.page.locator("input[name=password]").fill(PASS_PHRASES["vera"])
-    vera.page.locator("main form button").click()
+    vera.page.locator("main form button").first.click()
     until(lambda: "/login/second" in address_of(vera.page), "the second step follows")
     looks(vera, f"second-step-{language}")
     vera.page.locator("main input[name=code]").fill(paper)
-    vera.page.locator("main form button").click()
+    vera.page.locator("main form button").first.click()
     until(lambda: "/login" not in address_of(vera.page), "she should be in")
     assert not vera.browser.real_complaints()
 
@@ -122,11 +126,11 @@ def test_an_invited_person_chooses_the_pass_phrase_behind_a_link(cast: Cast, lan
     looks(ines, f"choose-{language}")
     for field in ("password", "again"):
         ines.page.locator(f"main input[name={field}]").fill(CHOSEN)
-    ines.page.locator("main form button").click()
+    ines.page.locator("main form button").first.click()
     until(lambda: "/login" in address_of(ines.page), "the sign-in page follows")
     ines.page.locator("input[name=name]").fill("ines")
     ines.page.locator("input[name=password]").fill(CHOSEN)
-    ines.page.locator("main form button").click()
+    ines.page.locator("main form button").first.click()
     until(lambda: "/login" not in address_of(ines.page), "she should be in")
     ines.opens("/staff")
     assert ines.page.locator("main a[href='/staff/new']").count() == 0

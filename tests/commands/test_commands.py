@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from webapp import access, create_app, demo, jobs
+from webapp import access, create_app, demo, jobs, office_keys
 from webapp.config import Config
 
 
@@ -66,6 +66,20 @@ def test_jobs_run_says_what_was_done_and_the_second_time_that_nothing_is_due(typ
     code, output = typed("jobs", "run")
     assert code == 0 and "due_items: 0 new, 0 cleared" in output
     assert typed("jobs", "run") == (0, "Nothing is due.\n")
+
+
+def test_w4_the_offices_key_is_made_once_and_then_rotated(agency, typed, tmp_path):
+    file = agency.app.config["DOORSTEP"].office_keys_file
+    file.unlink(missing_ok=True)
+    code, said = typed("office-keys", "rotate")
+    assert code == 1 and "make the first key" in said
+    assert typed("office-keys", "make")[0] == 0
+    code, said = typed("office-keys", "make")
+    assert code == 1 and "office-keys rotate" in said
+    first = office_keys.present_key().id
+    assert typed("office-keys", "rotate")[0] == 0
+    fresh = office_keys.present_key().id
+    assert f"{fresh}  in use\n{first}\n" in typed("office-keys", "list")[1]
 
 
 def test_an_import_for_nobody_says_so(typed, tmp_path):

@@ -7,10 +7,11 @@ from pathlib import Path
 from tests.forms.workbooks import questions
 from webapp import create_app
 from webapp.extensions import db
+from webapp.forms.bundles import bundled
 from webapp.models import FormSource, FormVersion
 
 
-def check(*files: Path) -> tuple[int, str]:
+def check(*files: Path | str) -> tuple[int, str]:
     """Type the command."""
     words = ["forms", "check", *map(str, files)]
     result = create_app().test_cli_runner().invoke(args=words)
@@ -55,6 +56,29 @@ def test_a_good_form_is_published_on_the_terms_that_were_typed(agency, tmp_path:
     assert (made.programmes, made.due_every) == ("Families\nElders", 30)
     code, said = publish(agency, good)
     assert code == 1 and "word for word version 1" in said
+
+
+def test_files_travel_with_a_form_by_a_word_or_in_a_zip(agency, tmp_path: Path):
+    form, towns = tmp_path / "Towns.xlsx", tmp_path / "towns.csv"
+    form.write_bytes(questions(["select_one_from_file towns.csv", "town", "Town"]))
+    towns.write_text("name,label\nui,Uig\n")
+    assert check(form) == (
+        0,
+        "Towns.xlsx: warning: The form looks up a table named towns: there is neither a file"
+        " towns.csv with the workbook nor a sheet of that name.\n"
+        "Towns.xlsx: 0 errors, 1 warnings\n",
+    )
+    assert check(form, "--with", towns) == (0, "Towns.xlsx: 0 errors, 0 warnings\n")
+    together = tmp_path / "Towns.zip"
+    together.write_bytes(bundled([(one.name, one.read_bytes()) for one in (form, towns)]))
+    assert check(together) == (0, "Towns.zip: 0 errors, 0 warnings\n")
+    code, said = publish(agency, form, "--with", str(towns))
+    assert code == 0 and "towns: version 1" in said
+    code, said = publish(agency, together)
+    assert code == 1 and "word for word version 1" in said
+    towns.write_text("name,name\n")
+    code, said = check(form, "--with", towns)
+    assert code == 1 and "towns.csv, row 1: error: The column name is there twice." in said
 
 
 def test_a_form_with_an_error_is_not_published_and_nothing_of_it_is_kept(agency, tmp_path: Path):

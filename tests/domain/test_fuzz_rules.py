@@ -63,7 +63,13 @@ RECORD = st.one_of(
         due_every=st.none() | st.integers(1, 400),
         retired_on=st.none() | DAYS,
     ),
-    record("form_answers", form_id=FORMS, finished_at=st.none() | INSTANTS),
+    record(
+        "form_answers",
+        form_id=FORMS,
+        finished_at=st.none() | INSTANTS,
+        answered_at=st.none() | INSTANTS,
+        corrects=st.none() | IDS,
+    ),
     VISIT,
     ASSESSMENT,
     record(

@@ -7,7 +7,7 @@ import re
 import pytest
 
 from tests.forms.workbooks import YES_NO, questions, workbook
-from webapp.errors import FORM_SENTENCES
+from webapp.form_sentences import FORM_SENTENCES
 from webapp.forms.reading import read_workbook
 from webapp.translations import read_catalogues
 
@@ -59,6 +59,16 @@ def test_all_errors_are_told_at_once_with_their_places():
         ("${a} ${a}", "${a} cannot stand here. Is an operator or a comma missing before it?", 5),
         ("if(${a} = 1, 2)", "if() takes 3 values, not 2.", 0),
         ("1 + z-score(${a})", "There is no function z-score().", 4),
+        (
+            "1 + digest(${a}, 'CRC')",
+            "digest() makes MD5, SHA-1 to SHA-512, in base64 or hex: not CRC.",
+            4,
+        ),
+        (
+            "digest(${a}, 'MD5', 'octal')",
+            "digest() makes MD5, SHA-1 to SHA-512, in base64 or hex: not octal.",
+            0,
+        ),
         ("${a} & 1", "The character & cannot stand here.", 5),
         ("preceding::x", "The step preceding is not supported in a path.", 0),
         ("../@id", "Attributes (@) are not supported.", 3),
@@ -142,6 +152,27 @@ def test_what_authors_often_do_is_put_right_with_a_warning():
         "doubled_values",
     ]
     assert "‘" not in made.xform
+
+
+def test_types_in_capitals_and_headings_between_the_rows_are_put_right_too():
+    survey = [
+        ["type", "name", "label"],
+        ["Begin Group", "g", "G"],
+        ["Select_One  yes_no", "a", "A"],
+        ["", "", "PART 2"],
+        ["INTEGER", "b", "B"],
+        ["End Group"],
+        ["Select one from Towns", "c", "C"],
+    ]
+    choices = [*YES_NO, ["Towns", "n", "North"]]
+    made = read_workbook(workbook(survey, choices=choices))
+    assert made.errors == [] and made.definition["controls"]
+    spelled = [one.values["usual"] for one in made.warnings if one.why == "type_spelled"]
+    assert spelled == [
+        *("begin group", "select_one yes_no", "integer", "end group", "select one from Towns"),
+    ]
+    (idle,) = [one for one in made.warnings if one.why == "idle_row"]
+    assert (idle.row, idle.cell) == (4, "PART 2")
 
 
 def test_hostile_labels_stay_text():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -9,12 +10,13 @@ import pytest
 from tests.cast import create, edit
 from tests.forms.workbooks import questions, workbook
 from tests.sync.post import change_of, send
-from webapp import access
+from webapp import access, clock
 from webapp.extensions import db
 from webapp.forms import packing
 from webapp.forms.publishing import NotPublished, Release, publish
 from webapp.forms.reading import read_workbook
-from webapp.forms.sources import source_of
+from webapp.forms.sources import keep_source, source_of
+from webapp.jobs.form_candidates import forget_form_candidates
 from webapp.models import FormDefinition, FormSource, FormVersion
 from webapp.sync.names import AGENCY
 
@@ -49,6 +51,30 @@ def test_a_workbook_becomes_version_1_with_everything_it_was_made_of(agency):
     assert kept.hash == made.hash
 
 
+def test_a_workbook_that_nobody_published_is_forgotten_after_a_time(agency):
+    old, fresh = (safety(["text", name, name]) for name in ("a", "b"))
+    made = published(safety())
+    for content in (old, fresh):
+        keep_source(content, "xlsx")
+    long_ago = "2026-01-01T00:00:00.000Z"
+    db.session.query(FormSource).update({"kept_at": long_ago})
+    db.session.commit()
+    name = keep_source(fresh, "xlsx")
+    assert forget_form_candidates(clock.now(), "UTC") == "1 unpublished forgotten"
+    kept = {hash for (hash,) in db.session.query(FormSource.hash)}
+    assert kept == {made.workbook, made.xform, name}
+
+
+def test_with_0_days_every_workbook_is_kept(agency, monkeypatch):
+    keep_source(safety(), "xlsx")
+    db.session.query(FormSource).update({"kept_at": "2020-01-01T00:00:00.000Z"})
+    db.session.commit()
+    forever = replace(agency.app.config["DOORSTEP"], form_candidates_days=0)
+    monkeypatch.setitem(agency.app.config, "DOORSTEP", forever)
+    assert forget_form_candidates(clock.now(), "UTC") == "none waits so long"
+    assert db.session.query(FormSource).count() == 1
+
+
 def test_every_phone_is_given_the_version_and_its_definition(agency):
     made = published(safety())
     types = {wire["type"]: wire for wire in access.feed_of([AGENCY]) if "form" in wire["type"]}
@@ -65,7 +91,8 @@ def test_the_next_workbook_of_the_form_is_version_2_and_the_first_stays(agency):
 
 def test_a_form_without_an_id_is_named_after_its_file(agency):
     content = questions(["text", "a", "A"])
-    assert published(content, file_name="Visite à domicile 2.xlsx").form_id == "visite_à_domicile_2"
+    made = published(content, file_name="Visite à domicile_2.xlsx")
+    assert (made.form_id, made.title) == ("visite_à_domicile_2", "Visite à domicile 2")
 
 
 def test_the_same_form_word_for_word_is_not_published_twice(agency):

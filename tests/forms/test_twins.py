@@ -9,7 +9,19 @@ from pathlib import Path
 import pytest
 
 VECTORS = Path(__file__).parents[1] / "vectors" / "forms"
-TWINS = ("around", "marked", "patterns", "sheet", "wording")
+TWINS = (
+    "around",
+    "attachments",
+    "bikram_sambat",
+    "carrying",
+    "into_record",
+    "marked",
+    "patterns",
+    "pictured",
+    "sheet",
+    "tabling",
+    "wording",
+)
 CASES = [
     pytest.param(stem, case, id=f"{stem}: {case['call']}: {case['says']}")
     for stem in TWINS

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 
-const TWINS = ['around', 'marked', 'patterns', 'sheet', 'wording'];
+const TWINS = ['around', 'attachments', 'bikram_sambat', 'carrying', 'into_record', 'marked', 'patterns', 'pictured', 'sheet', 'tabling', 'wording'];
 
 for (const stem of TWINS) {
   const rules = await import(`../../service_worker/domain/forms/${stem}.js`);

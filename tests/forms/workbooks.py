@@ -32,3 +32,8 @@ def questions(*rows: list, columns: str = "type name label relevant calculation"
 def public(name: str) -> bytes:
     """A public form's bytes."""
     return (PUBLIC / name).read_bytes()
+
+
+def rows_of(table: str, after: str = "") -> str:
+    """The path that authors write to the rows of a table."""
+    return "/".join((f"instance('{table}')", "root", f"item{after}"))

@@ -19,6 +19,8 @@ KEEPERS = {
     "CodeApp": "webapp/accounts/second_step.py",
     "RecoveryCode": "webapp/accounts/second_step.py",
     "OpenSession": "webapp/accounts/sessions.py",
+    "Passkey": "webapp/accounts/passkeys.py",
+    "PasskeyChallenge": "webapp/accounts/challenges.py",
     "SignInTry": "webapp/sign_in_tries.py",
     "Lease": "webapp/jobs/lease.py",
     "JobRun": "webapp/jobs/runs.py",

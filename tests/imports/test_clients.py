@@ -35,7 +35,7 @@ def records():
     return db.session.scalar(select(func.count()).select_from(FeedRecord))
 
 
-def test_a_preview_counts_and_writes_nothing(agency):
+def test_i21_a_preview_counts_and_writes_nothing(agency):
     before = records()
     assert found_in(SYNTHEA.read_bytes()).sentence == "120 new, 0 already here, 0 refused"
     assert records() == before
@@ -105,7 +105,7 @@ def test_two_imports_at_once_make_no_second_client(agency):
     assert db.session.scalar(numbers) == 1
 
 
-def test_what_the_write_door_parks_is_refused_and_the_rest_goes_on(agency, monkeypatch):
+def test_i21_what_the_write_door_parks_is_refused_and_the_rest_goes_on(agency, monkeypatch):
     door = room.write
 
     def narrow_door(change, *, worker_id):

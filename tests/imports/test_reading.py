@@ -63,6 +63,14 @@ def test_a_bundle_reads_like_its_entries():
     assert number == Refused(3, "It is not a resource")
 
 
+@pytest.mark.parametrize("status", ["finished", "bogus", None, 7])
+def test_i23_an_encounter_is_no_client_whatever_its_status(status):
+    encounter = {"resourceType": "Encounter", "id": "e-1", "status": status}
+    taken, refused = read(f"{person()}\n{json.dumps(encounter)}")
+    assert taken.name == "Elena Alvarez"
+    assert refused == Refused(2, "It is a Encounter, no Patient")
+
+
 def test_the_official_name_the_mobile_phone_and_the_home_address_are_taken():
     row = only(
         person(
@@ -161,19 +169,19 @@ HEADER = "id,first_name,last_name,dob\n"
         "id,first_name,last_name\r007,Wei,Chen\r",
     ],
 )
-def test_csv_in_every_dialect_reads_the_same_and_keeps_leading_zeros(content):
+def test_i21_csv_in_every_dialect_reads_the_same_and_keeps_leading_zeros(content):
     row = only(content)
     assert (row.number, row.external_id, row.name) == (2, "007", "Wei Chen")
 
 
-def test_quotes_hold_separators_and_line_ends():
+def test_i21_quotes_hold_separators_and_line_ends():
     header = "id,first_name,last_name,address\n"
     row = only(header + '1,"Mary ""May""","O\'Neil, Jr.","1 Elm St\nRear"\n')
     assert row.name == 'Mary "May" O\'Neil, Jr.'
     assert row.fields["address"] == {"street": "1 Elm St\nRear"}
 
 
-def test_letters_of_an_older_encoding_are_read():
+def test_i21_letters_of_an_older_encoding_are_read():
     assert only("id,first_name,last_name\n1,José,Peña\n".encode("cp1252")).name == "José Peña"
 
 
@@ -193,6 +201,7 @@ def test_a_language_by_code_or_by_name(words):
     [
         ("1,Wei,Chen,3/2/48", "please give a day that exists"),
         ("1,Wei,Chen,31/12/1948", "please give a day that exists"),
+        ("1,Wei,Chen,2/29/2023", "please give a day that exists"),
         ("1,Wei,Chen,17594", "please give a day that exists"),
         ("1,Wei,Chen,2100-01-01", "has not come yet"),
         ("1,Wei", "Please fill in: Family name"),
@@ -204,14 +213,14 @@ def test_a_language_by_code_or_by_name(words):
         ("1," + "x" * 200_000 + ",Chen,", "It cannot be read"),
     ],
 )
-def test_a_bad_row_costs_only_itself(line, says):
+def test_i21_a_bad_row_costs_only_itself(line, says):
     bad, good = read(f"{HEADER}{line}\n2,Li,Chen,\n")
     assert isinstance(bad, Refused) and bad.number == 2
     assert says in bad.reason
     assert good.name == "Li Chen"
 
 
-def test_the_same_number_twice_in_one_file_is_refused_with_both_rows():
+def test_i21_the_same_number_twice_in_one_file_is_refused_with_both_rows():
     _, again = read(f"{HEADER}1,Wei,Chen,\n1,Li,Chen,\n")
     assert again == Refused(3, "It has the same number as row 2")
 
@@ -227,6 +236,6 @@ def test_the_same_number_twice_in_one_file_is_refused_with_both_rows():
         (b"\x89PNG\r\n\x1a\n\x00\x81", "no column|cannot be read"),
     ],
 )
-def test_a_file_of_which_nothing_can_be_read_says_why(content, says):
+def test_i21_a_file_of_which_nothing_can_be_read_says_why(content, says):
     with pytest.raises(FileRefused, match=says):
         read(content)

@@ -41,6 +41,7 @@ LINES = {
     "calls in bad weather": "calls answered by a portal, slowly, or not",
     "disk faults": "disks full, read-only or failing",
     "locks of 30 s": "databases locked for 30 s",
+    "power cut": "moments at which the power was cut (simulated)",
     "browser": "browsers killed",
     "service worker": "service workers stopped",
     "typing": "browsers killed while somebody typed: at most 2 s lost",
@@ -54,7 +55,9 @@ LINES = {
 
 #: The long ones only now and then.
 ASSAULTS = ("kills_at_random", "kills_at_every_point", "cuts_at_many_bytes", "faults_of_the_disk")
-ASSAULTS_NOW_AND_THEN = ("half_a_minute_locked",)
+ASSAULTS_NOW_AND_THEN = ("half_a_minute_locked", "power_cuts")
+#: A browser dies far more slowly than a server: two phones for each turn of both databases.
+PHONES_A_TURN = 2
 
 
 def assaults(folder: Path, ground: Ground, seed: int) -> Iterator[tuple[str, Callable[[], Counts]]]:
@@ -66,7 +69,8 @@ def assaults(folder: Path, ground: Ground, seed: int) -> Iterator[tuple[str, Cal
         for name in (*ASSAULTS, *(ASSAULTS_NOW_AND_THEN if turn % 5 == 0 else ())):
             for siege in sieges:
                 yield siege.kind, getattr(siege, name)
-        yield "browser", partial(phones_at_random, folder, seed + turn)
+        for phone in range(PHONES_A_TURN):
+            yield "browser", partial(phones_at_random, folder, seed + turn * PHONES_A_TURN + phone)
 
 
 def report(counts: dict[str, Counts], minutes: float, seed: int, wrong: str) -> str:
@@ -85,6 +89,12 @@ def report(counts: dict[str, Counts], minutes: float, seed: int, wrong: str) -> 
     )
 
 
+def keep(target: Path | None, told: str) -> None:
+    """After each assault, so that a run which is interrupted has its report too."""
+    if target is not None:
+        target.write_text(told, "utf-8")
+
+
 def main(minutes: float, target: Path | None) -> int:
     """Kill until the time is over. 0 when nothing was broken."""
     folder = Path(tempfile.mkdtemp(prefix="doorstep-siege-"))
@@ -98,14 +108,14 @@ def main(minutes: float, target: Path | None) -> int:
                 break
             counts[kind] += assault()
             sys.stderr.write(f"{kind}: {dict(counts[kind])}\n")
+            keep(target, report(counts, (time.monotonic() - begun) / 60, seed, wrong))
     except AssertionError as error:
         wrong = f"**Broken**: {error}"
     finally:
         ground.close()
     told = report(counts, (time.monotonic() - begun) / 60, seed, wrong)
     sys.stdout.write(told)
-    if target is not None:
-        target.write_text(told)
+    keep(target, told)
     if not wrong:
         shutil.rmtree(folder)
     return 1 if wrong else 0

@@ -79,7 +79,8 @@ def failing(app: Flask) -> Flask:
     accepting.settle = reaching(points, accepting.settle)
     event.listen(Engine, "commit", lambda _: points.reach("before_commit"))
     event.listen(Session, "after_commit", lambda _: points.reach("after_commit"))
-    event.listen(Engine, "begin", lambda connection: limit_sqlite(connection, folder))
+    # Before BEGIN IMMEDIATE: a connection that was read-only when it served last refuses that.
+    event.listen(Engine, "begin", lambda connection: limit_sqlite(connection, folder), insert=True)
     return app
 
 

@@ -8,19 +8,18 @@ from __future__ import annotations
 import contextlib
 import time
 from collections import Counter
-from itertools import count
 from random import Random
 
 from playwright.sync_api import Error
 
 from tests.browser.kit.ledger import Ledger
 from tests.browser.kit.line import Weather
+from tests.browser.kit.typing import types_until_it_is_kept
 from tests.browser.kit.waiting import until, until_shown
 from tests.browser.kit.worker import Worker
 
 #: Seconds between pressing the button and the blow; a save takes some hundredths of one.
 STRIKE_SECONDS_MAX = 0.6
-TYPING_LOST_SECONDS = 2.0
 WEATHERS = (Weather.THROUGH, Weather.ANSWERS_LOST, Weather.HUNG, Weather.CAPTIVE)
 FATES = ("kill", "stop", "stop and kill", "nothing")
 IS_SAVED = "title => document.querySelector('main')?.innerText.includes(title) ?? false"
@@ -46,24 +45,17 @@ class PhoneUnrest:
         self.worker.line.becomes(Weather.THROUGH)
 
     def dies_while_typing(self) -> None:
-        """What was typed two seconds before the battery died is in the form again."""
+        """What the phone had kept before the battery died is in the form again."""
         address = f"/clients/{self.client}/notes/new"
         self.worker.opens(address)
-        field = self.worker.page.get_by_label("I saw")
-        field.fill("")
-        begun, typed = time.monotonic(), [(time.monotonic(), "")]
-        for number in count():
-            self.worker.page.keyboard.type(f"word{number} ", delay=20)
-            typed.append((time.monotonic(), f"{typed[-1][1]}word{number} "))
-            if time.monotonic() > begun + self.random.uniform(2.5, 5):
-                break
-        died = time.monotonic()
+        self.worker.page.get_by_label("I saw").fill("")
+        times = self.random.randint(2, 4)
+        typed, kept = types_until_it_is_kept(self.worker, "I saw", times)
         self.worker.phone_dies()
         self.worker.phone_starts(address)
-        owed = max((text for moment, text in typed if moment < died - TYPING_LOST_SECONDS), key=len)
         draft = self.worker.page.get_by_label("I saw")
-        until(lambda: draft.input_value().startswith(owed.rstrip()), f"{owed!r} should be kept")
-        assert typed[-1][1].startswith(draft.input_value().rstrip()), "what nobody typed"
+        until(lambda: draft.input_value().startswith(kept.rstrip()), f"{kept!r} should be kept")
+        assert typed.startswith(draft.input_value().rstrip()), "what nobody typed"
         self.deaths["typing"] += 1
 
     def everything_said_arrives_once(self, ledger: Ledger) -> Counter[str]:

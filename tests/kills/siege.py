@@ -23,6 +23,7 @@ from tests.kills.failing import FAIL_POINTS
 from tests.kills.phone_unrest import PhoneUnrest
 from tests.kills.random_kills import Unrest
 from tests.kills.sweeping import dies_at_every, sweep
+from tests.kills.without_power import cuts, lived
 
 Counts = Counter[str]
 KILLS_A_LIFE = 60
@@ -31,6 +32,7 @@ TYPINGS_A_PHONE = 5
 CUTS_A_WAY = 300
 WEATHER_CALLS = 60
 LOCKED_SECONDS = 30.0
+EXCHANGES_A_DAY, CUTS_A_DAY = 40, 500
 
 
 class Siege:
@@ -108,6 +110,15 @@ class Siege:
                 rosa.tries()
         _no_accidents(killed)
         return Counter({"locks of 30 s": 1}) + killed.check()
+
+    def power_cuts(self) -> Counts:
+        """A day at many moments of which the power is cut; SQLite only."""
+        if self.kind != "sqlite":
+            return Counter()
+        folder = self.ground.folder / f"without-power-{self._seed()}"
+        folder.mkdir()
+        day = lived(folder / "day", EXCHANGES_A_DAY, self._seed())
+        return Counter({"power cut": cuts(day, CUTS_A_DAY, folder, self._seed())})
 
     def _seed(self) -> int:
         return self.random.randrange(2**30)

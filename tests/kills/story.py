@@ -175,11 +175,13 @@ class Story:
         self.exchange("rosa", "second phone")
 
     def forms_of_the_agency(self) -> None:
-        """What only Doorstep makes is parked; a programme; a form filled in twice over."""
+        """What only Doorstep makes is parked; a programme; a form answered twice, corrected."""
         definition = create("form_definition", hash="sha256:0", packed="eA==")
         named = {"form_id": "home_safety", "number": 1, "title": "Home safety"}
         made = {"definition": definition["id"], "hash": "sha256:0", "published_from": DAY}
         self.save("ada", AGENCY, definition)
+        shown = {"hash": "sha256:1", "mime": "image/png", "content": "iVBORw0KGgo="}
+        self.save("ada", AGENCY, create("form_picture", **shown))
         self.save("ada", AGENCY, create("form_version", **named, **made))
         file = self.cast.wei_chen
         self.save("sam", file, edit("client", file, [file], programme="Families"))
@@ -189,3 +191,8 @@ class Story:
         answers = {"answers.rugs": "yes", "answers.stairs": {"none": "refused"}}
         self.save("sam", file, create("form_answers", filling, **begun, **answers))
         self.save("sam", file, edit("form_answers", filling, [], **{"answers.lights": "no"}))
+        done = {"finished_at": AT, "finished_by": self.cast.sam}
+        self.save("sam", file, edit("form_answers", filling, [], **done))
+        self.save("sam", file, edit("form_answers", filling, [], **{"answers.rugs": "no"}))
+        mended = {"corrects": filling, "answered_at": AT, "correction_reason": "A slip"}
+        self.save("sam", file, create("form_answers", **begun, **answers, **mended))

@@ -18,8 +18,10 @@ from webapp.schemas import RECORD_TYPES
 
 RECORDINGS = sorted(RECORDED.glob("schema_*.json"))
 CHANGES_MIN = 50
-#: What the server gives from its own chance and clock, and what the agency is founded with anew.
+#: What the server gives from its own chance and clock, and what the agency is founded with anew;
+#: whether a phone holds the `same` is told by their fingerprint (F7).
 ITS_OWN = {"now", "received_at", "cursor", "digest", "trace", "remaining", "device", "team", "at"}
+ITS_OWN |= {"same"}
 Json = dict[str, Any]
 
 

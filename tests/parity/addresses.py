@@ -89,9 +89,13 @@ def _beside(
     A form that the agency published lies in no client's file, and is begun in each of them.
     """
     named = {}
+    filling = next((one for one in records if one["type"] == "form_answers"), record)
+    in_agency = filling["case_file"] if "form_answers" in about.values() else open_files[0]
     for name, kind in about.items():
         if kind == "client":
-            named[name] = open_files[0] if record["case_file"] == AGENCY else record["case_file"]
+            named[name] = in_agency if record["case_file"] == AGENCY else record["case_file"]
+        elif kind == "form_answers":
+            named[name] = filling["id"]
         elif kind == "form_version":
             named[name] = next(one["id"] for one in records if one["type"] == kind)
     return named

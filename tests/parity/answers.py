@@ -24,6 +24,10 @@ SEEN_BY_THE_BROWSER = (
     "cache-control",
 )
 FRESH_ID = re.compile(r'name="new" value="([0-9a-f-]{36})"')
+#: When a phone last reached the office: what the office draws cannot say it, and does not.
+LAST_IN_TOUCH = re.compile(
+    '<p class="why">(?:Last in touch with the office|Último contacto con la oficina): [^<]*</p>'
+)
 WAITING = re.compile(r'(?s)(?<=<div id="waiting")[^>]*>.*?</div>')
 MARK = re.compile(r'(?s)<span class="mark[^"]*">.*?</span>')
 FLAGS_LEFT_EMPTY = re.compile(r'<(p|span) class="flags">\s*</\1>')
@@ -102,7 +106,10 @@ def of_phone(page: Page, questions: list[Question]) -> list[Answer]:
 
 
 def settled(text: str) -> str:
-    """The text with the fresh id of its forms made equal: the one allowed normalisation."""
+    """The text with the fresh id of its forms made equal, and without what only a phone can know:
+    the two allowed normalisations.
+    """
+    text = LAST_IN_TOUCH.sub("", text)
     for fresh in FRESH_ID.findall(text):
         text = text.replace(fresh, FIXED_ID)
     return text

@@ -4,12 +4,15 @@
  * Only the replica is a stand-in; manifest, templates and engine are the phone's own.
  */
 
+import '../service_worker/world/pieces.js';
+import 'fake-indexeddb/auto';
 import { createInterface } from 'node:readline';
 
 import { createCovering } from '../../service_worker/covering.js';
 import { manifest } from '../../service_worker/manifest.js';
 import { createEngine } from '../../service_worker/routes.js';
 
+const AGENCY = '00000000-0000-7000-8000-000000000001';
 const random = { bytes: (count) => new Uint8Array(count), fraction: () => 0 };
 
 class HandedReplica {
@@ -24,12 +27,16 @@ class HandedReplica {
       remove: async (key) => { delete drafts[key]; },
     };
     this.kept = drafts;
+    this.shown = [];
+    this.reads = { shown: (client) => this.shown.push(client) };
   }
 
   worker = () => (this.id ? { id: this.id } : null);
-  caseFiles = async () => this.files.map((id) => ({ id }));
+  caseFiles = async () => this.files.map((id) => ({ id, kind: id === AGENCY ? 'agency' : 'client' }));
+  room = () => ({ database: { read: async () => [[]] }, worker: this.id });
   waiting = async () => ({ kinds: [], count: 0, since: null, needs_you: 0 });
   progress = async () => ({ received: 0, remaining: 0, complete: true });
+  heardAt = async () => null;
   outbox = async () => this.saved.map((change) => ({ change, state: 'phone', receipt: null }));
   change = async (id) => this.saved.find((change) => change.id === id) ?? null;
   latestToken = async () => null;
@@ -71,7 +78,7 @@ async function answered({ world, path, method = 'GET', form, headers = {}, onlin
 
 async function loaded({ manifest, templates: source }) {
   const { templates } = await import(`data:text/javascript;base64,${Buffer.from(source).toString('base64')}`);
-  return { manifest, templates };
+  return { manifest, templatesFor: () => templates };
 }
 
 for await (const line of createInterface({ input: process.stdin })) {

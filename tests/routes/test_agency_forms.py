@@ -31,6 +31,12 @@ def upload(browser, content: bytes, name: str = "Home safety.xlsx"):
     return browser.post("/forms", data=body, content_type="multipart/form-data; boundary=edge")
 
 
+def upload_all(browser, *files: tuple[str, bytes]):
+    """Choose several files at once, or drop them."""
+    chosen = [(BytesIO(content), name) for name, content in files]
+    return browser.post("/forms", data={"workbook": chosen}, content_type="multipart/form-data")
+
+
 def publish(browser, content: bytes, **terms: str) -> FormVersion:
     """Upload and publish; the version."""
     looked = upload(browser, content)
@@ -63,6 +69,31 @@ def test_vera_uploads_reads_what_it_asks_and_publishes(agency, vera):
     assert (version.due_every, version.programmes) == (90, "Families")
     assert version.published_by == agency.vera
     assert "every 90 days" in vera.get("/forms").text
+
+
+TOWNS = questions(["select_one_from_file towns.csv", "town", "Town"])
+
+
+def test_a_workbook_and_its_files_are_one_upload_and_one_download(agency, vera):
+    files = [("towns.csv", b"name,label\nui,Uig\n"), ("Where people live.xlsx", TOWNS)]
+    looked = upload_all(vera, *files)
+    assert "name=Where%20people%20live.xlsx" in looked.location
+    page = vera.get(looked.location).text
+    assert "Where people live" in page and "warning" not in page
+    done = vera.post(looked.location, data={"published_from": "2026-12-01", "name": files[1][0]})
+    fetched = vera.get(f"{done.location}/workbook")
+    assert fetched.headers["Content-Disposition"].endswith('where_people_live-1.zip"')
+    with zipfile.ZipFile(BytesIO(fetched.data)) as archive:
+        kept = {name: archive.read(name) for name in archive.namelist()}
+    assert kept == {name.lower(): content for name, content in files}
+
+
+def test_what_is_wrong_with_a_file_is_told_with_its_name_and_row(agency, vera):
+    answer = upload_all(vera, ("a.xlsx", TOWNS), ("towns.csv", b"name,label\nui,Uig,west\n"))
+    assert answer.status_code == 422
+    for words in ("file towns.csv", "row 2", "more cells than the header"):
+        assert words in answer.text
+    assert db.session.query(FormSource).count() == 0
 
 
 def test_what_is_wrong_is_told_with_sheet_row_and_sentence_and_nothing_is_kept(agency, vera):
@@ -117,7 +148,7 @@ def test_a_hundred_thousand_rows_are_refused(agency, vera):
 
 
 def test_what_is_too_large_for_one_piece_is_refused_before_it_is_read(agency, vera):
-    assert upload(vera, b"PK\x03\x04" + b"0" * 5_200_000).status_code == 413
+    assert upload(vera, b"PK\x03\x04" + b"0" * 10_200_000).status_code == 413
     assert upload(vera, b"PK\x03\x04" + b"0" * 5_050_000).status_code == 422
 
 
@@ -153,6 +184,18 @@ def test_the_next_version_says_what_it_adds_removes_and_changes(agency, vera):
     for words in ("1 question added", "1 question removed", "1 question changed"):
         assert words in page
     assert "<del>Rugs</del> <ins>Loose rugs</ins>" in page
+
+
+def test_the_next_version_begins_with_the_terms_of_the_one_before(agency, vera):
+    first = publish(vera, safety(), programmes="Families", due_every="90")
+    waits = upload(vera, safety(["text", "rugs", "Rugs"])).location
+    page = vera.get(waits).text
+    assert ">Families</textarea>" in page and 'value="90"' in page
+    second = publish(vera, safety(["text", "rugs", "Rugs"]), published_from="2026-11-01")
+    assert "replaced by version 2" not in vera.get(f"/forms/{first.id}").text
+    third = publish(vera, safety(), published_from="2026-11-01")
+    assert "replaced by version 3" in vera.get(f"/forms/{second.id}").text
+    assert "replaced" not in vera.get("/forms").text and third.number == 3
 
 
 def test_the_workbook_comes_back_as_it_was_and_the_xform_beside_it(agency, vera):

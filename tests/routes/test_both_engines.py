@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
 
 import pytest
 
 from tests.cast import edit
-from tests.routes.phone import Phone, browser_of, without_fresh_ids, world_of
+from tests.routes.phone import browser_of, without_fresh_ids, world_of
 from tests.routes.places import FRESH, NOTE, TASK, VISIT, furnish, of
 from webapp import access, clock
 from webapp.domain.fresh_ids import id_beside
@@ -19,14 +18,6 @@ from webapp.schemas.manifest import manifest
 PAGES = [page for page in manifest()["pages"] if page["offline"]]
 MOVE = f"/visits/{VISIT}/move"
 MOVED = {"starts_at.date": "2026-12-01", "starts_at.time": "09:15", "purpose": "Look in"}
-
-
-@pytest.fixture(scope="module")
-def phone() -> Iterator[Phone]:
-    """One process for all pages."""
-    phone = Phone()
-    yield phone
-    phone.close()
 
 
 @pytest.fixture

@@ -2,35 +2,21 @@
 
 from __future__ import annotations
 
-import html
 import re
-from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
 import pytest
 
-from tests.cast import Agency, create, edit
+from tests.cast import Agency, edit
 from tests.forms.kitchen import CHOICES, SURVEY
 from tests.forms.workbooks import workbook
-from tests.routes.phone import Phone, browser_of, without_fresh_ids, world_of
-from tests.routes.places import furnish, of
-from webapp import access, clock
+from tests.routes.hand import FILLING
+from tests.routes.phone import world_of
+from tests.routes.places import of
+from webapp import access
 from webapp.forms.publishing import Release, publish
 from webapp.forms.reading import read_workbook
-from webapp.routes import render
-
-FILLING = "018f3b1c-0000-7000-8000-000000000f01"
-EARLIER = "018f3b1c-0000-7000-8000-000000000f00"
-STARTED = "2026-11-24T17:00:00.000Z"
-
-
-@pytest.fixture(scope="module")
-def phone() -> Iterator[Phone]:
-    """One process for all pages."""
-    phone = Phone()
-    yield phone
-    phone.close()
 
 
 @pytest.fixture
@@ -39,96 +25,10 @@ def database() -> str:
     return "sqlite"
 
 
-def begun(agency: Agency, version: Any, record: str = FILLING, **more: Any) -> None:
-    """A filling of Rosa's for Mrs Alvarez."""
-    about = {"form_version": version.id, "form_id": version.form_id, "title": version.title}
-    who = {"started_at": STARTED, "recorded_by": agency.rosa}
-    write = create("form_answers", record, **about, **who, **more)
-    receipt = agency.write(agency.rosa, agency.mrs_alvarez, write)
-    assert receipt["outcome"] == "accepted", receipt
-
-
 @pytest.fixture
-def house(agency, monkeypatch):
-    """The agency with the form of the kitchen table, answered once before, and begun again."""
-    now = clock.now()
-    furnish(agency)
-    content = workbook(SURVEY, choices=CHOICES)
-    release = Release(date(2026, 1, 1))
-    version = publish(content, read_workbook(content), release, file_name="kitchen.xlsx")
-    finished = {"finished_at": "2026-11-20T10:00:00.000Z", "finished_by": agency.rosa}
-    answers = {"answers.name": "Ana", "answers.smokes": "no"}
-    begun(agency, version, EARLIER, **finished, **answers)
-    begun(agency, version)
-    monkeypatch.setattr(clock, "now", lambda: now)
-    monkeypatch.setattr(render, "_built_addresses", dict)
-    return agency
-
-
-class Hand:
-    """Somebody who fills in a page and presses a button, at the office and on the phone alike."""
-
-    def __init__(self, house: Agency, phone: Phone) -> None:
-        self.house, self.phone = house, phone
-        self.browser = browser_of(house, house.rosa)
-        self.drafts: dict[str, Any] = {}
-        self.saved: list[Any] = []
-        self.at = of(house, f"/fillings/{FILLING}")
-        self.page = ""
-
-    def opens(self, path: str | None = None) -> str:
-        """The page at an address, the same from both."""
-        self.at = path or self.at
-        ours = self.browser.get(self.at)
-        world = world_of(self.house, self.house.rosa, drafts=self.drafts, saved=self.saved)
-        theirs = self.phone.answer(world, self.at)
-        assert theirs["status"] == ours.status_code == 200
-        assert without_fresh_ids(theirs["text"]) == without_fresh_ids(ours.text)
-        self.page = ours.text
-        return self.page
-
-    def presses(self, go: str, **answers: str | list[str]) -> int:
-        """Answer what is on the page and press a button; follow where it leads. The status."""
-        fields = [("go", go), *carried(self.page)]
-        for place, given in answers.items():
-            listed = [given] if isinstance(given, str) else given
-            name = place if ":" in place else f"a:/{place}"
-            fields = [one for one in fields if one[0] != name] + [(name, one) for one in listed]
-        action = html.unescape(
-            re.search(r'class="filling" method="post" action="([^"]+)"', self.page)[1]
-        )
-        data: dict[str, list[str]] = {}
-        for name, text in fields:
-            data.setdefault(name, []).append(text)
-        world = world_of(self.house, self.house.rosa, drafts=self.drafts, saved=self.saved)
-        theirs = self.phone.answer(world, action, method="POST", form=fields)
-        ours = self.browser.post(action, data=data)
-        self.drafts, self.saved = theirs["drafts"], theirs["saved"]
-        assert theirs["status"] == ours.status_code
-        if ours.status_code == 303:
-            assert theirs["location"].removeprefix("https://doorstep.test") == ours.location
-            self.opens(ours.location) if "/fillings/" in ours.location else None
-        else:
-            assert without_fresh_ids(theirs["text"]) == without_fresh_ids(ours.text)
-            self.page = ours.text
-        return ours.status_code
-
-
-def carried(page: str) -> list[tuple[str, str]]:
-    """What a browser would post of a page as it is."""
-    found = []
-    for tag in re.findall(r"<input [^>]*>", page):
-        at = {name: html.unescape(text) for name, text in re.findall(r'([\w-]+)="([^"]*)"', tag)}
-        is_chosen = at.get("type") not in ("radio", "checkbox") or " checked" in tag
-        if "name" in at and is_chosen and at["name"] != "language":
-            found.append((at["name"], at.get("value", "")))
-    return found
-
-
-@pytest.fixture
-def hand(house, phone) -> Hand:
-    """Rosa's."""
-    return Hand(house, phone)
+def house(kitchen_table) -> Agency:
+    """Where somebody sits at the kitchen table."""
+    return kitchen_table
 
 
 def answers_of(house: Agency, record: str = FILLING) -> dict[str, Any]:
@@ -240,3 +140,63 @@ def test_an_answer_that_nobody_asks_any_more_is_left_as_it_is(hand, house):
 def test_a7_what_cannot_be_an_answer_is_refused(house, fields):
     receipt = house.write(house.rosa, house.mrs_alvarez, edit("form_answers", FILLING, **fields))
     assert receipt["outcome"] == "parked" and receipt["reason"] == "invalid"
+
+
+CHANGED = [
+    [cell if cell != "name" else "called_by" for cell in row]
+    if row[:2] == ["text", "name"]
+    else row
+    for row in SURVEY
+    if row[1:2] not in (["weight"], ["habit"], ["a_day"], ["a_year"])
+]
+RENAMED = {"renames": [["old", "new"], ["name", "called_by"]]}
+
+
+def newer(house: Agency) -> str:
+    """A version in which the name has another name, weight is not asked and Yes is no choice."""
+    survey = [[str(cell).replace("${name}", "${called_by}") for cell in row] for row in CHANGED]
+    survey = [row for row in survey if row[0] != "end_group"]
+    choices = [row for row in CHOICES if row[1:2] != ["yes"]]
+    content = workbook(survey, choices=choices, **RENAMED)
+    read = read_workbook(content)
+    assert read.errors == [], [one.sentence for one in read.errors]
+    return publish(content, read, Release(date(2026, 1, 2)), file_name="kitchen.xlsx").id
+
+
+def test_a_draft_stays_in_its_version_and_is_told_what_a_newer_one_would_lose(hand, house):
+    hand.opens()
+    hand.presses("next", name="Bea")
+    hand.opens(of(house, f"/fillings/{FILLING}?at=%2Fsmokes"))
+    hand.presses("next", smokes="yes")
+    before = hand.page
+    version = newer(house)
+    assert "How many a day" in before and "newer version" not in before
+    assert "How many a day" in hand.opens(), "it goes on in the version it was begun in"
+    assert "See what would change" in hand.page
+    shown = hand.opens(of(house, f"/fillings/{FILLING}/versions/{version}"))
+    assert "Not all of this can be chosen any more" in shown and "Yes" in shown
+    assert "Bea" not in shown, "a renamed question keeps its answer"
+
+
+def test_a_draft_that_goes_on_in_the_newer_version_takes_its_answers_along(hand, house):
+    hand.opens()
+    hand.presses("next", name="Bea")
+    hand.opens(of(house, f"/fillings/{FILLING}?at=%2Fweight"))
+    hand.presses("next", weight="81")
+    version = newer(house)
+    shown = hand.opens(of(house, f"/fillings/{FILLING}/versions/{version}"))
+    assert "It is not asked any more" in shown and "81" in shown
+    hand.presses_the_button(of(house, f"/fillings/{FILLING}/versions/{version}"))
+    fields = access.record_for(house.rosa, FILLING)["fields"]
+    assert fields["form_version"] == version
+    assert fields["answers.called_by"] == "Bea"
+    assert fields["answers.weight"] == "81", "what is not asked any more is not lost"
+    assert "last time: Ana" in hand.opens(of(house, f"/fillings/{FILLING}"))
+
+
+def test_no_filling_goes_to_a_version_that_is_not_newer(hand, house):
+    own = access.record_for(house.rosa, FILLING)["fields"]["form_version"]
+    path = of(house, f"/fillings/{FILLING}/versions/{own}")
+    assert hand.browser.get(path).status_code == 404
+    world = world_of(house, house.rosa, drafts={}, saved=[])
+    assert hand.phone.answer(world, path)["status"] == 404

@@ -6,12 +6,11 @@ import hashlib
 import html
 import json
 import re
-from collections.abc import Iterator
 
 import pytest
 
-from tests.cast import edit
-from tests.routes.phone import Phone, browser_of, without_fresh_ids, world_of
+from tests.cast import create, edit
+from tests.routes.phone import browser_of, without_fresh_ids, world_of
 from tests.routes.places import FRESH, NOTE, furnish, of
 from webapp import access, clock
 from webapp.domain.fresh_ids import id_beside
@@ -19,17 +18,10 @@ from webapp.domain.records import content_of
 from webapp.routes import render
 
 MINE, THEIRS = "2027-01-01", "2027-02-02"
+MY_WORDS, THEIR_WORDS = "She slept badly.", "She slept well, she says."
 WHY = "We agreed on it <at her table>"
 UNDO = "018f3b1c-0000-7000-8000-00000000e000"
 SETTLEMENT = id_beside(FRESH, 2)
-
-
-@pytest.fixture(scope="module")
-def phone() -> Iterator[Phone]:
-    """One process for all tests."""
-    phone = Phone()
-    yield phone
-    phone.close()
 
 
 @pytest.fixture
@@ -146,3 +138,50 @@ def test_a_signature_bears_the_fingerprint_of_what_was_on_the_page(house, phone)
     both_do(house, phone, f"{address}/sign", {"content_hash": shown, "new": FRESH})
     assert access.record_for(house.rosa, FRESH)["fields"]["content_hash"] == shown
     assert f"fingerprint {shown[:8]}" in both_say(house, phone, address)
+
+
+@pytest.fixture
+def signed(house):
+    """Rosa's note with two versions, one of which bears her signature."""
+    for said in (THEIR_WORDS, MY_WORDS):
+        house.write(house.rosa, house.mrs_alvarez, edit("progress_note", NOTE, worker_saw=said))
+    wire = access.record_for(house.rosa, NOTE)
+    content = content_of(wire | {"fields": wire["fields"] | {"worker_saw": MY_WORDS}})
+    said = {"progress_note": NOTE, "signed_at": "2026-11-22T17:00:00Z", "signer_name": "Rosa"}
+    said |= {"content_hash": hashlib.sha256(content.encode()).hexdigest()}
+    signature = create("signature", recorded_by=house.rosa, **said)
+    house.write(house.rosa, house.mrs_alvarez, signature)
+    return of(house, f"/settle/progress_note/{NOTE}")
+
+
+def test_a15_the_card_of_a_signed_note_keeps_it_and_adds_the_other(house, phone, signed):
+    page = both_say(house, phone, signed)
+    assert "Keep what was signed" in page and "Write a third" not in page
+    form = {"keep.worker_saw": "addendum", "drawn": hidden(page, "drawn"), "new": FRESH}
+    [change] = both_do(house, phone, signed, form)
+    kept, _, added = change["writes"]
+    assert kept["fields"]["worker_saw"]["value"] == MY_WORDS
+    assert added["fields"]["text"]["value"] == f"I saw: {THEIR_WORDS}"
+    wire = access.record_for(house.rosa, NOTE)
+    assert (wire["fields"]["worker_saw"], wire["heads"]) == (MY_WORDS, {})
+    assert THEIR_WORDS in both_say(house, phone, of(house, f"/notes/{NOTE}"))
+
+
+def test_a15_what_was_settled_under_a_signature_is_not_taken_back(house, phone, signed):
+    page = both_say(house, phone, signed)
+    token = re.search(r'name="keep.worker_saw" value="([^"]+)"', page)[1]
+    form = {"keep.worker_saw": token, "drawn": hidden(page, "drawn"), "new": FRESH}
+    both_do(house, phone, signed, form)
+    settled = of(house, f"/settled/{SETTLEMENT}")
+    assert "The note is signed, so this stays" in both_say(house, phone, settled)
+    assert house.signed_in(house.rosa).post(settled, data={"new": UNDO}).status_code == 422
+    theirs = phone.answer(world_of(house, house.rosa), settled, method="POST", form={"new": UNDO})
+    assert theirs["status"] == 422 and theirs["saved"] == []
+
+
+def test_a15_nobody_else_is_asked_and_a_third_text_is_no_choice(house, phone, signed):
+    told = house.signed_in(house.vera).get(signed).text
+    assert "Who wrote the note can settle this" in told and "<form" not in told.split("<main")[1]
+    page = both_say(house, phone, signed)
+    form = {"keep.worker_saw": "third", "worker_saw": "Else", "drawn": hidden(page, "drawn")}
+    assert house.signed_in(house.rosa).post(signed, data=form).status_code == 422

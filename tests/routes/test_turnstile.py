@@ -8,6 +8,7 @@ from contextlib import contextmanager
 import pytest
 
 from tests.cast import Agency
+from tests.sync.sealing_phone import SealingPhone
 from webapp.config import BadSetting, Config
 from webapp.errors import BUSY
 from webapp.routes.turnstile import AGAIN_SECONDS, NAME, Turnstile
@@ -37,6 +38,19 @@ def test_an_exchange_too_many_hears_when_to_come_again(agency: Agency) -> None:
     assert int(answer.headers["Retry-After"]) in AGAIN_SECONDS
     assert answer.headers["Doorstep-Sync"] == "1"
     assert rosa.post("/sync/v1/exchange", json=asked, headers=MARKER).status_code == 200
+
+
+def test_what_phones_send_sealed_waits_its_turn_like_an_exchange(agency: Agency) -> None:
+    phone = SealingPhone(agency, agency.rosa)
+    with full(agency):
+        sealed = phone.brings()
+        proof = phone.post(agency.app.test_client(), "/sync/v1/wiped", {"proof": "{}"})
+    for answer in (sealed, proof):
+        assert (answer.status_code, answer.json["error"]) == (503, BUSY.name)
+        assert int(answer.headers["Retry-After"]) in AGAIN_SECONDS
+        assert answer.headers["Doorstep-Sync"] == "1"
+    for _ in range(agency.app.config["DOORSTEP"].exchanges_at_once + 1):
+        assert phone.brings().status_code == 200
 
 
 def test_pages_and_enrolments_never_wait_for_exchanges(agency: Agency) -> None:

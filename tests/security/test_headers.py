@@ -11,7 +11,7 @@ from tests.cast import Agency
 from tests.routes.places import FRESH, furnish
 from tests.security.conftest import HERE
 from webapp import access
-from webapp.page_headers import PAGE_HEADERS, POLICY
+from webapp.page_headers import JSON_HEADERS, PAGE_HEADERS, POLICY
 
 STRICT = {
     "default-src 'none'",
@@ -44,7 +44,12 @@ def addresses(house: Agency) -> Iterator[str]:
 def undressed(answer) -> list[str]:
     """What an answer lacks of its headers."""
     headers = answer.headers
-    wrong = [name for name in PAGE_HEADERS if name not in headers]
+    is_json = answer.mimetype == "application/json"
+    expected = JSON_HEADERS if is_json else PAGE_HEADERS
+    wrong = [name for name in expected if name not in headers]
+    if is_json:
+        wrong += [name for name, value in JSON_HEADERS.items() if headers.get(name) != value]
+        wrong += ["not no-store"] if headers.get("Cache-Control") != "no-store" else []
     wrong += [] if "Cache-Control" in headers else ["Cache-Control"]
     wrong += [f"sends {name}" for name, _ in headers if name.startswith("Access-Control")]
     is_html = answer.mimetype == "text/html"
@@ -62,6 +67,7 @@ def test_d06_every_answer_to_everybody_is_dressed(house):
             for verb in ("get", "post", "put", "delete", "options"):
                 answer = getattr(visitor, verb)(address, headers=MARKED)
                 found += [f"{verb} {address}: {wrong}" for wrong in undressed(answer)]
+                found += [f"{verb} {address} stumbles"] * (answer.status_code >= 500)
             probed = visitor.get(address, headers=probes)
             found += [f"D06 {address}: {wrong}" for wrong in undressed(probed)]
             assert probed.status_code < 500, address
@@ -82,6 +88,23 @@ def test_the_policy_is_strict():
     said = set(POLICY.split("; "))
     assert said >= STRICT
     assert not [word for word in LOOSE if word in POLICY]
+
+
+def test_json_lets_a_browser_do_nothing_at_all_with_it():
+    """No script, no frame, no other type: of the pages' list it leaves out what only pages need."""
+    assert JSON_HEADERS["Content-Security-Policy"] == "default-src 'none'; frame-ancestors 'none'"
+    assert PAGE_HEADERS.keys() - JSON_HEADERS.keys() == {
+        *("Cross-Origin-Opener-Policy", "Permissions-Policy"),
+    }
+    shared = JSON_HEADERS.keys() - {"Content-Security-Policy"}
+    assert all(JSON_HEADERS[name] == PAGE_HEADERS[name] for name in shared)
+
+
+def test_every_answer_of_the_exchange_is_json_a_refusal_too(house):
+    for visitor in (house.app.test_client(), house.signed_in(house.rosa)):
+        for body in ({}, {"protocol": 1, "device": FRESH}):
+            answer = visitor.post("/sync/v1/exchange", json=body, headers=MARKED)
+            assert answer.mimetype == "application/json" and undressed(answer) == []
 
 
 def test_f02_no_answer_widens_the_scope_of_the_worker(house):
@@ -138,7 +161,7 @@ def test_c08_a_refusal_repeats_nothing_of_the_address(house):
     )
 
 
-def test_production_demands_tls_for_two_years(app, in_production):
+def test_d07_production_demands_tls_for_two_years(app, in_production):
     answer = in_production(app).test_client().get("/login", base_url=HERE)
     assert answer.headers["Strict-Transport-Security"] == "max-age=63072000; includeSubDomains"
     assert "Strict-Transport-Security" not in app.test_client().get("/login").headers

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import json
+from io import BytesIO
 
 import pytest
 
-from tests.cast import PASS_PHRASE, create
+from tests.cast import PASS_PHRASE, Agency, create
 from tests.sync.post import change_of, visit
 from tests.sync.test_endpoints import MARKED, exchange_of
 from webapp.extensions import db
 from webapp.models import Change
 from webapp.routes.limits import Buckets
+from webapp.routes.unread_body import DRAINED_BYTES_MAX
 
 JSON = MARKED | {"Content-Type": "application/json"}
 
@@ -55,6 +57,21 @@ def test_a_form_has_a_size(agency):
     many = {f"field{number}": "x" for number in range(2_000)}
     answer = visitor.post(address, data=many, content_type="multipart/form-data")
     assert answer.status_code == 413
+
+
+@pytest.mark.parametrize(
+    ("length", "is_heard_out"), [(3_000_000, True), (DRAINED_BYTES_MAX + 1, False)]
+)
+def test_who_is_refused_is_heard_out_first_or_would_hear_a_broken_line(
+    agency: Agency, length: int, is_heard_out: bool
+) -> None:
+    """A server that hangs up on somebody who is still sending has told them nothing."""
+    body = BytesIO(b"x" * length)
+    answer = agency.signed_in(agency.rosa).post(
+        "/sync/v1/exchange", headers=JSON, input_stream=body, content_length=length
+    )
+    assert answer.status_code == 413
+    assert body.tell() == (length if is_heard_out else 0)
 
 
 def test_l05_a_pass_phrase_of_a_megabyte_is_not_hashed(agency, monkeypatch):

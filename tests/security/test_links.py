@@ -17,6 +17,7 @@ from webapp import clock
 from webapp.accounts import links
 from webapp.extensions import db
 from webapp.models import Account, AccountLink, AuditEntry, Worker
+from webapp.pass_phrases import NOT_CHOSEN
 from webapp.sync import invitations
 
 LINK = re.compile(r'<code class="secret">(?P<here>https?://[^/]+)(?P<path>/welcome/[\w-]{43})<')
@@ -59,6 +60,13 @@ def test_an_invited_person_chooses_the_pass_phrase_herself_and_is_in(agency, ada
         (agency.ada, "made a link: invitation"),
         (made.id, "chose a pass phrase by a link"),
     ]
+
+
+@pytest.mark.parametrize("typed", ["nobody has this pass phrase", NOT_CHOSEN, "", "x"])
+def test_who_was_invited_cannot_sign_in_before_she_has_chosen(agency, ada, typed):
+    ada.post("/staff/new", data=NEW)
+    ines, status = sign_in(agency, "ines", typed)
+    assert status == 422 and not is_in(ines)
 
 
 def test_a09_a_link_opens_once_and_none_opens_after_another(agency, ada):
@@ -215,3 +223,22 @@ def test_d10_a_link_has_the_name_of_the_settings_whatever_was_asked(agency, in_p
         assert again.exit_code == 1 and "already" in again.output
     assert invitations.choose(token, CHOSEN) is None
     assert sign_in(agency, "ines", CHOSEN)[1] == 303
+
+
+def test_a09_a_link_opens_again_where_the_pass_phrase_could_not_be_kept(agency, ada, monkeypatch):
+    path = link_in(ada.post("/staff/new", data=NEW))
+    stranger = agency.app.test_client()
+    with monkeypatch.context() as broken:
+        broken.setattr(db.session, "get_one", Mock(side_effect=RuntimeError("broken")))
+        assert stranger.post(path, data=BOTH).status_code == 500
+    assert stranger.post(path, data=BOTH).location == "/login"
+
+
+def test_no_name_at_the_door_counts_against_links_or_second_steps(agency, ada):
+    path = link_in(ada.post("/staff/new", data=NEW))
+    place = {"environ_overrides": {"REMOTE_ADDR": "198.51.100.9"}}
+    elsewhere = {"environ_overrides": {"REMOTE_ADDR": "198.51.100.10"}}
+    stranger = agency.app.test_client()
+    for _ in range(6):
+        stranger.post("/login", data={"name": "links 198.51.100.9", "password": "x"}, **elsewhere)
+    assert stranger.get(path, **place).status_code == 200

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import json
 import subprocess
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
+from tests.cast import PASS_PHRASE
 from tests.house.python_source import python_files
+from tests.security.test_sessions import later
 from tests.sync.post import change_of, visit
 from tests.sync.sealing_phone import MARKER, SealingPhone
 from webapp import crypto, office_keys
@@ -16,7 +19,7 @@ from webapp.extensions import db
 from webapp.loaders import phone_list
 from webapp.models import Account, AuditEntry, Change, Device, WipeOrder
 from webapp.sync import wipes
-from webapp.sync.devices import enrol
+from webapp.sync.devices import DESKS, enrol
 
 PHONE_IN_NODE = Path(__file__).parents[1] / "sync" / "sealing_phone.mjs"
 NOW, LATER = "2026-11-23T08:00:00.000Z", "2026-11-23T09:00:00.000Z"
@@ -119,6 +122,36 @@ def test_a22_with_one_phone_too_many_the_most_silent_one_is_signed_out_and_it_is
     assert told.detail == "made room"
 
 
+def test_a22_what_stands_on_a_desk_takes_no_phones_place(agency):
+    phones = [enrol(agency.rosa, name, phones_max=2, runs_on="Android") for name in "12"]
+    desks = [enrol(agency.rosa, name, phones_max=2, runs_on=name) for name in DESKS]
+    open_ones = db.session.query(Device).filter_by(worker=agency.rosa, revoked_at=None)
+    assert {one.id for one in open_ones} == {*phones, *desks}
+    third = enrol(agency.rosa, "3", phones_max=2, runs_on="iPhone")
+    assert {one.id for one in open_ones} == {phones[1], third, *desks}
+
+
+def test_a22_the_browser_says_what_it_is_and_who_says_nothing_is_a_phone(agency):
+    rosa = agency.signed_in(agency.rosa)
+    for agent in ("Mozilla/5.0 (Windows NT 10.0)", "Mozilla/5.0 (Linux; Android 15)", "a script"):
+        marked = {"Doorstep-Sync": "1", "User-Agent": agent}
+        assert (
+            rosa.post("/sync/v1/devices", json={"name": agent}, headers=marked).status_code == 200
+        )
+    found = {one.name: one.runs_on for one in db.session.query(Device)}
+    assert list(found.values()) == ["Windows", "Android", None]
+
+
+def test_a21_who_enrols_a_phone_has_just_shown_who_she_is(agency):
+    rosa = agency.signed_in(agency.rosa)
+    asked = {"json": {"name": "Blue phone"}, "headers": {"Doorstep-Sync": "1"}}
+    later(proved_at=timedelta(minutes=6))
+    refused = rosa.post("/sync/v1/devices", **asked)
+    assert refused.status_code == 401 and db.session.query(Device).count() == 0
+    again = agency.signed_in(agency.rosa)
+    assert again.post("/sync/v1/devices", **asked).status_code == 200
+
+
 def test_a_lost_phone_is_found_beyond_what_the_page_draws(agency, monkeypatch):
     monkeypatch.setattr(phone_list, "ROWS_MAX", 2)
     for name in ("Lost on the bus", "Second", "Third"):
@@ -129,3 +162,13 @@ def test_a_lost_phone_is_found_beyond_what_the_page_draws(agency, monkeypatch):
     ada = agency.signed_in(agency.ada)
     assert "Lost on the bus" not in ada.get("/phones").text
     assert "Lost on the bus" in ada.get("/phones?q=bus").text
+
+
+def test_a21_who_orders_a_wipe_is_asked_who_she_is_and_the_order_goes_on(agency):
+    rosa = agency.signed_in(agency.rosa)
+    device = enrol(agency.rosa, "Blue phone")
+    later(proved_at=timedelta(minutes=6))
+    asked = rosa.post(f"/phones/{device}/wipe")
+    assert "pass_phrase_again" in asked.text and db.session.query(WipeOrder).count() == 0
+    again = rosa.post(f"/phones/{device}/wipe", data={"pass_phrase_again": PASS_PHRASE})
+    assert again.status_code == 303 and db.session.query(WipeOrder).count() == 1

@@ -26,6 +26,10 @@ SIGNED_OUT = (303, 401)
 WORDED = ("text", "long_text", "choice")
 
 
+#: A desk leads on from a client's turn, and this filling is in the newest version already.
+INSTEAD = {"filling_turn": 303, "filling_move": 404}
+
+
 @pytest.fixture
 def file(agency):
     """Mrs Alvarez's case file, furnished."""
@@ -65,7 +69,7 @@ def test_b01_b02_every_page_is_given_to_those_who_may_and_unknown_to_the_others(
     for name, allowed in matrix.PAGES.items():
         for headers in ({}, {"HX-Request": "true", "HX-Request-Type": "partial"}):
             answer = visitor.get(address_of(file, name), headers=headers)
-            wanted = 200 if person in allowed else 404
+            wanted = INSTEAD.get(name, 200) if person in allowed else 404
             wrong += [] if answer.status_code == wanted else [(name, answer.status_code, wanted)]
     assert wrong == []
 
@@ -174,12 +178,11 @@ def edited(file: CaseFile, kind: str, person: str) -> dict:
         return edit("worker", file.people["sam"], phone="555-0100")
     if kind == "membership":
         return edit(kind, file.ids[kind], handover_note="Other words")
-    if kind in ("form_definition", "form_version"):
+    if kind in ("form_definition", "form_picture", "form_version"):
         made = file.minimal(kind, SERVER)
         file.agency.write(SERVER, AGENCY, made)
-        return edit(
-            kind, made["id"], **{"packed" if kind == "form_definition" else "programmes": "X"}
-        )
+        edited = {"form_definition": "packed", "form_picture": "content"}
+        return edit(kind, made["id"], **{edited.get(kind, "programmes"): "X"})
     if kind in ("team", "preference"):
         made = file.minimal(kind, file.people[person])
         owner = file.people["ada" if kind == "team" else person]

@@ -2,7 +2,8 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { addressAgain, typedAgain } from '../../service_worker/form_again.js';
+import { addressAgain, answersOf, typedAgain } from '../../service_worker/form_again.js';
+import { FIELD_SENTENCES } from '../../service_worker/generated/sentences.js';
 import { leftBehind } from '../../service_worker/sync/request.js';
 
 const line = (name, kind = 'text') => ({ name, kind, label: name, hint: '' });
@@ -26,6 +27,21 @@ test('R an edit goes back to its record, and what no form asks has none', () => 
   const edit = { type: 'goal', id: 'g1', fields: { measure: { value: 'walks' } } };
   assert.equal(addressAgain(entry(edit), manifest), '/c/c1/g/g1?replaces=x1');
   assert.equal(addressAgain(entry({ type: 'task', id: 't1', create: true, fields: {} }), manifest), null);
+});
+
+test('A16 what came too late for a finished form opens as its correction, with its answers', () => {
+  const fields = { 'answers.rugs': { value: 'no', base: ['f1'] }, 'answers.stairs': { value: null }, finished_at: { value: '2026-11-22T10:00:00.000Z' } };
+  const late = entry({ type: 'form_answers', id: 'f1', fields });
+  late.receipt.sentence = `Something in it cannot be right: ${FIELD_SENTENCES.finished}`;
+  assert.equal(addressAgain(late, manifest), '/clients/c1/filled/f1/correct?replaces=x1');
+  assert.deepEqual(answersOf(late), { 'answers.rugs': 'no', 'answers.stairs': null });
+  assert.deepEqual(answersOf(null), {});
+});
+
+test('R a finished form is not mended in the form of the record that it writes into: its answers would stay behind', () => {
+  const finishing = entry({ type: 'form_answers', id: 'f1', fields: { 'answers.rugs': { value: 'no' } } });
+  finishing.change.writes.push({ type: 'goal', id: 'g1', fields: { measure: { value: 'walks' } } });
+  assert.equal(addressAgain(finishing, manifest), null);
 });
 
 test('R it keeps its number, unless that is taken', () => {

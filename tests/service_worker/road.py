@@ -26,11 +26,13 @@ class Road:
     def __init__(self, browser: FlaskClient):
         self.browser = browser
         self.requests: list[Call] = []
+        self.answers: list[Any] = []
 
     def __call__(self, call: Call) -> Any:
         """What comes back for a request: what the road gives back."""
         self.requests.append(call)
-        return self.through(call)
+        self.answers.append(self.through(call))
+        return self.answers[-1]
 
     def through(self, call: Call) -> Any:
         """Carry one request to the server and the answer back."""

@@ -35,6 +35,22 @@ test('D7 reasons that come during a run are folded into one more run', async () 
   assert.equal(count, 2);
 });
 
+test('D7 a reason that comes while an attempt is failing is not forgotten with it', async () => {
+  const { schedule, rounds } = scheduleOver([{ ...DONE, status: 'no_answer' }, DONE]);
+  const first = schedule.trigger();
+  schedule.trigger();
+  assert.equal(await first, 'done');
+  assert.equal(rounds(), 2);
+});
+
+test('R a reason that comes while the server asks for a pause waits for it', async () => {
+  const { schedule, timer, rounds } = scheduleOver([{ ...DONE, status: 'busy', after: 1_000 }]);
+  const first = schedule.trigger();
+  schedule.trigger();
+  assert.equal(await first, 'busy');
+  assert.deepEqual([rounds(), pauseOf(timer)], [1, 1_000_000]);
+});
+
 test('D7 silence doubles the pause with jitter, up to five minutes; an answer ends it', async () => {
   const { schedule, timer } = scheduleOver([{ ...DONE, status: 'no_answer' }]);
   const pauses = [];

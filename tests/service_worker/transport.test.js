@@ -59,6 +59,36 @@ test('a long request is packed, marked, and never redirected', async () => {
   assert.equal(JSON.parse(gunzipSync(Buffer.from(call.body))).text.length, 5000);
 });
 
+/** A phone that holds everything asks; the server says these in turn. */
+async function asksInOneWord(...said) {
+  const answers = said.map((body) => new Response(JSON.stringify(body), { headers: MARKED }));
+  const { transport, calls } = lineOf(() => answers.shift());
+  const request = { held: '0123456789abcdef', device: 'x', witness: [], changes: [], ask: [], cursors: { alvarez: [3, 'a'] }, first: [], max_bytes: 400_000 };
+  const { body } = await transport.exchange(request);
+  return { heard: body, asked: calls.map((call) => JSON.parse(call.body)) };
+}
+
+test('F7 who holds everything says so in one word, and is told that it is so', async () => {
+  const { heard, asked } = await asksInOneWord({ same: true });
+  assert.deepEqual(heard, { same: true });
+  assert.deepEqual(asked, [{ held: '0123456789abcdef', device: 'x', witness: [], max_bytes: 1 }]);
+});
+
+test('F7 where it is not so any more, and where a server does not know the word, the cursors follow', async () => {
+  for (const body of [{ same: false }, { case_files: {} }, null]) {
+    const { heard, asked } = await asksInOneWord(body, { same: false, case_files: { alvarez: {} } });
+    assert.deepEqual(heard.case_files, { alvarez: {} });
+    assert.deepEqual(asked[1].cursors, { alvarez: [3, 'a'] });
+    assert.equal(asked[1].max_bytes, 400_000);
+  }
+});
+
+test('F7 D5 what the server has lost is heard at once', async () => {
+  const { heard, asked } = await asksInOneWord({ replay: true });
+  assert.equal(heard.replay, true);
+  assert.equal(asked.length, 1);
+});
+
 test('a phone says what it is when it is enrolled, so that the card of a conflict can say from which', async () => {
   const { transport, calls } = lineOf(() => new Response('{}', { headers: MARKED }));
   for (const userAgent of ['Mozilla/5.0 (Linux; Android 10; K)', 'Mozilla/5.0 (iPhone; CPU iPhone OS 18_0)', 'something']) {

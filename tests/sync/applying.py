@@ -27,6 +27,9 @@ class Entry:
     receipt: Json | None = None
     #: Set aside because the server fails over it.
     stuck: bool = False
+    #: W1: the copy that only the office can open, and whether it has arrived so.
+    sealed: Json | None = None
+    is_rescued: bool = False
 
     @property
     def outcome(self) -> str:
@@ -60,8 +63,11 @@ class Store:
     batch: int = CHANGES_MAX
     failures: int = 0
     saved: int = 0
-    #: How often the last defence fired (F4): never, in a server that keeps its rules.
-    doubts: int = 0
+    #: For which case files the last defence fired (F4).
+    doubts: set[str] = field(default_factory=set)
+    #: The phone's keys (called_back.py), and whether only a sign-in at the office opens it.
+    keys: Any = None
+    is_out: bool = False
 
     def places(self) -> dict[str, list[Any]]:
         """The cursors that are sent. What is rebuilt is named too, or nobody could say `left`."""
@@ -173,7 +179,7 @@ class Applying:
         before = {} if case_file in store.rebuilding else store.whole.get(case_file, {})
         after = before | store.coming.pop(case_file)
         if digest_of((id_, record["seq"]) for id_, record in after.items()) != part["digest"]:
-            store.doubts += 1
+            store.doubts.add(case_file)
             self.start_again(case_file)
             return
         store.whole[case_file] = after

@@ -6,6 +6,7 @@ this, so that a world never knows which of them it has in its hand.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, Protocol
 
@@ -27,6 +28,26 @@ class KilledError(Exception):
     """The phone went down in the middle of what it was at."""
 
 
+#: What carries a closed phone's request (path, text, signature in base64) to the office.
+SealedLine = Callable[[str, str, str], Answer]
+#: What may become of a vault: the phone gives it up, or has deleted what was behind it.
+TAKEN_AWAY, WIPED = "taken away", "wiped"
+
+
+@dataclass(eq=False)
+class Body:
+    """A phone as a thing that somebody holds: one person's vault is open on it, or nobody's."""
+
+    open: str | None
+    #: Grows whenever a vault is shut: whatever was under way then is never heard of again.
+    times_shut: int = 0
+
+    def shut(self) -> None:
+        """Whoever had it open has not any more."""
+        self.open = None
+        self.times_shut += 1
+
+
 @dataclass
 class Flight:
     """A request on its way: made, and not answered yet. Its body may be looked at and altered."""
@@ -43,6 +64,39 @@ class Device(Protocol):
     worker: str
     #: reference, replica_in_memory or replica_on_indexeddb.
     kind: str
+    #: Its browser's way to the office, with the session there.
+    carry: Callable[[str, str, Json], Answer]
+    #: Several people's vaults may be on one phone, and several tabs look into one vault.
+    body: Body
+
+    @property
+    def is_open(self) -> bool:
+        """Whether its worker's vault is open; while it is not, nothing is read or written."""
+
+    def lock(self) -> None:
+        """Shut the vault that is open on this phone, whoever has it open."""
+
+    def unlock(self) -> bool:
+        """Its worker opens it with no office in reach, which shuts another's; whether it opened."""
+
+    def sign_in(self) -> None:
+        """Its worker signs in at the office, which opens it, or begins an empty one."""
+
+    def other(self, worker: str) -> Device:
+        """Somebody else signs in on this phone; the vault of before is shut."""
+
+    def comes_by(self, line: SealedLine, *, signed_out: bool) -> list[tuple[str, str]]:
+        """W3, W6: see to the vaults that are shut; `signed_out`: the office has refused the open
+        one. What became of whose: (worker, TAKEN_AWAY or WIPED).
+        """
+
+    def remains(self) -> int:
+        """How many vaults there are in which only sealed work of somebody who was wiped is left."""
+
+    def invents(self, change: Json) -> tuple[str, str] | None:
+        """What a thief who has all that lies open in this storage would send as its worker's work:
+        the text and its signature; None where no thief gets at a key.
+        """
 
     def save(self, case_file: str, writes: list[Json], *, schema: int = SCHEMA_VERSION) -> Json:
         """D1: keep a change, which is returned; StorageFailedError where it could not be kept."""
@@ -92,5 +146,8 @@ class Device(Protocol):
     def whole_as_of(self) -> dict[str, list[Any]]:
         """The cursors of the case files for which nothing more is coming, where it can tell."""
 
-    def doubts(self) -> int:
-        """How often a digest differed (F4)."""
+    def half_come(self) -> set[str]:
+        """The case files of which only a part has come, where it can tell."""
+
+    def doubts(self) -> set[str]:
+        """The case files of which a digest differed (F4), where it can tell."""

@@ -12,10 +12,12 @@ from collections.abc import Callable
 from typing import Any
 
 from tests.sync.applying import Applying, Entry, Store
-from tests.sync.device import SILENCE, Answer, Flight, Json, KilledError, StorageFailedError
+from tests.sync.device import Answer, Flight, Json, KilledError, StorageFailedError
 from webapp.clock import new_id
 from webapp.schemas import SCHEMA_VERSION
 
+#: Answers that say nothing of any change: nobody is blamed for a session that is over.
+NOBODYS_FAULT = ("no_answer", "signed_out", "busy")
 #: What carries a request to the server.
 Carry = Callable[[str, str, Json], Answer]
 
@@ -52,11 +54,16 @@ class ReferencePhone:
     def save(self, case_file: str, writes: list[Json], *, schema: int = SCHEMA_VERSION) -> Json:
         """D1: into the outbox, and only then is it said to be saved."""
         store = copy.deepcopy(self.shelf.store)
+        change = self.drafted(store, case_file, writes, schema)
+        self.shelf.commit(store)
+        return change
+
+    def drafted(self, store: Store, case_file: str, writes: list[Json], schema: int) -> Json:
+        """A change of this worker, the last in the outbox of a store that nobody has kept yet."""
         change = {"id": new_id(), "author": self.worker, "case_file": case_file, "schema": schema}
         change |= {"n": store.saved, "occurred_at": self.clock, "writes": writes}
         store.saved += 1
         store.outbox.append(Entry(copy.deepcopy(change)))
-        self.shelf.commit(store)
         return change
 
     def shown(self, record: str, name: str, absent: Any) -> tuple[Any, list[str]]:
@@ -137,7 +144,7 @@ class ReferencePhone:
 
     def end(self, flight: Flight, answer: Answer) -> None:
         """D3: one transaction."""
-        if answer == SILENCE:
+        if answer["kind"] in NOBODYS_FAULT:
             return
         store = copy.deepcopy(self.shelf.store)
         applying = Applying(store, flight.body)
@@ -169,7 +176,7 @@ class ReferencePhone:
 
     def tab(self) -> ReferencePhone:
         """A second tab."""
-        return ReferencePhone(self.worker, self.carry, self.shelf)
+        return type(self)(self.worker, self.carry, self.shelf)
 
     def clone(self) -> ReferencePhone:
         """What a backup restored on a second phone is (S13)."""
@@ -197,6 +204,10 @@ class ReferencePhone:
             if case_file in store.whole and case_file not in {*store.coming, *store.rebuilding}
         }
 
-    def doubts(self) -> int:
-        """As counted."""
+    def half_come(self) -> set[str]:
+        """As it came."""
+        return set(self.shelf.store.coming)
+
+    def doubts(self) -> set[str]:
+        """As noted."""
         return self.shelf.store.doubts

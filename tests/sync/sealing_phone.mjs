@@ -1,5 +1,6 @@
 /** A phone in node: line by line what the office said; for each it seals a change as the service worker does, and looks at an order. */
 
+import '../service_worker/world/pieces.js';
 import { readFileSync } from 'node:fs';
 import { drawPhoneKeys, signedBy, writingKeyOf } from '../../service_worker/vault/phone_keys.js';
 import { sealedCopy } from '../../service_worker/vault/seal_to_office.js';

@@ -107,6 +107,19 @@ def test_a10_a_parked_change_that_comes_late_passes_its_base_on(agency: Agency) 
     assert record(agency.goal)["seq"] > before, "wire content never changes without a new seq"
 
 
+@pytest.mark.parametrize("length", [501, 300_000], ids=["too long", "too large"])
+@pytest.mark.parametrize("order", list(permutations(range(3))), ids=lambda o: "".join(map(str, o)))
+def test_a10_what_is_parked_passes_its_base_on_whatever_is_wrong_with_it(
+    agency: Agency, order: tuple[int, ...], length: int
+) -> None:
+    first = goal_edit(agency, agency.rosa, measure="first")
+    parked = goal_edit(agency, agency.rosa, [first["id"]], measure="x" * length)
+    last = goal_edit(agency, agency.rosa, [parked["id"]], measure="last")
+    for place in order:
+        sent(agency, [first, parked, last][place])
+    assert heads(agency.goal, "measure") == ["last"]
+
+
 def test_s3_what_nobody_named_stays(agency: Agency) -> None:
     rosa = goal_edit(agency, agency.rosa, measure="Rosa")
     sam = goal_edit(agency, agency.sam, measure="Sam")

@@ -55,6 +55,21 @@ def test_f5_the_first_sync_brings_the_whole_caseload_and_nobody_elses(
     assert_equal_to_server(phones, "rosa")
 
 
+def test_f7_a_phone_that_holds_everything_and_the_server_come_to_the_same_word(
+    agency: Agency, phones: Phones, rosa: Road
+) -> None:
+    phones.command("exchange", tab="rosa")
+    [said, told] = rosa.requests[-1]["body"], rosa.answers[-1]["body"]
+    assert len(said["held"]) == 16 and told["same"] is True and told["case_files"] == {}
+    agency.write(agency.sam, agency.mrs_alvarez, edit("goal", agency.goal, status="on_hold"))
+    phones.command("exchange", tab="rosa")
+    assert rosa.answers[-1]["body"]["same"] is False
+    assert_equal_to_server(phones, "rosa")
+    planned(phones, agency)
+    phones.command("exchange", tab="rosa")
+    assert "held" not in rosa.requests[-1]["body"]
+
+
 def test_d1_d4_a_visit_saved_on_the_phone_is_the_servers_after_one_exchange(
     agency: Agency, phones: Phones, rosa: Road
 ) -> None:

@@ -11,10 +11,11 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.hpke import AEAD, KDF, KEM, Suite
 
 from tests.sync.post import change_of, visit
-from tests.sync.sealing_phone import SealingPhone, signed
+from tests.sync.sealing_phone import SealingPhone, public, signed
 from webapp import crypto, office_keys
 from webapp.extensions import db
 from webapp.models import Account, Change, Device, SetAside
+from webapp.operations.doctor.phone_keys import look_at_phone_keys
 from webapp.sync.devices import enrol
 
 VECTOR = Path(__file__).parents[1] / "vectors" / "hpke.json"
@@ -158,6 +159,43 @@ def test_w4_an_older_key_still_opens(agency, phone):
     assert office_keys.present_key().id == fresh.id != phone.office["key"]
     assert SealingPhone(agency, agency.rosa).office["key"] == fresh.id
     assert phone.brings(before).json["received"] == [before["id"]]
+
+
+def test_w4_what_no_key_opens_is_told_as_held_there_and_named_by_the_doctor(agency, phone):
+    held, change = phone.sealed(rosas(agency)), rosas(agency)
+    file = agency.app.config["DOORSTEP"].office_keys_file
+    kept = file.read_text("utf-8")
+    file.unlink()
+    office_keys.add_key(file)
+    assert phone.brings(held, waiting={"count": 2, "since": None}).json["unopened"] == [held["id"]]
+    device = db.session.get_one(Device, phone.device)
+    assert (device.waiting_count, device.stuck_count) == (3, 1)
+    old = phone.office["key"]
+    found = [(one.where, old in one.what) for one in look_at_phone_keys(db.session.connection())]
+    assert found == [(f"device {phone.device}", True)] * 2
+    file.write_text(kept, "utf-8")
+    assert phone.brings(held, phone.sealed(change)).json["unopened"] == []
+    db.session.refresh(device)
+    assert (device.stuck_count, device.missing_key) == (0, None)
+    assert list(look_at_phone_keys(db.session.connection())) == []
+
+
+def test_w4_a_phone_that_comes_after_a_rotation_is_told_the_new_key(agency, phone):
+    fresh = office_keys.add_key(agency.app.config["DOORSTEP"].office_keys_file)
+    keys = {"key": public(phone.key), "writing_key": public(phone.writing_key)}
+    told = phone.post(phone.browser, "/sync/v1/devices/keys", {"device": phone.device} | keys)
+    assert told.json["office"]["key"] == fresh.id
+    assert db.session.get_one(Device, phone.device).office_key == fresh.id
+
+
+def test_w7_a_phones_keys_are_never_replaced_so_one_that_drew_others_enrols_anew(agency, phone):
+    others = {"key": public(phone.key), "writing_key": public(phone.key)}
+    answer = phone.post(phone.browser, "/sync/v1/devices/keys", {"device": phone.device} | others)
+    assert (answer.status_code, answer.json["error"]) == (403, "device_unknown")
+    anew = SealingPhone(agency, agency.rosa)
+    change = rosas(agency)
+    assert anew.device != phone.device
+    assert anew.brings(anew.sealed(change)).json["received"] == [change["id"]]
 
 
 @pytest.mark.parametrize(

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import json
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
+from sqlalchemy.exc import IntegrityError
 
 from tests.sync.post import change_of, visit
 from tests.sync.sealing_phone import MARKER, SealingPhone, signed
-from webapp import crypto
+from webapp import crypto, office_keys
+from webapp.clock import new_id
 from webapp.extensions import db
 from webapp.models import AuditEntry, Change, WipeOrder
+from webapp.sync.wipes import order_wipe
 
 
 @pytest.fixture
@@ -51,12 +55,45 @@ def test_w5_the_order_is_signed_for_this_phone_and_this_moment(agency, phone):
     assert other.brings().json["order"] is None
 
 
+def test_w4_w5_a_phone_that_was_lost_before_the_office_changed_its_key_still_obeys(agency, phone):
+    office_keys.add_key(agency.app.config["DOORSTEP"].office_keys_file)
+    ordered(agency, phone, agency.rosa)
+    for said, knows in (({"key": phone.office["key"]}, True), ({"key": "0" * 16}, False)):
+        order = phone.brings(**said).json["order"]
+        text, signature = order["text"].encode(), crypto.unpacked(order["signature"])
+        assert crypto.is_signed(phone.office["signs"], "order", text, signature) is knows
+
+
 def test_w5_the_work_is_taken_with_the_same_answer_that_brings_the_order(agency, phone):
     change = change_of(agency.rosa, agency.mrs_alvarez, visit(agency.rosa))
     ordered(agency, phone, agency.ada)
     answer = phone.brings(phone.sealed(change)).json
     assert answer["received"] == [change["id"]] and answer["order"] is not None
     assert db.session.get_one(Change, change["id"]).outcome == "accepted"
+
+
+def test_w5_two_who_order_it_in_the_same_moment_give_one_order(agency, phone):
+    def order_it(by: str) -> None:
+        with agency.app.app_context():
+            order_wipe(phone.device, by)
+
+    db.session.remove()
+    with ThreadPoolExecutor() as hands:
+        list(hands.map(order_it, [agency.rosa, agency.ada] * 4))
+    assert db.session.query(WipeOrder).filter_by(device=phone.device).count() == 1
+    assert db.session.query(AuditEntry).filter_by(action="wipe_ordered").count() == 1
+    db.session.add(WipeOrder(id=new_id(), device=phone.device, ordered_by="b", ordered_at="2026"))
+    with pytest.raises(IntegrityError):
+        db.session.commit()
+    db.session.rollback()
+
+
+def test_w5_an_order_is_signed_with_the_key_that_the_phone_knows(agency, phone):
+    ordered(agency, phone, agency.ada)
+    office_keys.add_key(agency.app.config["DOORSTEP"].office_keys_file)
+    order = phone.brings().json["order"]
+    text, signature = order["text"].encode(), crypto.unpacked(order["signature"])
+    assert crypto.is_signed(phone.office["signs"], "order", text, signature)
 
 
 def test_w6_only_the_phones_own_word_proves_it(agency, phone):

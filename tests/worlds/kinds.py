@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from tests.sync.called_back import CalledBackPhone
 from tests.sync.device import Device
-from tests.sync.reference import Carry, ReferencePhone
-from tests.worlds.replica import IN_MEMORY, ON_INDEXEDDB, ReplicaPhone, Room
+from tests.worlds.line import Line
+from tests.worlds.replica import IN_MEMORY, ON_INDEXEDDB, ReplicaPhone
+from tests.worlds.room import Room
 
 KINDS_OF_PHONES = ("reference", IN_MEMORY, ON_INDEXEDDB)
 
@@ -15,13 +17,13 @@ class Phones:
     def __init__(self) -> None:
         self.room: Room | None = None
 
-    def new(self, kind: str, worker: str, carry: Carry) -> Device:
+    def new(self, kind: str, worker: str, line: Line) -> Device:
         """A phone of this kind."""
         if kind == "reference":
-            return ReferencePhone(worker, carry)
+            return CalledBackPhone(worker, line)
         if self.room is None:
             self.room = Room()
-        return ReplicaPhone(self.room, worker, carry, kind)
+        return ReplicaPhone(self.room, line, kind)
 
     def forget(self) -> None:
         """A world has ended."""

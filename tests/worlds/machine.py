@@ -23,17 +23,29 @@ from tests.worlds.road import FATES
 from tests.worlds.same_ids import same_ids
 from tests.worlds.world import World
 
-STEPS = 50
+STEPS = 70
 numbers = st.integers(0, 11)
 #: An exchange that goes well is the most frequent one, or nothing would ever be collided with.
-fates = st.sampled_from(("arrives",) * 6 + FATES)
+fates = st.sampled_from(("arrives",) * 5 + FATES)
+any_fate = st.sampled_from(FATES)
 WRITING = (
-    *("plans", "plans_two", "edits", "edits", "edits_a_goal", "edits_a_goal"),
-    *("edits_text", "edits_text", "edits_two", "resolves", "resolves", "signs"),
-    "supervisor_edits",
+    *("plans", "plans", "plans_two", "signs", "signs_a_new_note", "supervisor_edits"),
+    "plans_too_late",
 )
-PHONES = ("tab", "clone", "clock", "full", "body", "rubbish", "parcels", "aside", "late", "late")
+EDITING = (
+    *("edits", "edits_a_goal", "edits_a_goal", "edits_text", "edits_text", "edits_two"),
+    *("edits_an_answer", "resolves", "resolves"),
+)
+PHONES = (
+    *("tab", "clone", "clock", "full", "body", "rubbish", "parcels", "aside"),
+    *("late", "late", "late", "late"),
+)
 OFFICE = ("backup", "restore", "decide", "trim", "at_once", "hands_over", "hands_over")
+SHUT = (
+    *("is_shut", "is_opened", "is_opened", "comes_by", "comes_by", "comes_by", "signs_in"),
+    *("somebody_else", "signed_out", "signed_out", "to_be_wiped", "keys", "old_order"),
+    *("old_order", "forges", "stolen"),
+)
 #: Which rules there are, and how often each: people write and phones talk most of the time.
 
 
@@ -85,13 +97,22 @@ class Life(RuleBasedStateMachine):
         deeds: dict[str, Callable[[], None]] = {
             "plans": lambda: self.world.plans(phone, nth, kind),
             "plans_two": lambda: self.world.plans_two(phone, nth),
+            "plans_too_late": lambda: self.world.plans_too_late(phone, nth),
+            "signs": lambda: self.world.signs(phone, nth),
+            "signs_a_new_note": lambda: self.world.writes_and_signs(phone, nth),
+            "supervisor_edits": lambda: self.world.supervisor_edits(nth, kind, more),
+        }
+        deeds[what]()
+
+    @rule(what=st.sampled_from(EDITING), phone=numbers, kind=numbers, nth=numbers, more=numbers)
+    def edits(self, what: str, phone: int, kind: int, nth: int, more: int) -> None:
+        deeds: dict[str, Callable[[], None]] = {
             "edits": lambda: self.world.edits(phone, kind, nth, more, kind + more),
             "edits_a_goal": lambda: self.world.edits(phone, 0, nth, kind, more),
             "edits_text": lambda: self.world.edits(phone, 0, nth, 2, more),
+            "edits_an_answer": lambda: self.world.edits(phone, 3, nth, kind, more),
             "edits_two": lambda: self.world.edits_two(phone, nth, more),
             "resolves": lambda: self.world.resolves(phone, nth, more),
-            "signs": lambda: self.world.signs(phone, nth),
-            "supervisor_edits": lambda: self.world.supervisor_edits(nth, kind, more),
         }
         deeds[what]()
 
@@ -116,6 +137,23 @@ class Life(RuleBasedStateMachine):
             "parcels": lambda: self.world.saves_parcels(phone, nth),
             "aside": lambda: self.world.puts_aside(phone),
             "late": lambda: self.world.a_late_answer_arrives(nth),
+        }
+        deeds[what]()
+
+    @rule(what=st.sampled_from(SHUT), phone=numbers, fate=any_fate, nth=numbers)
+    def something_happens_to_a_door(self, what: str, phone: int, fate: str, nth: int) -> None:
+        deeds: dict[str, Callable[[], None]] = {
+            "is_shut": lambda: self.world.is_shut(phone),
+            "is_opened": lambda: self.world.is_opened(phone),
+            "comes_by": lambda: self.world.comes_by(phone, fate, nth),
+            "signs_in": lambda: self.world.signs_in(phone),
+            "somebody_else": lambda: self.world.somebody_else_takes_it(phone),
+            "signed_out": lambda: self.world.is_signed_out_elsewhere(phone),
+            "to_be_wiped": lambda: self.world.is_to_be_wiped(phone),
+            "keys": self.world.office_changes_its_keys,
+            "old_order": lambda: self.world.an_old_order_comes(phone, nth),
+            "stolen": lambda: self.world.is_stolen_and_writes(phone),
+            "forges": lambda: self.world.somebody_forges(nth),
         }
         deeds[what]()
 

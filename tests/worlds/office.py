@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -18,10 +19,14 @@ from sqlalchemy.exc import OperationalError
 
 from tests.cast import Agency
 from tests.sync.device import SILENCE, Answer, Json
+from tests.worlds.line import Line
+from webapp import office_keys
+from webapp.config import Config
 from webapp.extensions import db
 from webapp.sync import accept, settle
 
 MARKED = {"Doorstep-Sync": "1"}
+JSON, SEALED = "application/json", "/sync/v1/sealed"
 #: A change that holds this makes the code raise, until somebody has mended the code.
 POISON = "the value that nobody thought of"
 Restore = Callable[[], None]
@@ -40,25 +45,63 @@ class Office:
 
     def __init__(self, agency: Agency, back_up: Callable[[], Restore]):
         self.agency, self._back_up = agency, back_up
-        self.browsers: dict[str, FlaskClient] = {}
+        self.browsers: dict[Line, FlaskClient] = {}
         self.is_mended = False
+        self.first_keys: str | None = None
         #: What happens to the next request: nothing, crash_before, crash_after, disk_full.
         self.fault: str | None = None
 
-    def carry(self, worker: str, path: str, body: Json) -> Answer:
-        """One request of this worker's phone, and what comes back."""
-        if worker not in self.browsers:
-            self.browsers[worker] = self.agency.signed_in(worker)
+    def carry(self, line: Line, path: str, body: Json) -> Answer:
+        """One request in a worker's session, and what comes back."""
+        self.lets_in(line)
+        return self._asked(self.browsers[line], path, json.dumps(body), MARKED)
+
+    def carry_sealed(self, path: str, text: str, signature: str) -> Answer:
+        """One request of a phone that is shut: no session, its own signature."""
+        body = text if path == SEALED else json.dumps({"proof": text})
+        headers = MARKED | {"Doorstep-Signature": signature}
+        return self._asked(self.agency.app.test_client(), path, body, headers)
+
+    def lets_in(self, line: Line) -> None:
+        """A session for this browser, where it has none."""
+        if line not in self.browsers:
+            self.browsers[line] = self.agency.signed_in(line.worker)
+
+    def forgets(self, line: Line) -> None:
+        """The session of this browser is over, if it had one: the next request signs in."""
+        self.browsers.pop(line, None)
+
+    def _asked(
+        self, browser: FlaskClient, path: str, content: str, headers: dict[str, str]
+    ) -> Answer:
         fault, self.fault = self.fault, None
         try:
             with _struck(fault):
-                response = self.browsers[worker].post(path, json=body, headers=MARKED)
+                response = browser.post(path, data=content, headers=headers, content_type=JSON)
         except Crash:
             db.session.rollback()
             db.session.remove()
             return SILENCE
         text = response.get_data(as_text=True)
         return sorted_out(response.status_code, response.headers.get("Doorstep-Sync"), text)
+
+    def changes_its_keys(self) -> None:
+        """W4: phones seal to a new key from some day on; the older ones are kept."""
+        office_keys.add_key(self.keys_file)
+
+    @property
+    def keys_file(self) -> Path:
+        """Where whoever answers the phones keeps the office's keys."""
+        config: Config = self.agency.app.config["DOORSTEP"]
+        return config.office_keys_file
+
+    def begins_again(self) -> None:
+        """Another world: the first key alone, and nobody has asked too often yet."""
+        if self.first_keys is None:
+            office_keys.present_key()
+            self.first_keys = self.keys_file.read_text("utf-8")
+        self.keys_file.write_text(self.first_keys, "utf-8")
+        self.agency.app.extensions["doorstep-sealed"].left.clear()
 
     def back_up(self) -> Restore:
         """A backup; what it returns puts it back."""

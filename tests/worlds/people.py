@@ -19,6 +19,7 @@ from tests.worlds.office import POISON, Office, Restore
 from webapp.schemas import SCHEMA_VERSION
 
 ASK_FIELDS = ("measure", "latest_value")
+ANSWERS = ("answers.rugs", "answers.lights")
 TEXT_FIELD = "progress"
 ELEMENTS = ("present/client", "present/nurse")
 NOTE_FIELD = "client_said"
@@ -27,6 +28,7 @@ FIELDS = {
     "goal": (*ASK_FIELDS, TEXT_FIELD, TEXT_FIELD, "voided"),
     "visit": (*ELEMENTS, "voided"),
     "progress_note": (NOTE_FIELD,),
+    "form_answers": ANSWERS,
 }
 KINDS = tuple(FIELDS)
 VALUES = ("one step", "two steps", "three steps")
@@ -79,6 +81,8 @@ class People:
     in_flight: list[tuple[Device, Flight, Json]] = field(default_factory=list)
     backups: list[Restore] = field(default_factory=list)
     restores: int = 0
+    #: The case files of which a phone had, or was being sent, a part when the server was restored.
+    caught_half_way: set[str] = field(default_factory=set)
     #: Something did not hold: what comes after it says nothing.
     is_broken: bool = False
     count: int = 0
@@ -132,15 +136,16 @@ class People:
         """A conflict is shown, and its reader settles it (D2)."""
         writer = self.phone(phone)
         shown = [
-            (record, file, name)
-            for record, file in writer.known("goal").items()
+            (kind, record, file, name)
+            for kind in ("goal", "form_answers")
+            for record, file in writer.known(kind).items()
             for name in writer.heads(record)
-            if name in (*ASK_FIELDS, TEXT_FIELD)
+            if name in (*ASK_FIELDS, TEXT_FIELD, *ANSWERS)
         ]
         if shown:
-            record, file, name = shown[nth % len(shown)]
+            kind, record, file, name = shown[nth % len(shown)]
             self.tally["deed: resolves"] += 1
-            self._edit_record(phone, "goal", record, file, (name,), value)
+            self._edit_record(phone, kind, record, file, (name,), value)
 
     @deed
     def signs(self, phone: int, nth: int) -> None:
@@ -157,6 +162,8 @@ class People:
     def goes_wrong(self, phone: int, nature: str, nth: int) -> None:
         """A change that is not as it should be."""
         writer = self.phone(phone)
+        if not writer.is_open:
+            return
         file = self.files[nth % len(self.files)]
         goals = list(writer.known("goal").items())
         if nature not in ("closed", "stranger", "newer_type", "taken") and not goals:
@@ -188,7 +195,8 @@ class People:
     def puts_aside(self, phone: int) -> None:
         """A person reads what needs them, and takes it off the list."""
         reader = self.phone(phone)
-        parked = [change for change, stage in reader.outbox().items() if stage == "parked"]
+        stages = reader.outbox() if reader.is_open else {}
+        parked = [change for change, stage in stages.items() if stage == "parked"]
         if parked:
             self.tally["deed: puts_aside"] += 1
             reader.discard(parked[0])
@@ -202,6 +210,10 @@ class People:
         if kind == "visit":
             said = {"worker": writer.worker, "contact_type": "office_visit", "starts_at": STARTS}
             return create("visit", **said | {ELEMENTS[0]: True})
+        if kind == "form_answers":
+            form = {"form_version": self.agency.goal, "form_id": "home_safety", "title": "Safety"}
+            filled = {ANSWERS[0]: VALUES[0], "started_at": STARTS, "recorded_by": writer.worker}
+            return create("form_answers", **form | filled)
         times = {"happened_at": STARTS, "written_at": STARTS, NOTE_FIELD: VALUES[0]}
         return create("progress_note", recorded_by=writer.worker, **times)
 
@@ -258,6 +270,8 @@ class People:
     ) -> None:
         """D1, and the world remembers what was promised."""
         writer = self.phone(phone)
+        if not writer.is_open:
+            return
         try:
             change = writer.save(file, writes, schema=schema)
         except StorageFailedError:

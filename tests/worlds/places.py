@@ -67,6 +67,7 @@ def place_on(houses: Houses, kind: str, *, several: bool = False) -> Iterator[Pl
         def begin_again() -> None:
             office.lets_go()
             backups.begin_again()
+            office.begins_again()
 
         place = Place(office, begin_again)
         try:

@@ -22,6 +22,8 @@ CHAPTERS = {
     "outcome": "Receipts",
     "answer": "Answers",
     "case file": "Case files in answers",
+    "door": "Doors of phones",
+    "sealed": "Sealed outboxes, and phones that were lost",
     "decision": "Decisions about parked work",
     "deed": "Deeds worth counting",
 }

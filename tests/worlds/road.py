@@ -80,7 +80,7 @@ class Road(People):
 
     def carried(self, device: Device, flight: Flight) -> Answer:
         """To the office and back."""
-        answer = self.office.carry(device.worker, flight.path, copy.deepcopy(flight.body))
+        answer = self._alone(device, flight)
         self.read(device, flight, answer)
         return answer
 
@@ -106,7 +106,13 @@ class Road(People):
             device.end(flight, copy.deepcopy(answer))
         except (KilledError, StorageFailedError):
             self.tally["fault: a transaction of the phone broke"] += 1
-        self.applied(device)
+        if device.is_open:
+            self.applied(device)
+        if answer["kind"] == "signed_out":
+            self.is_turned_away(device)
+
+    def is_turned_away(self, device: Device) -> None:
+        """The office does not know its session any more (shut.py)."""
 
     def applied(self, device: Device) -> None:
         """What must hold of a phone that has just taken something in (watch.py)."""
@@ -123,8 +129,10 @@ class Road(People):
         """Everybody's requests reach the office in one moment, where it has several servers."""
         flights = [(device, device.begin(*EVERYTHING)) for device in self.phones]
         ready = [(device, flight) for device, flight in flights if flight is not None]
+        for device, _ in ready:
+            device.carry.opens()  # type: ignore[attr-defined]
         if self.office.is_several:
-            with ThreadPoolExecutor(len(ready)) as crowd:
+            with ThreadPoolExecutor(len(ready) or 1) as crowd:
                 answers = list(crowd.map(lambda each: self._alone(*each), ready))
         else:
             answers = [self._alone(*each) for each in ready]
@@ -134,7 +142,7 @@ class Road(People):
             self.arrive(device, flight, answer)
 
     def _alone(self, device: Device, flight: Flight) -> Answer:
-        return self.office.carry(device.worker, flight.path, copy.deepcopy(flight.body))
+        return device.carry(device.worker, flight.path, copy.deepcopy(flight.body))
 
     # What happens to phones
 
@@ -158,6 +166,8 @@ class Road(People):
     @deed
     def clock_is_wrong(self, phone: int, nth: int) -> None:
         """By ten years, in either direction (S14)."""
+        if not self.phone(phone).is_open:
+            return
         self.phone(phone).set_clock(CLOCKS[nth % len(CLOCKS)])
         self.tally["fault: clock off by ten years"] += 1
 
@@ -174,6 +184,8 @@ class Road(People):
     def another_body_comes(self, phone: int) -> None:
         """A known id with another body (A3): kept raw, and the first one stands."""
         device = self.phone(phone)
+        if not device.is_open:
+            return
         mine = [s.change for s in self.saved.values() if s.change["author"] == device.worker]
         stored = [change for change in mine if is_kept(change)]
         if stored:
@@ -183,7 +195,8 @@ class Road(People):
     @deed
     def rubbish_comes(self, phone: int) -> None:
         """Something that is no change at all (section 1)."""
-        self._post(self.phone(phone), [{"id": 5, "writes": VALUES[0]}])
+        if self.phone(phone).is_open:
+            self._post(self.phone(phone), [{"id": 5, "writes": VALUES[0]}])
 
     def _post(self, device: Device, changes: list[Json]) -> None:
         body: dict[str, Any] = {"protocol": 1, "schema": 1, "device": new_id(), "cursors": {}}

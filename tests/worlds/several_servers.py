@@ -24,7 +24,8 @@ from sqlalchemy import text
 from tests.browser.kit.ports import answers, free_port
 from tests.cast import Agency
 from tests.sync.device import SILENCE, Answer, Json
-from tests.worlds.office import MARKED, Office, Restore, sorted_out
+from tests.worlds.line import Line
+from tests.worlds.office import JSON, MARKED, SEALED, Office, Restore, sorted_out
 from webapp.extensions import db
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -44,7 +45,7 @@ class SeveralServers(Office):
         self.folder = Path(tempfile.mkdtemp(prefix="doorstep-servers-"))
         self.port = free_port()
         self.server: subprocess.Popen[bytes] | None = None
-        self.cookies: dict[str, str] = {}
+        self.cookies: dict[Line, str] = {}
 
     @contextmanager
     def open(self) -> Iterator[SeveralServers]:
@@ -73,6 +74,7 @@ class SeveralServers(Office):
             "WORLD_DATABASE": self.agency.app.config["DOORSTEP"].database_url,
             "WORLD_FOLDER": str(self.folder),
             "WORLD_MENDED": str(self._mended),
+            "WORLD_KEYS": str(self.keys_file),
         }
         command = [sys.executable, "-m", "gunicorn", "--bind", f"127.0.0.1:{self.port}"]
         command += ["--workers", str(PROCESSES), "--no-control-socket", "--preload"]
@@ -112,15 +114,32 @@ class SeveralServers(Office):
         super().mend()
         self._mended.touch()
 
-    def carry(self, worker: str, path: str, body: Json) -> Answer:
-        """Over HTTP; a crash kills every process, before or after the request was dealt with."""
+    def carry(self, line: Line, path: str, body: Json) -> Answer:
+        """Over HTTP, with the cookie of this browser."""
+        return self._over_http(path, json.dumps(body), {"Cookie": self._cookie(line)})
+
+    def carry_sealed(self, path: str, text: str, signature: str) -> Answer:
+        """Over HTTP, with no cookie."""
+        body = text if path == SEALED else json.dumps({"proof": text})
+        return self._over_http(path, body, {"Doorstep-Signature": signature})
+
+    def lets_in(self, line: Line) -> None:
+        """A cookie for this browser, where it has none."""
+        self._cookie(line)
+
+    def forgets(self, line: Line) -> None:
+        """The cookie is thrown away."""
+        self.cookies.pop(line, None)
+
+    def _over_http(self, path: str, content: str, more: dict[str, str]) -> Answer:
+        """A crash kills every process, before or after the request was dealt with."""
         fault, self.fault = self.fault, None
         if fault == "crash_before":
             self._kill_workers()
         request = urllib.request.Request(
             f"http://127.0.0.1:{self.port}{path}",
-            data=json.dumps(body).encode(),
-            headers=MARKED | {"Content-Type": "application/json", "Cookie": self._cookie(worker)},
+            data=content.encode(),
+            headers=MARKED | {"Content-Type": JSON} | more,
         )
         answer = _asked(request)
         if fault == "crash_after":
@@ -136,12 +155,12 @@ class SeveralServers(Office):
         for child in tasks.read_text().split():
             os.kill(int(child), signal.SIGKILL)
 
-    def _cookie(self, worker: str) -> str:
-        if worker not in self.cookies:
-            cookie = self.agency.signed_in(worker).get_cookie("session")
+    def _cookie(self, line: Line) -> str:
+        if line not in self.cookies:
+            cookie = self.agency.signed_in(line.worker).get_cookie("session")
             assert cookie is not None
-            self.cookies[worker] = f"session={cookie.decoded_value}"
-        return self.cookies[worker]
+            self.cookies[line] = f"session={cookie.decoded_value}"
+        return self.cookies[line]
 
 
 def _asked(request: urllib.request.Request) -> Answer:

@@ -1,7 +1,7 @@
 """Lets worlds live for as long as asked, each time from fresh seeds, and writes down what came.
 
-`python -m tests.worlds.soak MINUTES DATABASE`, or `... again DATABASE SEED` to live a seed that
-failed once more and shorten its story. Every fifth seed is served by several processes.
+`python -m tests.worlds.soak MINUTES DATABASE`, or `... again DATABASE SEED [several]` to live a
+seed that failed once more and shorten its story. Every fifth seed is served by several processes.
 """
 
 from __future__ import annotations
@@ -26,6 +26,7 @@ from webapp.clock import now, stamp
 WORLDS_A_SEED = 12
 EVERY = 5
 SEEDS = 2**31
+SEVERAL = "several"
 PAGES = ROOT / "docs" / "soaks"
 FAILURES_MAX = 3
 
@@ -81,12 +82,13 @@ def tell(place: Place, database: str, number: int, error: Exception) -> None:
     """A failure: what broke, the diary, and how to live it again."""
     _say(f"FAILED: seed {number} on {database}: {error}")
     _say("\n".join(place.diary))
-    _say(f"Again, and shorter: .venv/bin/python -m tests.worlds.soak again {database} {number}")
+    words = f"{database} {number}{f' {SEVERAL}' if place.office.is_several else ''}"
+    _say(f"Again, and shorter: .venv/bin/python -m tests.worlds.soak again {words}")
 
 
-def again(database: str, number: int) -> None:
+def again(database: str, number: int, *, several: bool) -> None:
     """The same seed once more, and Hypothesis shortens the story that fails."""
-    with houses() as built, place_on(built, database) as place:
+    with houses() as built, place_on(built, database, several=several) as place:
         try:
             live(place, number, WORLDS_A_SEED, shrink=True)
         except Exception as error:
@@ -119,7 +121,7 @@ def _say(line: str) -> None:
 def main(words: list[str]) -> int:
     """The command line."""
     if words[0] == "again":
-        again(words[1], int(words[2]))
+        again(words[1], int(words[2]), several=words[3:] == [SEVERAL])
         return 0
     minutes, database = float(words[0]), words[1]
     failed = 0

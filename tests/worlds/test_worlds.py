@@ -16,7 +16,7 @@ from tests.worlds.people import NATURES
 from tests.worlds.places import place_on
 from tests.worlds.road import FATES
 
-SEEDS, WORLDS_A_SEED = (1, 2, 3), 12
+SEEDS, WORLDS_A_SEED = (1, 2, 3, 4, 5), 12
 SEED_OF_SEVERAL, WORLDS_OF_SEVERAL = 4, 3
 #: What every soak and every `make test` must meet, whatever else it meets.
 OUTCOMES = (
@@ -39,6 +39,12 @@ REACHED = (
     *("fault: stale answer", "fault: floor", "fault: leaves", "fault: returns"),
     *("fault: storage failed while saving", "fault: everybody at once", "answer: too_large"),
     *("answer: replay", "answer: left", "answer: repeat", "deed: resolves", "deed: signs"),
+    *(f"door: {end}" for end in ("shut", "opened", "stays shut", "signed in", "somebody else's")),
+    *(f"door: {end}" for end in ("signed out elsewhere", "ordered to delete", "taken away")),
+    *("door: wiped", "sealed: received", "sealed: signed out", "sealed: an order arrived"),
+    *("sealed: a proof arrived", "sealed: the office's key was changed"),
+    *("sealed: a forgery was tried", "sealed: an old order was tried"),
+    "sealed: a thief tried to write",
     *("phone: reference", "phone: replica_in_memory", "phone: replica_on_indexeddb"),
 )
 

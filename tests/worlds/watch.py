@@ -11,19 +11,21 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import select
 
-from tests.sync.device import SETTLED, Answer, Device, Flight, Json
+from tests.sync.device import SETTLED, WIPED, Answer, Device, Flight, Json
 from tests.worlds.heads import heads_left, tokens_of, wires, written_fields
 from tests.worlds.kept import is_kept
-from tests.worlds.people import APPLIED, ASK_FIELDS
+from tests.worlds.people import ANSWERS, APPLIED, ASK_FIELDS
 from webapp import access
 from webapp.extensions import db
-from webapp.models import CaseFile, Change, FeedRecord
+from webapp.models import CaseFile, Change, FeedRecord, WipeOrder
+from webapp.models import Device as PhoneRow
 
 if TYPE_CHECKING:
     from tests.worlds.world import World
 
 #: Fields whose heads are exactly what nobody names.
-ASKED = (*ASK_FIELDS, "from_tomorrow")
+ASKED = (*ASK_FIELDS, *ANSWERS, "from_tomorrow")
+TOLD_TO_THE_SHUT = {"protocol", "now", "received", "unopened", "revoked", "order"}
 OWN_WRITES = {"reference": 4}
 
 
@@ -42,12 +44,43 @@ class Watch:
         self.cursors.clear()
         self.is_fresh = True
 
+    def forgets_phones(self, places: list[int]) -> None:
+        """They gave up what they had read."""
+        for key in [key for key in self.cursors if key[0] in places]:
+            del self.cursors[key]
+
+    def read_sealed(self, path: str, answer: Answer) -> None:
+        """S1, W3: what arrived so is kept, and nothing but that is told to whoever holds it."""
+        if answer["kind"] != "answer" or path.endswith("/wiped"):
+            return
+        assert set(answer["body"]) <= TOLD_TO_THE_SHUT, f"W3: {answer['body']}"
+        db.session.rollback()
+        for change in answer["body"]["received"]:
+            saved = self.world.saved.get(change)
+            assert saved, f"W1: {change} was never saved by anybody"
+            assert is_kept(saved.change), f"S1: {change} was sealed, answered and is not kept"
+        closed = [id_ for id_ in answer["body"]["unopened"] if id_ in self.world.saved]
+        assert not closed, f"W4: {closed} was sealed to a key of the office's and does not open"
+        self.is_fresh = self.is_fresh or bool(answer["body"]["received"])
+
+    def is_called_back(self, named: str, end: str) -> None:
+        """W3, W5: the office has signed out what gives up, and ordered what deletes itself."""
+        db.session.rollback()
+        device = db.session.get(PhoneRow, named)
+        assert device is not None and device.revoked_at, f"W3: {named} gave up, and nobody said so"
+        if end == WIPED:
+            asked = select(WipeOrder.id).where(WipeOrder.device == named)
+            assert db.session.scalar(asked), f"W5: {named} deleted itself, and nobody said so"
+
     def read(self, device: Device, flight: Flight, answer: Answer) -> None:
         """One answer."""
         if answer["kind"] != "answer":
             return
         body = answer["body"]
         db.session.rollback()
+        known = db.session.get(PhoneRow, flight.body["device"])
+        in_use = known is None or not known.revoked_at
+        assert in_use or body["replay"], "W3: a phone that was signed out is answered"
         allowed = {file.id for file in access.visible_case_files(device.worker)}
         assert set(body["case_files"]) <= allowed, "S6: a case file that is not this worker's"
         told = {r["id"] for r in body["receipts"] if r["outcome"] != "retry"}
@@ -128,7 +161,7 @@ def heads_are_what_nobody_names() -> None:
     sent = wires()
     for (record, name), cells in written_fields().items():
         wire = sent.get(record)
-        if wire is None or wire["type"] not in ("goal", "visit"):
+        if wire is None or wire["type"] not in ("goal", "visit", "form_answers"):
             continue
         left = heads_left(cells)
         if name in ASKED:
@@ -155,6 +188,14 @@ def all_up_to(case_file: str, seq: int, shown: dict[str, Json]) -> bool:
 
 
 def alone(record: Json) -> dict[str, Any]:
-    """A record without what one side adds; a restored server receives again, at its own time."""
+    """A record without what one side adds. A restored server receives again, at its own time, from
+    phones that it knows under another number by then; what they are called stays.
+    """
     beside = ("received_at", "case_file", "state")
-    return {name: value for name, value in record.items() if name not in beside}
+    kept = {name: value for name, value in record.items() if name not in beside}
+    versions = record.get("heads", {}).items()
+    return kept | {"heads": {name: [_unnumbered(one) for one in said] for name, said in versions}}
+
+
+def _unnumbered(version: Json) -> dict[str, Any]:
+    return {name: value for name, value in version.items() if name != "device"}

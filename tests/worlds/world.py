@@ -5,16 +5,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from sqlalchemy import select, update
 
 from tests.cast import create, edit
-from tests.sync.device import SETTLED, Answer, Device, Flight
+from tests.sync.device import SETTLED, SILENCE, Answer, Device, Flight, Json
 from tests.worlds.diary import deed
 from tests.worlds.kinds import KINDS_OF_PHONES
-from tests.worlds.people import ASK_FIELDS, TEXT_FIELD, VALUES
-from tests.worlds.road import EVERYTHING, Road
+from tests.worlds.line import Line
+from tests.worlds.people import ASK_FIELDS, KINDS, TEXT_FIELD, VALUES
+from tests.worlds.road import EVERYTHING
+from tests.worlds.shut import Shut
 from tests.worlds.watch import Watch
 from webapp.clock import now, stamp
 from webapp.errors import Refusal
@@ -29,7 +31,7 @@ ROUNDS_MAX = 40
 ROUNDS_STILL = 2
 
 
-class World(Road):
+class World(Shut):
     """The verbs of the office, the beginning and the end."""
 
     @deed
@@ -44,7 +46,7 @@ class World(Road):
             kind = KINDS_OF_PHONES[kinds[place % len(kinds)] % len(KINDS_OF_PHONES)]
             self.tally[f"phone: {kind}"] += 1
             self.own[place] = []
-            self.phones.append(self.makers.new(kind, worker, self.office.carry))
+            self.phones.append(self.makers.new(kind, worker, Line(self.office, worker)))
             self.exchanges(place, "arrives", 0)
         self.backups.append(self.office.back_up())
 
@@ -60,6 +62,35 @@ class World(Road):
     def applied(self, device: Device) -> None:
         """S9, S10, S11 of each phone."""
         self.watch.applied(device)
+
+    def read_sealed(self, path: str, text: str, answer: Answer) -> None:
+        """S1 of each answer to a phone that is shut."""
+        super().read_sealed(path, text, answer)
+        self.watch.read_sealed(path, answer)
+
+    def is_called_back(self, named: str, end: str) -> None:
+        """W3, W5."""
+        self.watch.is_called_back(named, end)
+
+    def starts_again(self, places: list[int]) -> None:
+        """Cursors begin anew."""
+        self.watch.forgets_phones(places)
+
+    # Two deeds in one go
+
+    @deed
+    def writes_and_signs(self, phone: int, case_file: int) -> None:
+        """A note, signed at once."""
+        self.plans(phone, case_file, KINDS.index("progress_note"))
+        self.signs(phone, case_file)
+
+    @deed
+    def plans_too_late(self, phone: int, nth: int) -> None:
+        """A goal for a discharged client, and more about it: held until the first is decided."""
+        self.goes_wrong(phone, "closed", nth)
+        known = self.phone(phone).known("goal").items()
+        for goal in [id_ for id_, file in known if file == self.agency.mr_brooks][-1:]:
+            self._edit_record(phone, "goal", goal, self.agency.mr_brooks, ASK_FIELDS[:1], nth)
 
     # What the office does
 
@@ -87,8 +118,16 @@ class World(Road):
         if self.restores < RESTORES_MAX:
             self.restores += 1
             self.tally["fault: restore"] += 1
+            self.caught_half_way |= self._half_come()
             self.office.restored(self.backups[-1])
+            self.spoken.clear()
             self.watch.forget()
+
+    def _half_come(self) -> set[str]:
+        """To a phone, or on the way to one."""
+        parts = [part for *_, said in self.in_flight for part in _parts(said)]
+        here = [file for device in self.phones for file in device.half_come()]
+        return {*here, *(file for file, part in parts if part.get("more"))}
 
     @deed
     def hands_over(self, worker: int, case_file: int) -> None:
@@ -134,8 +173,9 @@ class World(Road):
         still = 0
         for rounds in range(1, ROUNDS_MAX + 1):
             before = self._standing()
-            for device in self.phones:
+            for device in self.opened():
                 self._exchange(device)
+                self._sees_to(device, "arrives", 0)
             self._decide_parked()
             # A phone that is told to begin again shows nothing new before its next exchange.
             is_still = self._standing() == before and self._is_settled()
@@ -146,18 +186,23 @@ class World(Road):
 
     def _exchange(self, device: Device) -> None:
         flight = device.begin(*EVERYTHING)
+        answer = SILENCE if flight is None else self.carried(device, flight)
         if flight is not None:
-            self.arrive(device, flight, self.carried(device, flight))
+            self.arrive(device, flight, answer)
+        if flight is None or answer["kind"] == "signed_out":
+            # It may not even have been let enrol: its session went with a restore, or its phone.
+            device.carry.signs_in()  # type: ignore[attr-defined]
+            device.sign_in()
 
     def _standing(self) -> list[object]:
         """All that could still move."""
         db.session.rollback()
         files = db.session.execute(select(CaseFile.id, CaseFile.tag).order_by(CaseFile.id)).all()
-        return [files, *((device.outbox(), device.records()) for device in self.phones)]
+        return [files, *((d.outbox(), d.records(), d.remains()) for d in self.opened())]
 
     def _is_settled(self) -> bool:
         """Whether every change has its answer, and has come back where it was applied."""
-        stages = {stage for device in self.phones for stage in device.outbox().values()}
+        stages = {stage for device in self.opened() for stage in device.outbox().values()}
         return stages <= {*SETTLED, "held"}
 
     def _lines_of(self, worker: str, case_file: str) -> list[Access]:
@@ -191,3 +236,8 @@ class World(Road):
             return
         decide_parked(self.agency.vera, change, "discard", "It cannot stand.")
         self.tally["decision: discard"] += 1
+
+
+def _parts(answer: Answer) -> Iterable[tuple[str, Json]]:
+    """What an answer brings of each case file."""
+    return answer.get("body", {}).get("case_files", {}).items()

@@ -32,5 +32,6 @@ app = create_app(
         database_url=os.environ["WORLD_DATABASE"],
         folder=Path(os.environ["WORLD_FOLDER"]),
         secret_key=SECRET,
+        office_keys=os.environ["WORLD_KEYS"],
     )
 )

@@ -10,7 +10,7 @@ import hashlib
 import secrets
 from datetime import timedelta
 
-from sqlalchemy import ColumnElement, CursorResult, select, update
+from sqlalchemy import ColumnElement, CursorResult, Update, select, update
 
 from webapp import clock
 from webapp.extensions import db
@@ -20,19 +20,30 @@ LASTS = {"invitation": timedelta(hours=72), "reset": timedelta(hours=24)}
 TOKEN_BYTES = 32
 
 
-def make(account_id: str, kind: str) -> str:
-    """A new link of this kind; those before open nothing any more. Returns the token."""
+def make_here(account_id: str, kind: str) -> str:
+    """A new link of this kind; those before open nothing any more. Returns the token.
+
+    In the transaction that is open, which must write.
+    """
     now, token = clock.now(), secrets.token_urlsafe(TOKEN_BYTES)
     row = AccountLink(id=clock.new_id(), mark=_mark(token), account=account_id, kind=kind)
     row.made_at, row.ends_at = clock.stamp(now), clock.stamp(now + LASTS[kind])
-    _begin()
-    before = update(AccountLink).where(
+    end_here(account_id)
+    db.session.add(row)
+    return token
+
+
+def end_here(account_id: str) -> None:
+    """None of an account opens any more, in the transaction that is open, which must write."""
+    waiting = update(AccountLink).where(
         AccountLink.account == account_id, AccountLink.over_at.is_(None)
     )
-    db.session.execute(before.values(over_at=clock.stamp(now)))
-    db.session.add(row)
-    db.session.commit()
-    return token
+    db.session.execute(waiting.values(over_at=clock.stamp(clock.now())))
+
+
+def ending_every(at: str) -> Update:
+    """The statement after which no link opens anything, for whoever restores a backup."""
+    return update(AccountLink).where(AccountLink.over_at.is_(None)).values(over_at=at)
 
 
 def account_of(token: str) -> Account | None:
@@ -46,11 +57,11 @@ def account_of(token: str) -> Account | None:
 
 
 def use(token: str) -> bool:
-    """Whether it opened now. Of two who try at the same time the database lets one."""
-    _begin()
+    """Whether it opened now, in the transaction that is open, which must write: if what
+    it is used for fails, it opens again. Of two who try at the same time the database lets one.
+    """
     over = update(AccountLink).where(*_opens(token)).values(over_at=clock.stamp(clock.now()))
     done = db.session.execute(over)
-    db.session.commit()
     return isinstance(done, CursorResult) and done.rowcount == 1
 
 
@@ -61,11 +72,6 @@ def _opens(token: str) -> tuple[ColumnElement[bool], ...]:
         AccountLink.over_at.is_(None),
         AccountLink.ends_at > now,
     )
-
-
-def _begin() -> None:
-    db.session.rollback()
-    db.session.connection(execution_options={"writes": True})
 
 
 def _mark(token: str) -> str:

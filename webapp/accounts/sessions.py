@@ -9,15 +9,15 @@ from __future__ import annotations
 
 import hashlib
 import secrets
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
-from sqlalchemy import delete, select, update
+from sqlalchemy import Update, delete, select, update
 from sqlalchemy.exc import OperationalError
 
 from webapp import clock
-from webapp.extensions import db
-from webapp.models import Account, OpenSession
+from webapp.extensions import begin_writing, db
+from webapp.models import Account, Device, OpenSession
 
 IDLE_AT_A_DESK = timedelta(minutes=15)
 LONGEST = timedelta(hours=12)
@@ -43,6 +43,9 @@ class SignedIn:
     session_id: str
     proved_at: str
     device: str | None
+    #: The row of that device, read with the session. While it is held here, whoever asks for it by
+    #: its id in this request has it without a query; a commit makes it be read anew (A2).
+    phone: Device | None = field(compare=False, repr=False)
 
     is_authenticated = True
     is_active = True
@@ -59,7 +62,7 @@ def open_for(account: Account, stage: str = OPEN, name: str = "") -> str:
     row = OpenSession(id=clock.new_id(), mark=_mark(token), account=account.id, role=account.role)
     row.stage, row.name, row.device, row.ended_at = stage, name, None, None
     row.opened_at = row.seen_at = row.proved_at = now
-    _begin()
+    begin_writing()
     old = clock.stamp(clock.now() - KEPT)
     db.session.execute(delete(OpenSession).where(OpenSession.opened_at < old))
     db.session.add(row)
@@ -72,8 +75,9 @@ def who_has(token: str) -> SignedIn | None:
     found = _found(token, OPEN)
     if found is None:
         return None
-    row, account = found
-    signed_in = SignedIn(account.id, account.worker_id, row.role, row.id, row.proved_at, row.device)
+    row, account, phone = found
+    who = account.id, account.worker_id, row.role
+    signed_in = SignedIn(*who, row.id, row.proved_at, row.device, phone)
     _is_alive(row)
     return signed_in
 
@@ -99,6 +103,16 @@ def end_others(account_id: str, kept_id: str | None = None) -> None:
     _end(OpenSession.account == account_id, OpenSession.id != (kept_id or ""))
 
 
+def end_others_here(account_id: str, kept_id: str) -> None:
+    """The same in the transaction that is open, which must write."""
+    _over(OpenSession.account == account_id, OpenSession.id != kept_id)
+
+
+def ending_every(at: str) -> Update:
+    """The statement that ends every session there is, for whoever restores a backup."""
+    return update(OpenSession).where(OpenSession.ended_at.is_(None)).values(ended_at=at)
+
+
 def has_proved(session_id: str) -> None:
     """She has just proved to be herself."""
     _set(session_id, proved_at=clock.stamp(clock.now()))
@@ -122,19 +136,20 @@ def open_of(account_id: str) -> list[OpenSession]:
     return [row for row in rows if not _is_over(row, now)]
 
 
-def _found(token: str, stage: str) -> tuple[OpenSession, Account] | None:
+def _found(token: str, stage: str) -> tuple[OpenSession, Account, Device | None] | None:
     query = (
-        select(OpenSession, Account)
+        select(OpenSession, Account, Device)
         .join(Account, Account.id == OpenSession.account)
+        .outerjoin(Device, Device.id == OpenSession.device)
         .where(OpenSession.mark == _mark(token), OpenSession.stage == stage)
         .execution_options(populate_existing=True)
     )
     found = db.session.execute(query).first()
     if found is None:
         return None
-    row, account = found
+    row, account, phone = found
     over = _is_over(row, clock.now()) or not account.active or account.role != row.role
-    return None if over else (row, account)
+    return None if over else (row, account, phone)
 
 
 def _is_over(row: OpenSession, now: datetime) -> bool:
@@ -155,22 +170,20 @@ def _is_alive(row: OpenSession) -> None:
 
 
 def _set(session_id: str, **values: str) -> None:
-    _begin()
+    begin_writing()
     db.session.execute(update(OpenSession).where(OpenSession.id == session_id).values(**values))
     db.session.commit()
 
 
 def _end(*which: object) -> None:
-    _begin()
-    now = clock.stamp(clock.now())
-    ending = update(OpenSession).where(*which, OpenSession.ended_at.is_(None))  # type: ignore[arg-type]
-    db.session.execute(ending.values(ended_at=now))
+    begin_writing()
+    _over(*which)
     db.session.commit()
 
 
-def _begin() -> None:
-    db.session.rollback()
-    db.session.connection(execution_options={"writes": True})
+def _over(*which: object) -> None:
+    ending = update(OpenSession).where(*which, OpenSession.ended_at.is_(None))  # type: ignore[arg-type]
+    db.session.execute(ending.values(ended_at=clock.stamp(clock.now())))
 
 
 def _mark(token: str) -> str:

@@ -10,6 +10,7 @@ ids and never holds what was written (K05).
 | `log` | adding an entry, inside the transaction of what it tells |
 | `seal` | what an entry is sealed over |
 | `verify` | reading it all again, and naming what is wrong |
+| `phone_reads` | what a phone says it has shown, as its own entry tells |
 | `restores` | what a restore cut from it, as its own entry tells |
 | `anchor` | the last seal, kept outside of the database |
 | `kinds` | every action in the words in which it is shown |

@@ -11,6 +11,7 @@ KINDS = {
     "signed_in": N_("signed in"),
     "signed_out": N_("signed out"),
     "read": N_("read"),
+    "read_on_phone": N_("read on a phone"),
     "refused": N_("asked for what is not theirs"),
     "wrote": N_("wrote"),
     "decided": N_("decided"),
@@ -20,6 +21,8 @@ KINDS = {
     "wiped": N_("answered that it is wiped"),
     "second_step": N_("showed a second step"),
     "account": N_("changed an account"),
+    "broke_glass": N_("opened a file in an emergency"),
+    "reviewed_glass": N_("looked at an emergency"),
     "exported": N_("exported"),
     "restored": N_("restored a backup"),
 }

@@ -17,7 +17,7 @@ from sqlalchemy import Connection, insert, select, text
 
 from webapp import clock
 from webapp.audit.seal import BEGINNING, Told, seal_of
-from webapp.extensions import db
+from webapp.extensions import begin_writing, db
 from webapp.models import AuditEntry
 
 #: Two servers must not follow the same entry; any number will do, this one is ours.
@@ -49,8 +49,7 @@ def append(connection: Connection, told: Told, key: str) -> None:
 
 def tell(action: str, **more: Any) -> None:
     """Add an entry in a transaction of its own; what was read before is over."""
-    db.session.rollback()
-    db.session.connection(execution_options={"writes": True})
+    begin_writing()
     add(action, **more)
     db.session.commit()
 

@@ -46,7 +46,7 @@ def wanted(query: Mapping[str, str], zone: str) -> Wanted:
         subject=found[0] if found else ("" if not typed else None),
         kind=_plain(query.get("kind", "")),
         day=_day(query.get("day", ""), zone),
-        before=min(int(before), NUMBER_MAX) if before.isascii() and before.isdigit() else None,
+        before=_number(before),
     )
 
 
@@ -77,6 +77,13 @@ def _select(asked: Wanted) -> Select[tuple[AuditEntry]]:
     if asked.day:
         query = query.where(AuditEntry.at >= asked.day[0], AuditEntry.at < asked.day[1])
     return query.where(AuditEntry.number < asked.before) if asked.before else query
+
+
+def _number(text: str) -> int | None:
+    """A number that an entry may have; longer ones are not even read, Python refuses to."""
+    if not (text.isascii() and text.isdigit()):
+        return None
+    return int(text) if len(text) < len(str(NUMBER_MAX)) else NUMBER_MAX
 
 
 def _plain(text: str) -> str:

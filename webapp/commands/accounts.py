@@ -13,9 +13,16 @@ from webapp.sync.staff import StaffRefused, employ, found_team, worker_named
 accounts = AppGroup("accounts", help="Who can sign in.")
 
 
+def full_name(_context: click.Context, _option: click.Parameter, name: str) -> str:
+    """A name with a character in it."""
+    if not name.split():
+        raise click.BadParameter("say what this person is called")
+    return name
+
+
 @accounts.command("invite")
 @click.argument("sign_in_name")
-@click.option("--name", required=True, help="The full name of the new worker.")
+@click.option("--name", required=True, callback=full_name, help="The full name of the new worker.")
 @click.option("--role", type=click.Choice(("worker", "supervisor", "admin")), default="worker")
 @click.option("--team", help="The team, founded if there is none of that name.")
 def invite_account(sign_in_name: str, name: str, role: str, team: str | None) -> None:
@@ -47,7 +54,7 @@ def address_of(token: str) -> str:
 
 @accounts.command("create")
 @click.argument("sign_in_name")
-@click.option("--name", required=True, help="The full name of the new worker.")
+@click.option("--name", required=True, callback=full_name, help="The full name of the new worker.")
 @click.option("--role", type=click.Choice(("worker", "supervisor", "admin")), default="worker")
 @click.option("--team", help="The team, founded if there is none of that name.")
 @click.option("--credential", help="Shown under every signature.")

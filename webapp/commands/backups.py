@@ -54,6 +54,10 @@ def restore_backup(file: Path, yes: bool) -> None:
         raise click.ClickException(str(refusal)) from refusal
     drop_anchor(clock.now(), settings().time_zone)
     click.echo(f"Restored as of {restored.manifest.made_at}. The audit log tells of it.")
+    click.echo(
+        "Everybody signs in anew, and links that were made before open nothing; pass phrases,"
+        " apps, passkeys and the codes not used since are those of the backup."
+    )
     if restored.kept:
         click.echo(f"What was there before is kept as {restored.kept}.")
     if restored.missing is None:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import sys
 from collections import Counter
+from itertools import chain
 
 import click
 from flask.cli import with_appcontext
 
 from webapp.extensions import db
 from webapp.operations.doctor import examine
+from webapp.operations.doctor.durability import look_at_durability
 
 TOLD_OF_EACH_MAX = 20
 
@@ -19,7 +21,9 @@ TOLD_OF_EACH_MAX = 20
 def see_doctor() -> None:
     """Look at the whole database while the server runs; exits with 1 when something is wrong."""
     told: Counter[str] = Counter()
-    for finding in examine(db.engine):
+    with db.engine.connect() as connection:
+        settings = list(look_at_durability(connection))
+    for finding in chain(settings, examine(db.engine)):
         told[finding.what] += 1
         if told[finding.what] <= TOLD_OF_EACH_MAX:
             click.echo(f"{finding.where}: {finding.what}\n    {finding.advice}")

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
+from webapp.domain.form_prepare import signed_token
 from webapp.domain.records import lines_of
 from webapp.domain.settling import first_written, is_undone, versions_of
 
@@ -25,17 +26,21 @@ def conflict_card(
     contract: Record,
     me: str,
     show: Show,
-    words: Record | None = None,
+    more: Record | None = None,
 ) -> list[Any]:
     """The fields in conflict, each with its heads in order of arrival.
 
-    `words`: what the questions are called whose answers are in conflict.
+    `more`: `words`, what the questions are called whose answers are in conflict; `signatures`: of
+    what is signed, the head that was signed is named (A15).
     """
-    lines = lines_of(contract["types"][record["type"]]["fields"], record["conflicts"], words or {})
+    known = more or {}
+    words = known.get("words") or {}
+    lines = lines_of(contract["types"][record["type"]]["fields"], record["conflicts"], words)
     return [
         {
             "field": name,
             "label": lines[name]["label"],
+            "signed": signed_token(record, name) if known.get("signatures") else None,
             "heads": [
                 _version(head, lines[name], me, show)
                 for head in first_written(record, name, settlements, lines[name])

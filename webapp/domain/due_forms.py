@@ -12,7 +12,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from webapp.domain.days import add_days, local_day
-from webapp.domain.filled_forms import forms_offered
+from webapp.domain.filled_forms import forms_offered, standing, when_answered
 from webapp.domain.records import Record
 
 #: What is kept of a version.
@@ -28,14 +28,11 @@ def released_forms(versions: Iterable[Record]) -> list[Record]:
 
 
 def last_filled(fillings: Iterable[Record], zone: str) -> dict[str, Record]:
-    """The filling of each form that was finished last, and on which day; by the form's id."""
-    last: dict[str, Record] = {}
-    for one in sorted(
-        (filling for filling in fillings if filling["finished_at"]),
-        key=lambda filling: (filling["finished_at"], filling["id"]),
-    ):
-        last[one["form_id"]] = {"id": one["id"], "on": local_day(one["finished_at"], zone)}
-    return last
+    """The filling of each form that was answered last, and on which day; by the form's id."""
+    return {
+        one["form_id"]: {"id": one["id"], "on": local_day(when_answered(one), zone)}
+        for one in standing(fillings)
+    }
 
 
 def forms_due(forms: Sequence[Record], facts: Mapping[str, Any], today: str) -> list[Record]:

@@ -27,6 +27,7 @@ def writes_of(form: Form, values: Form, drawn: Form, scope: Form, contract: Form
     lines = contract["types"][form["type"]]["fields"]
     if form["record"] is None:
         fields = created_fields(values, lines) | set_fields(form["sets"], scope, lines, drawn=None)
+        fields |= {name: {"value": value} for name, value in (scope.get("copied") or {}).items()}
         write = {"type": form["type"], "id": value_of(form["id"], scope)}
         writes = [{**write, "create": True, "fields": fields}]
     else:
@@ -116,7 +117,8 @@ def seen_of(seen: Form, name: str) -> tuple[list[str], Any]:
 
 def wire_names(form: Form, sets: Form, lines: Form) -> list[str]:
     """The wire names a page must carry tokens of: those a form may write; all when it voids."""
-    names = list(lines) if "voided" in sets else [field["name"] for field in form["fields"]]
+    asked = [field["name"].removeprefix("keep.") for field in form["fields"]]
+    names = list(lines) if "voided" in sets else asked
     lines = lines_of(lines, names, {})
     known = {name: None for name in [*names, *sets] if name in lines}
     return [*flat_values(known, lines), *(["voided"] if "voided" in sets else [])]

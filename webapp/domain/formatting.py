@@ -111,10 +111,12 @@ def _in_words(line: Mapping[str, Any], value: Any, say: Say) -> str:
 
 
 def _answer_in_words(line: Mapping[str, Any], value: Any, say: Say) -> str:
-    """An answer as its question words it; why there is none."""
+    """An answer as its question words it, a file by its name; why there is none."""
     if isinstance(value, Mapping):
         return say(next((label for code, label in line["choices"] if value == {"none": code}), ""))
     offered = dict(line.get("offered", []))
+    if line.get("attached"):
+        return value.partition(" ")[0]
     picked = value.split(" ") if line.get("several") else [value]
     return ", ".join(offered.get(one, one) for one in picked)
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from webapp.errors import N_
+from webapp.errors import BUSY, N_
 
 APPLIED = ("accepted", "merged", "conflict")
 HELD = N_("It waits for something that has not arrived yet. It is kept safe.")
@@ -28,4 +28,6 @@ def parked_sentence(receipt: Mapping[str, Any], say: Callable[[str], str]) -> st
         return say(HELD)
     if receipt["outcome"] == "id_reused":
         return say(SAVED_BEFORE)
+    if receipt["outcome"] == "retry":
+        return say(BUSY.sentence)
     return say(receipt.get("sentence") or NOT_TAKEN)

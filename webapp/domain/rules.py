@@ -13,7 +13,13 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from webapp.domain.due import due_items
-from webapp.domain.filled_forms import filled_before, forms_offered, score_trends
+from webapp.domain.filled_forms import (
+    filled_before,
+    forms_offered,
+    newer_version,
+    score_trends,
+    when_answered,
+)
 from webapp.domain.late_entry import happened_at, late_entry
 from webapp.domain.records import Record
 from webapp.domain.score import compare, scored, trend
@@ -32,6 +38,7 @@ RULES: dict[str, Callable[..., Any]] = {
     "compare": compare,
     "filled_before": filled_before,
     "forms_offered": forms_offered,
+    "newer_version": newer_version,
     "score_trends": score_trends,
     "due_items": due_items,
     "due_mine": due_mine,
@@ -43,4 +50,5 @@ RULES: dict[str, Callable[..., Any]] = {
     "today_plan": today_plan,
     "trend": trend,
     "waiting_lines": waiting_lines,
+    "when_answered": when_answered,
 }

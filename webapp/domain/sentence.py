@@ -34,6 +34,8 @@ OTHER_LINE = N_("Change about %(name)s")
 GONE_LINE = N_("Something about a client who is with somebody else now")
 #: A line for what belongs to no client.
 OWN_LINE = N_("Change of your own settings")
+#: What stands for the writes of a change that cannot be read any more.
+_UNREAD: Record = {"type": "", "fields": {}}
 
 
 def waiting_lines(
@@ -56,7 +58,7 @@ def _line(entry: Record, names: dict[str, str], staff: dict[str, str]) -> Record
     words = new if write.get("create") else edited
     return {
         "id": change["id"],
-        "words": words if name else GONE_LINE if write["type"] in LINES else OWN_LINE,
+        "words": words if name else GONE_LINE if write["type"] in ("", *LINES) else OWN_LINE,
         "name": name,
         "case_file": change["case_file"],
         "at": change["occurred_at"],
@@ -75,7 +77,7 @@ def _decision(decision: Record | None, staff: dict[str, str]) -> Record | None:
 def _telling_write(writes: list[Record]) -> Record:
     """Of several writes the one that names the act: a visit tells more than its task."""
     places = {kind: place for place, kind in enumerate(LINES)}
-    return min(writes, key=lambda write: places.get(write["type"], len(places)))
+    return min(writes or [_UNREAD], key=lambda write: places.get(write["type"], len(places)))
 
 
 def _name_in(writes: list[Record]) -> str:

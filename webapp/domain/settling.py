@@ -9,11 +9,11 @@ Twin: service_worker/domain/settling.js.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from webapp.domain.canonical_json import canonical_json, read_json, same_json
-from webapp.domain.form_prepare import heads_of
+from webapp.domain.form_prepare import ADDENDUM, heads_of, others_than_signed
 from webapp.domain.form_values import is_day
 from webapp.domain.fresh_ids import id_beside
 
@@ -23,6 +23,10 @@ Write = dict[str, Any]
 
 TOLD = ("by", "device", "device_name", "token")
 FIRST_NUMBER = 2
+#: How far from the first id those of the addenda lie, behind all settlements there can be.
+FIRST_ADDENDUM = 0x200
+#: Shown as any choice is: in the reader's language.
+ONE_WORD: Line = {"kind": "choice", "choices": []}
 
 _INSTANT = re.compile(
     r"[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-9.]+Z"
@@ -56,6 +60,29 @@ def settlements_made(
             fields = _remembered(cell, heads, scope) | _subject(record["id"], record["type"], name)
             made.append(_created(id_beside(scope["new"]["record"], number + FIRST_NUMBER), fields))
     return made
+
+
+def addenda_made(
+    record: Record, scope: Record, show: Callable[..., str], length_max: int
+) -> list[Write]:
+    """An addendum to what is signed for each version that its author adds to it (A15)."""
+    conflicts = record["conflicts"]
+    names = [name for name in conflicts if scope["form"].get(f"keep.{name}") == ADDENDUM]
+    texts = []
+    for name in names:
+        line = scope["lines"][name]
+        label = show(ONE_WORD, line["label"])
+        for value in others_than_signed(record, name):
+            shown = show(line, value)
+            labelled = f"{label}: {shown}"
+            texts.append(labelled if len(labelled) <= length_max else shown)
+    said = {"progress_note": record["id"], "written_at": scope["now"]}
+    said |= {"recorded_by": scope["me"]["id"]}
+    first = scope["new"]["record"]
+    return [
+        _created(id_beside(first, number), {**said, "text": text}, "addendum")
+        for number, text in enumerate(texts, FIRST_ADDENDUM)
+    ]
 
 
 def undo_changes(settlement: Record, settlements: Sequence[Record], scope: Record) -> list[Any]:
@@ -144,6 +171,6 @@ def _signed(scope: Record) -> Record:
     return {"settled_at": scope["now"], "recorded_by": scope["me"]["id"]}
 
 
-def _created(record_id: str, fields: Record) -> Write:
+def _created(record_id: str, fields: Record, type_name: str = "settlement") -> Write:
     cells = {name: {"value": value} for name, value in fields.items()}
-    return {"type": "settlement", "id": record_id, "create": True, "fields": cells}
+    return {"type": type_name, "id": record_id, "create": True, "fields": cells}

@@ -12,7 +12,7 @@ Row = dict[str, Any]
 #: What of a question can change, by the word that authors know.
 FACETS = (
     *("kind", "label", "hint", "choices", "appearance"),
-    *("relevant", "required", "constraint", "readonly", "calculation"),
+    *("relevant", "required", "constraint", "readonly", "calculation", "save_to"),
 )
 
 

@@ -54,6 +54,12 @@ def hash_of(definition: dict[str, Any]) -> str:
     return f"sha256:{sha256(canonical_json(definition).encode()).hexdigest()}"
 
 
+def id_of(text: str) -> str:
+    """A record's id that follows from what the record is."""
+    digits = sha256(text.encode()).hexdigest()[:32]
+    return "-".join((digits[:8], digits[8:12], digits[12:16], digits[16:20], digits[20:]))
+
+
 class _Compiler:
     """Walks through one XForm. `read` is given to `Controls`, so that all faults come together."""
 

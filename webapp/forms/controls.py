@@ -16,6 +16,8 @@ from webapp.forms.xform import JR, X, children, local_name
 
 _ITEXT = re.compile(r"jr:itext\('([^']*)'\)")
 _PLAIN = ("appearance", "mediatype", "start", "end", "step")
+#: What CHT's authors write where nothing is to be said.
+_UNSAID = ["NO_LABEL"]
 _NOT_CONTROLS = ("label", "hint", "setvalue", "item", "itemset")
 
 
@@ -106,7 +108,8 @@ class Controls:
             else:
                 found.append("".join(child.itertext()))
             found.append(child.tail or "")
-        return _trimmed([piece for piece in found if piece])
+        pieces = _trimmed([piece for piece in found if piece])
+        return [] if pieces == _UNSAID else pieces
 
     def actions_of(self, element: Element, path: str | None) -> list[dict[str, Any]]:
         """What is set by itself: by which events, which path, to what."""

@@ -11,11 +11,12 @@ import re
 from pyxform.errors import PyXFormError
 from pyxform.xls2xform import convert
 
+from webapp.forms.entities import SAVE_TO
 from webapp.forms.findings import Finding
 from webapp.forms.sheets import Sheet, Workbook
 
-#: Sheets of our own, which other tools pass over.
-OWN_SHEETS = ("scores", "renames")
+#: Sheets that are read here: our own, and what goes into the client's record (`entities`).
+OWN_SHEETS = ("scores", "renames", "entities")
 ROW = re.compile(r"\[\s*row\s*:\s*(\d+)\s*\]\s*")
 NAMED_SHEET = re.compile(r"'(survey|choices|settings|entities|external_choices)' sheet")
 SAID_MAX = 300
@@ -38,13 +39,21 @@ def _definition(book: Workbook) -> dict[str, object]:
         if name in OWN_SHEETS:
             continue
         shown[name] = _rows(sheet)
-        shown[f"{name}_header"] = [dict.fromkeys(sheet.columns)]
+        shown[f"{name}_header"] = [dict.fromkeys(_columns(sheet))]
     return shown
 
 
+def _columns(sheet: Sheet) -> list[str]:
+    own = sheet.column(*SAVE_TO) if sheet.name == "survey" else ""
+    return [column for column in sheet.columns if column != own]
+
+
 def _rows(sheet: Sheet) -> list[dict[str, str]]:
-    last = sheet.rows[-1].number if sheet.rows else 1
-    cells = {row.number: dict(row.cells) for row in sheet.rows}
+    last, columns = sheet.rows[-1].number if sheet.rows else 1, _columns(sheet)
+    cells = {
+        row.number: {column: text for column, text in row.cells.items() if column in columns}
+        for row in sheet.rows
+    }
     return [cells.get(number, {}) for number in range(2, last + 1)]
 
 

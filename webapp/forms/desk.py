@@ -6,22 +6,27 @@ A workbook without errors is kept under its hash and waits; of one with errors n
 from __future__ import annotations
 
 import re
+from base64 import b64decode
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 from urllib.parse import quote
 
-from webapp import errors
+from webapp import drafts, errors
 from webapp.errors import Refusal
 from webapp.extensions import db
+from webapp.forms.bundles import unbundled
 from webapp.forms.exporting import as_csv, as_xlsx
 from webapp.forms.findings import Finding, shown_finding
+from webapp.forms.picture_bytes import NotAPicture, read_picture
+from webapp.forms.pictures import record_of
 from webapp.forms.publishing import NotPublished, Release, publish
 from webapp.forms.results import Table
 from webapp.forms.sources import WORKBOOKS, keep_source, kind_of_workbook, source_of
 from webapp.forms.worker import read_apart
-from webapp.models import FormVersion
+from webapp.models import FormPicture, FormVersion
 from webapp.schemas.published_form import DUE_DAYS_MAX
 
 PROGRAMMES_LENGTH_MAX = 2000
@@ -29,6 +34,7 @@ FILE_NAME_LENGTH_MAX = 120
 MIME = {
     "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
     "xls": "application/vnd.ms-excel",
+    "zip": "application/zip",
     "xform": "application/xml",
     "csv": "text/csv; charset=utf-8",
 }
@@ -70,7 +76,9 @@ def publish_upload(upload: str, typed: Mapping[str, str], worker_id: str) -> str
     release = _release(typed)
     found = read_apart(source.content)
     name = typed.get("name", "")[:FILE_NAME_LENGTH_MAX]
-    return publish(source.content, found, release, file_name=name, by=worker_id).id
+    version = publish(source.content, found, release, file_name=name, by=worker_id)
+    drafts.remove_drafts_at(f"/forms/uploads/{upload}/try")
+    return version.id
 
 
 def file_of(version_id: str, kind: str) -> tuple[bytes, str, str]:
@@ -83,6 +91,26 @@ def file_of(version_id: str, kind: str) -> tuple[bytes, str, str]:
         raise Refusal(errors.NOT_FOUND)
     ending = "xml" if source.kind == "xform" else source.kind
     return source.content, MIME[source.kind], f"{_plain_name(version)}.{ending}"
+
+
+def picture_of(picture_id: str) -> tuple[bytes, str]:
+    """A picture beside a label of a published form, and its type."""
+    picture = db.session.get(FormPicture, picture_id)
+    if picture is None or picture.mime is None or picture.content is None:
+        raise Refusal(errors.NOT_FOUND)
+    return b64decode(picture.content), picture.mime
+
+
+def picture_waiting(upload: str, picture_id: str) -> tuple[bytes, str]:
+    """A picture of an upload that nobody has published yet, and its type."""
+    source = source_of(f"sha256:{upload}")
+    files = unbundled(source.content).files if source else {}
+    for content in files.values():
+        with suppress(NotAPicture):
+            picture = read_picture(content)
+            if record_of(picture)[0] == picture_id:
+                return picture.content, picture.mime
+    raise Refusal(errors.NOT_FOUND)
 
 
 def results_file(version_id: str, kind: str, tables: Sequence[Table]) -> tuple[bytes, str, str]:

@@ -36,6 +36,7 @@ EXPRESSIONS = {
     "choice_filter",
     "repeat_count",
     "jr:count",
+    "update_if",
 }
 CALCULATIONS = {"calculation", "calculate", "bind::calculate"}
 #: Columns in which a question may be named inside a text for people.
@@ -53,6 +54,9 @@ def check_expressions(book: Workbook) -> Iterator[Finding]:
     for row in survey.rows:
         for column, cell in row.cells.items():
             yield from _cell(survey, row, column, cell, names)
+    for row in (entities := book.get("entities", Sheet("entities"))).rows:
+        for column, cell in row.cells.items():
+            yield from _cell(entities, row, column, cell, names)
     yield from _cycles(survey, name)
 
 

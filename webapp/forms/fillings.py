@@ -1,7 +1,7 @@
 """Fillings: what was answered in one version, read for its results.
 
-Only what is finished and not voided, of the case files that are given; what a form reckons stands
-beside what was answered.
+Only what is finished, not voided and not corrected, of the case files that are given; a correction
+has the day of what it corrects. What a form reckons stands beside what was answered.
 """
 
 from __future__ import annotations
@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, func, select
+from sqlalchemy.orm import aliased
 
 from webapp.extensions import db
 from webapp.forms.packing import unpacked
@@ -20,11 +21,12 @@ from webapp.forms.results import Filling, Table, tables_of
 from webapp.models import Client, FormAnswers, FormDefinition, FormVersion, Worker
 
 MONTH_LENGTH = 7
+_ANSWERED = func.coalesce(FormAnswers.answered_at, FormAnswers.finished_at)
 
 
 @dataclass(frozen=True)
 class Wanted:
-    """Which fillings: of these case files (None: of all), finished from one day to another."""
+    """Which fillings: of these case files (None: of all), answered from one day to another."""
 
     case_files: Sequence[str] | None = None
     since: str = ""
@@ -43,17 +45,24 @@ def results_of(version: FormVersion, definition: dict[str, Any], wanted: Wanted)
         .join(Client, Client.case_file == FormAnswers.case_file)
         .outerjoin(Worker, Worker.id == FormAnswers.finished_by)
         .where(FormAnswers.form_version == version.id, FormAnswers.voided.is_(False))
-        .where(FormAnswers.finished_at.is_not(None))
-        .order_by(FormAnswers.finished_at, FormAnswers.id)
+        .where(FormAnswers.finished_at.is_not(None), ~_is_corrected())
+        .order_by(_ANSWERED, FormAnswers.id)
     )
     if wanted.case_files is not None:
         query = query.where(FormAnswers.case_file.in_(list(wanted.case_files)))
     if wanted.since:
-        query = query.where(FormAnswers.finished_at >= wanted.since)
+        query = query.where(wanted.since <= _ANSWERED)
     if wanted.until:  # That whole day: every instant of it sorts before the sign after `T`.
-        query = query.where(FormAnswers.finished_at < f"{wanted.until}U")
+        query = query.where(f"{wanted.until}U" > _ANSWERED)
     rows = db.session.execute(query).all()
     return tables_of(definition, [_filling(*row) for row in rows])
+
+
+def _is_corrected() -> ColumnElement[bool]:
+    """Whether a finished correction, which is not voided, took the place of a filling."""
+    later = aliased(FormAnswers)
+    corrects = select(later.id).where(later.corrects == FormAnswers.id)
+    return corrects.where(later.finished_at.is_not(None), later.voided.is_(False)).exists()
 
 
 def months_of(definition: dict[str, Any], table: Table) -> list[dict[str, Any]]:
@@ -80,7 +89,7 @@ def _filling(answers: FormAnswers, given: str, family: str, worker: str | None) 
         "_client": f"{given} {family}",
         "_worker": worker or "",
         "_started": answers.started_at or "",
-        "_finished": answers.finished_at or "",
+        "_finished": answers.answered_at or answers.finished_at or "",
         "answers": {place: value for place, value in said.items() if value not in (None, "")},
     }
 

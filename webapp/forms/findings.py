@@ -1,6 +1,6 @@
 """Findings: what is wrong or was put right in a workbook, and exactly where.
 
-A finding names its sentence in `errors.FORM_SENTENCES`; nobody here writes one of their own.
+A finding names its sentence in `form_sentences`; nobody here writes one of their own.
 """
 
 from __future__ import annotations
@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
-from webapp.errors import FORM_SENTENCES
+from webapp.form_sentences import FORM_SENTENCES
 
 CELL_SHOWN = 60
 

@@ -12,6 +12,7 @@ from xml.etree.ElementTree import Element
 
 from defusedxml.ElementTree import fromstring
 
+from webapp.domain.forms.pictured import pictured
 from webapp.forms.xform import H, X
 
 Row = dict[str, Any]
@@ -104,6 +105,7 @@ class _Drawing:
         path = control.get("at", "")
         bind = self.binds.get(path)
         said = bind.attrib if bind is not None else {}
+        saved = self.definition.get("saves", {"fields": []})["fields"]
         logic = {word: said.get(name, "") for name, word in LOGIC.items()}
         return {
             "at": path,
@@ -113,10 +115,18 @@ class _Drawing:
             "label": words_of_label(self.definition, control.get("label"), self.language),
             "hint": words_of_label(self.definition, control.get("hint"), self.language),
             "choices": choices_of_control(self.definition, control, self.language),
+            "pictures": [*self._pictures(control)],
             "appearance": control.get("appearance", ""),
             "always_required": logic["required"] == ALWAYS,
+            "save_to": next((one["field"] for one in saved if one["at"] == path), ""),
             **logic,
         }
+
+    def _pictures(self, control: Row) -> Iterator[Row]:
+        """Each picture beside the label and the choices."""
+        for label in _labels(self.definition, control):
+            if picture := pictured(self.definition, self.language, label):
+                yield picture
 
     def _says_nothing(self, control: Row) -> bool:
         """The group that pyxform puts around a repeat, or a group without a word of its own."""
@@ -136,6 +146,15 @@ def _kind(control: Row, bind: Element | None) -> str:
     if bind is not None and bind.get("readonly") == ALWAYS and not bind.get("calculate"):
         return "note"
     return TYPES.get((bind.get("type") if bind is not None else "") or "", "text")
+
+
+def _labels(definition: Definition, control: Row) -> list[Row]:
+    """The labels of a question and of its choices."""
+    of_choices = [one["label"] for one in control.get("choices", [])]
+    if control.get("item_label") == "itextId":
+        rows = definition["lists"].get(_list_of(control.get("items"), definition["lists"]), [])
+        of_choices = [{"id": row.get("itextId", "")} for row in rows]
+    return [control.get("label") or {}, *of_choices]
 
 
 def _list_of(tree: Any, lists: dict[str, Any]) -> str:

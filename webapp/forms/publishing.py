@@ -11,18 +11,17 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import date
-from hashlib import sha256
 from typing import Any
 
 from sqlalchemy import select
 
-from webapp.errors import FORM_SENTENCES
 from webapp.extensions import db
-from webapp.forms.compiling import hash_of
+from webapp.form_sentences import FORM_SENTENCES
+from webapp.forms.compiling import hash_of, id_of
 from webapp.forms.packing import packed
 from webapp.forms.reading import Reading
 from webapp.forms.sources import keep_source, kind_of_workbook
-from webapp.models import FormDefinition, FormVersion
+from webapp.models import FormDefinition, FormPicture, FormVersion
 from webapp.schemas.published_form import NAME_LENGTH_MAX, PACKED_LENGTH_MAX
 from webapp.sync.names import AGENCY, APPLIED, SERVER
 from webapp.sync.write import write
@@ -43,7 +42,7 @@ class Release:
 
 
 class NotPublished(ValueError):  # noqa: N818 - it is an answer, not an accident
-    """A form that cannot become a version; `why` is a key of `errors.FORM_SENTENCES`."""
+    """A form that cannot become a version; `why` is a key of `form_sentences.FORM_SENTENCES`."""
 
     def __init__(self, why: str, **values: object) -> None:
         self.sentence, self.values = FORM_SENTENCES[why], values
@@ -62,8 +61,9 @@ def publish(
     digest = hash_of(found.definition)
     _refuse(found.definition, form_id, latest, digest)
     number = (latest.number or 0) + 1 if latest else 1
-    version_id = _id_of(f"form_version {form_id} {number}")
+    version_id = id_of(f"form_version {form_id} {number}")
     fields = _identity(found.definition, form_id, number, digest) | {
+        "title": title_of(found.definition, file_name),
         "workbook": keep_source(content, kind_of_workbook(content)),
         "xform": keep_source(found.xform.encode(), "xform"),
         "published_by": by,
@@ -71,10 +71,9 @@ def publish(
         "programmes": release.programmes.strip() or None,
         "due_every": release.due_every,
     }
+    _bring_pictures(found.pictures)
     writes = [*_definition(found.definition, digest), _creation("form_version", version_id, fields)]
-    receipt = write({"case_file": AGENCY, "writes": writes}, worker_id=SERVER)
-    if receipt["outcome"] not in APPLIED:
-        raise NotPublished("published_meanwhile")
+    _send(writes)
     return db.session.get_one(FormVersion, version_id)
 
 
@@ -82,8 +81,19 @@ def form_id_of(definition: dict[str, Any], file_name: str) -> str:
     """The id its author gave it, or else what the file is called."""
     if definition["id"] not in NAMELESS:
         return definition["id"]
-    stem = file_name.rpartition("/")[2].rpartition(".")[0] or file_name
-    return re.sub(r"\W+", "_", stem).strip("_").lower()[:NAME_LENGTH_MAX] or "form"
+    return re.sub(r"\W+", "_", _stem_of(file_name)).strip("_").lower()[:NAME_LENGTH_MAX] or "form"
+
+
+def title_of(definition: dict[str, Any], file_name: str) -> str:
+    """The title its author gave it, or else its file's name as words."""
+    if definition["title"] not in NAMELESS:
+        return definition["title"][:NAME_LENGTH_MAX]
+    words = re.sub(r"[\W_]+", " ", _stem_of(file_name)).strip(" ")
+    return (words[:1].upper() + words[1:])[:NAME_LENGTH_MAX] or form_id_of(definition, file_name)
+
+
+def _stem_of(file_name: str) -> str:
+    return file_name.rpartition("/")[2].rpartition(".")[0] or file_name
 
 
 def latest_version(form_id: str) -> FormVersion | None:
@@ -115,26 +125,33 @@ def _identity(definition: dict[str, Any], form_id: str, number: int, digest: str
         "form_id": form_id,
         "number": number,
         "version": definition["version"][:NAME_LENGTH_MAX] or None,
-        "title": (definition["title"] or form_id)[:NAME_LENGTH_MAX],
-        "definition": _id_of(digest),
+        "definition": id_of(digest),
         "hash": digest,
     }
 
 
 def _definition(definition: dict[str, Any], digest: str) -> list[dict[str, Any]]:
     """The write that makes the definition's record, unless an earlier version has the same."""
-    record_id = _id_of(digest)
+    record_id = id_of(digest)
     if db.session.get(FormDefinition, record_id) is not None:
         return []
     return [_creation("form_definition", record_id, {"hash": digest, "packed": packed(definition)})]
 
 
+def _bring_pictures(pictures: dict[str, dict[str, str]]) -> None:
+    """Each in a change of its own, before the version that shows it; one that is here is not
+    brought again."""
+    for record_id, fields in pictures.items():
+        if db.session.get(FormPicture, record_id) is None:
+            _send([_creation("form_picture", record_id, fields)])
+
+
+def _send(writes: list[dict[str, Any]]) -> None:
+    receipt = write({"case_file": AGENCY, "writes": writes}, worker_id=SERVER)
+    if receipt["outcome"] not in APPLIED:
+        raise NotPublished("published_meanwhile")
+
+
 def _creation(type_name: str, record_id: str, fields: dict[str, Any]) -> dict[str, Any]:
     cells = {name: {"value": value} for name, value in fields.items() if value is not None}
     return {"type": type_name, "id": record_id, "create": True, "fields": cells}
-
-
-def _id_of(text: str) -> str:
-    """A record's id that follows from what the record is."""
-    digits = sha256(text.encode()).hexdigest()[:32]
-    return "-".join((digits[:8], digits[8:12], digits[12:16], digits[16:20], digits[20:]))

@@ -9,14 +9,18 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
+from webapp.forms.bundles import Bundle, unbundled
 from webapp.forms.compiling import NotCompiled, compile_xform
 from webapp.forms.converting import convert_sheets
+from webapp.forms.entities import check_entities, read_entities
 from webapp.forms.expression_checks import check_expressions
 from webapp.forms.findings import Finding, WorkbookRefused
 from webapp.forms.own_sheets import read_own_sheets
+from webapp.forms.pictures import lay_pictures, pictures_named
 from webapp.forms.repairs import repair
 from webapp.forms.row_checks import check_rows
 from webapp.forms.sheets import Workbook, read_sheets
+from webapp.forms.tables import lay_tables, tables_of
 
 
 @dataclass
@@ -26,6 +30,8 @@ class Reading:
     findings: list[Finding] = field(default_factory=list)
     xform: str = ""
     definition: dict[str, Any] = field(default_factory=dict)
+    #: The records of its pictures, each by its id: `hash`, `mime`, and `content` in base64.
+    pictures: dict[str, dict[str, str]] = field(default_factory=dict)
 
     @property
     def errors(self) -> list[Finding]:
@@ -41,14 +47,31 @@ class Reading:
 def read_workbook(content: bytes) -> Reading:
     """Read a workbook in this process. For one that a stranger sends, ask `worker` instead."""
     try:
-        book = read_sheets(content)
+        bundle = unbundled(content)
+        book = read_sheets(bundle.workbook)
     except WorkbookRefused as refusal:
         return Reading([refusal.finding])
     found = Reading(repair(book))
-    found.findings += sorted([*check_rows(book), *check_expressions(book)], key=_place)
+    checked = [*check_rows(book), *check_expressions(book), *check_entities(book)]
+    found.findings += sorted(checked, key=_place)
     if not found.errors:
         _convert(book, found)
+    if found.definition:
+        _lay(bundle, book, found)
     return found
+
+
+def _lay(bundle: Bundle, book: Workbook, found: Reading) -> None:
+    """What travels with the form: its tables, its pictures; which files it does not name."""
+    definition = found.definition
+    tables, findings = lay_tables(bundle, definition)
+    definition["lists"] |= tables
+    laid, found.pictures, more = lay_pictures(bundle, book, definition)
+    if laid:
+        definition["pictures"] = laid
+    found.findings += findings + more
+    for name in sorted(set(bundle.files) - tables_of(definition) - pictures_named(definition)):
+        found.findings.append(Finding("file_unused", {"name": name}, is_warning=True))
 
 
 def _convert(book: Workbook, found: Reading) -> None:
@@ -69,7 +92,7 @@ def _compile(book: Workbook, found: Reading) -> None:
     own, findings = read_own_sheets(book, definition)
     found.findings += findings
     if not findings:
-        found.definition = definition | own
+        found.definition = definition | own | read_entities(book, definition)
 
 
 def _place(finding: Finding) -> tuple[bool, int]:

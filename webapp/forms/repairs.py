@@ -12,6 +12,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from webapp.forms.findings import Finding
+from webapp.forms.row_checks import as_known_type
 from webapp.forms.sheets import Row, Sheet, Workbook, spelled
 
 #: Two headers of the same meaning: what stands under the first moves to the second.
@@ -43,8 +44,12 @@ def repair(book: Workbook) -> list[Finding]:
     survey = book["survey"]
     found += _one_column_a_meaning(survey)
     found += _no_foreign_columns(survey)
+    for sheet in (book[name] for name in ("survey", "choices") if name in book):
+        found += _pictures_of_every_language(sheet)
+    found += _no_idle_rows(survey)
     for row in survey.rows:
         found += _straight_quotes(survey, row)
+        found += _usual_spelling(survey, row)
         found += _known_type(survey, row)
     found += _no_reserved_name(survey)
     if "choices" in book:
@@ -66,12 +71,49 @@ def _one_column_a_meaning(sheet: Sheet) -> Iterator[Finding]:
         yield _warning("columns_merged", sheet, column=old, into=new)
 
 
+def _pictures_of_every_language(sheet: Sheet) -> Iterator[Finding]:
+    """A picture without a language, where labels have some, would make a language of its own."""
+    labels = [one for one in sheet.columns if spelled(one).startswith("label::")]
+    plain = sheet.column("image", "media::image")
+    if not labels or not plain:
+        return
+    columns = [f"media::image::{label.partition('::')[2].strip()}" for label in labels]
+    for row in sheet.rows:
+        text = row.cells.pop(plain, "")
+        for column in columns if text else []:
+            row.cells.setdefault(column, text)
+    sheet.columns = list(dict.fromkeys([*sheet.columns, *columns]))
+    sheet.columns.remove(plain)
+    yield _warning("picture_of_all", sheet, column=plain)
+
+
 def _no_foreign_columns(sheet: Sheet) -> Iterator[Finding]:
     for column in [one for one in sheet.columns if spelled(one) in FOREIGN_COLUMNS]:
         sheet.columns.remove(column)
         for row in sheet.rows:
             row.cells.pop(column, None)
         yield _warning("column_dropped", sheet, column=column)
+
+
+def _no_idle_rows(sheet: Sheet) -> Iterator[Finding]:
+    """A row with neither type nor name asks nothing: authors put headings for themselves there."""
+    of_type, name = sheet.column("type", "command"), sheet.column("name", "tag", "value")
+    for row in sheet.rows if of_type else []:
+        if not row.get(of_type) and not row.get(name):
+            shown = next(iter(row.cells))
+            yield _warning("idle_row", sheet, row, shown)
+            row.cells.clear()
+    sheet.rows = [row for row in sheet.rows if row.cells]
+
+
+def _usual_spelling(sheet: Sheet, row: Row) -> Iterator[Finding]:
+    """`Select_One  places` is `select_one places`; the name of a list stays as it is."""
+    column = sheet.column("type", "command")
+    text = row.get(column)
+    usual = as_known_type(text)
+    if usual != text:
+        yield _warning("type_spelled", sheet, row, column, type=text, usual=usual)
+        row.cells[column] = usual
 
 
 def _straight_quotes(sheet: Sheet, row: Row) -> Iterator[Finding]:

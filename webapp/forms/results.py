@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
+from webapp.domain.forms.attachments import attachment_in
 from webapp.forms.outline import choices_of_control
 
 Filling = dict[str, Any]
@@ -128,9 +129,12 @@ class _Sheets:
         return table.rows[table.numbers[ids] - 1]
 
     def _cells(self, at: str, name: str, value: Any) -> Cells:
-        """An answer's cell; why there is none stands in brackets, so it is no answer by mistake."""
+        """An answer's cell, a file's its name; why there is none stands in brackets."""
         if isinstance(value, dict):
             return {name: f"({value.get('none', '')})"}
+        if self.controls.get(at, {}).get("kind") == "upload":
+            file = attachment_in(str(value))
+            return {name: file["name"] if file else str(value)}
         ticked = str(value).split()
         split = {f"{name}/{code}": str(int(code in ticked)) for code in self.choices.get(at, [])}
         return {name: str(value), **split}

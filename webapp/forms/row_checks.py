@@ -52,6 +52,16 @@ def list_of(text: str) -> str:
     return (match[2] or "") if match else ""
 
 
+def as_known_type(text: str) -> str:
+    """A type as it is usually written, where only capitals and spaces differ; else the text."""
+    words = text.split()
+    for count in range(len(words) + 1):
+        usual = " ".join((*(word.lower() for word in words[:count]), *words[count:]))
+        if _is_known(usual) or SELECT.fullmatch(usual):
+            return usual
+    return text
+
+
 def _types(book: Workbook) -> Iterator[Finding]:
     survey = book["survey"]
     column = survey.column("type", "command")

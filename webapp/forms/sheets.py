@@ -87,12 +87,21 @@ def read_sheets(content: bytes) -> Workbook:
     return found
 
 
-def _raw_sheets(book: Any) -> Iterator[tuple[str, Iterable[Iterable[str]]]]:
+def read_tables(content: bytes, names: Iterable[str]) -> Workbook:
+    """The sheets of these names, in lower case: tables that a form's author laid beside it."""
+    with warnings.catch_warnings(), opened(content) as book:
+        warnings.simplefilter("ignore")
+        return {name: _sheet(name, rows) for name, rows in _raw_sheets(book, tuple(names))}
+
+
+def _raw_sheets(
+    book: Any, wanted: tuple[str, ...] = SHEETS
+) -> Iterator[tuple[str, Iterable[Iterable[str]]]]:
     is_old = isinstance(book, xlrd.Book)
     names = book.sheet_names() if is_old else book.sheetnames
     for name in names:
         known = "survey" if len(names) == 1 else name.strip().lower()
-        if known in SHEETS:
+        if known in wanted:
             yield known, _old_rows(book, name) if is_old else _new_rows(book[name])
 
 

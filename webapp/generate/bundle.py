@@ -1,8 +1,8 @@
-"""The bundle: the service worker in one file, and every static file under the hash of its content.
+"""The bundle: the service worker, its pieces, and every static file under the hash of its content.
 
-One file, so that an update is atomic: templates, routes and rules change together or not at all.
-The version is the hash of that file. esbuild is called directly; where it is not installed the
-build says so, and what was built before stays.
+The worker names its pieces by their hashes, so an update is atomic: templates, routes and rules
+change together or not at all. The version is the hash of the worker's own file. esbuild is called
+directly; where it is not installed the build says so, and what was built before stays.
 """
 
 from __future__ import annotations
@@ -13,12 +13,16 @@ import shutil
 import subprocess
 from pathlib import Path
 
-from webapp.config import ZONE_PLACE
+from webapp.config import LOCK_PLACE, ZONE_PLACE
 from webapp.generate.icons import build_icons
 from webapp.generate.styles import build_styles
 
 ROOT = Path(__file__).resolve().parents[2]
 STATIC = ROOT / "webapp" / "static"
+WORKER = ROOT / "service_worker"
+PIECES = WORKER / "pieces"
+#: Under this name of the worker's a piece puts what it brings (service_worker/piece.js).
+SHELF = "doorstep"
 BUILT = STATIC / "build"
 SOURCES_ONLY = ("build", "build.new", "css", "page")
 HASH_LENGTH = 12
@@ -81,13 +85,27 @@ def build_worker(esbuild: Path, target: Path, assets: dict[str, str]) -> str:
         "version": VERSION_PLACE,
         "files": [*kept, "/manifest.webmanifest"],
         "assets": assets,
+        "pieces": build_pieces(esbuild, target),
         "zone": ZONE_PLACE,
+        "lock": LOCK_PLACE,
     }
-    source = ROOT / "service_worker" / "service_worker.js"
-    code = bundle(esbuild, source, f"--define:BUILD={json.dumps(facts)}")
+    code = bundle(esbuild, WORKER / "service_worker.js", f"--define:BUILD={json.dumps(facts)}")
     version = hashlib.sha256(code).hexdigest()[:HASH_LENGTH]
     (target / "sw.js").write_bytes(code.replace(VERSION_PLACE.encode(), version.encode()))
     return version
+
+
+def build_pieces(esbuild: Path, target: Path) -> dict[str, str]:
+    """The worker's further scripts; the address of each by its name."""
+    return {
+        piece.stem: _keep(target, f"pieces/{piece.name}", bundle_piece(esbuild, piece))
+        for piece in sorted(PIECES.glob("*.js"))
+    }
+
+
+def bundle_piece(esbuild: Path, piece: Path, *more: str) -> bytes:
+    """One further script of the worker, with all it imports."""
+    return bundle(esbuild, piece, f"--global-name={SHELF}.{piece.stem}", *more)
 
 
 def bundle(esbuild: Path, source: Path, *more: str) -> bytes:

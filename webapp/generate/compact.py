@@ -11,6 +11,8 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+from webapp.generate.field_words import parted_types
+
 Thing = Mapping[str, Any]
 
 
@@ -33,6 +35,27 @@ def compact(manifest: Thing) -> dict[str, Any]:
         "pages": [_page(page, usual) for page in manifest["pages"]],
         "forms": {name: without(form, usual["form"]) for name, form in forms.items()},
     }
+
+
+def parted(
+    short: Thing, pages: Iterable[Thing], spoken: set[tuple[str, str]]
+) -> tuple[dict[str, Any], dict[str, Any]]:
+    """What the first script declares, and what a piece does: its pages' needs, every form, and the
+    words of the fields.
+
+    `pages` says which of them are drawn from a piece, `spoken` which choices the first script puts
+    in words itself.
+    """
+    later = {page["name"] for page in pages if page["piece"]}
+    first = [
+        {key: value for key, value in page.items() if key != "needs" or page["name"] not in later}
+        for page in short["pages"]
+    ]
+    needs = {page["name"]: page["needs"] for page in short["pages"] if page["name"] in later}
+    types, words = parted_types(short["contract"]["types"], spoken)
+    contract = short["contract"] | {"types": types}
+    told = {"usual": short["usual"], "contract": contract, "pages": first}
+    return told, {"words": words, "needs": needs, "forms": short["forms"]}
 
 
 def usual_of(things: list[Thing]) -> dict[str, Any]:

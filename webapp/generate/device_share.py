@@ -16,8 +16,9 @@ DEVICE = Path(__file__).resolve().parents[2] / "service_worker"
 
 
 def share_of(declared: Mapping[str, Any]) -> dict[str, Any]:
-    """The manifest without the needs and forms of pages that no phone draws."""
-    pages = [page if page["offline"] else {**page, "needs": []} for page in declared["pages"]]
+    """The manifest without the needs, the forms and the drawing of pages that no phone draws."""
+    office = {"needs": [], "loader": None, "block": None}
+    pages = [page if page["offline"] else {**page, **office} for page in declared["pages"]]
     drawn = {page["form"] for page in pages if page["offline"]}
     forms = {name: form for name, form in declared["forms"].items() if name in drawn}
     return {**declared, "pages": pages, "forms": forms}

@@ -3,17 +3,33 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from webapp.errors import DOES_NOT_UNLOCK, FIELD_SENTENCES, NOT_FOUND, TOO_MANY_TRIES
-from webapp.generate.compact import compact
+from webapp.errors import (
+    BUSY,
+    CHOSEN_TOO_LATE,
+    DOES_NOT_UNLOCK,
+    FIELD_SENTENCES,
+    NO_LOCK,
+    NOBODY_BY_THAT_NAME,
+    NOT_FOUND,
+    NOT_THE_SAME,
+    PIN_EASILY_GUESSED,
+    PIN_GONE,
+    PIN_NOT_OF_DIGITS,
+    TOO_MANY_TRIES,
+    WRONG_PASS_PHRASE,
+    WRONG_PIN,
+)
+from webapp.generate.compact import compact, parted
 from webapp.generate.device_share import own_sources, said_in, share_of
+from webapp.generate.field_words import put_in_words
+from webapp.generate.pieces import FIRST_SCRIPT, drawn_from, scripts_of
 from webapp.generate.short_keys import short_keyed
-from webapp.generate.templates import compile_templates
-from webapp.page_headers import PAGE_HEADERS
-from webapp.schemas.manifest import Manifest, manifest
+from webapp.generate.templates import compile_scripts
+from webapp.page_headers import FILLING_HEADERS, PAGE_HEADERS
+from webapp.schemas.manifest import manifest
 from webapp.translations import read_catalogues
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -21,32 +37,37 @@ FOLDER = ROOT / "service_worker" / "generated"
 TEMPLATES = ROOT / "webapp" / "templates"
 HEADER = "/** Made by `python -m webapp.generate`; never edited by hand. */\n\n"
 ANY_OBJECT = "Record<string, any>"
-#: Drawn by a phone in place of a page that it cannot show.
-UNASKED = {
-    "problem.html",
-    "office_only.html",
-    "first_sync.html",
-    "no_office.html",
-    "storage_unread.html",
-    "locked.html",
-}
+#: Refusals that a phone utters itself.
+SAID_BY_PHONES = (
+    *(NOT_FOUND, NO_LOCK, BUSY, NOBODY_BY_THAT_NAME, DOES_NOT_UNLOCK, TOO_MANY_TRIES),
+    *(WRONG_PASS_PHRASE, WRONG_PIN, PIN_GONE, PIN_NOT_OF_DIGITS, PIN_EASILY_GUESSED, NOT_THE_SAME),
+    CHOSEN_TOO_LATE,
+)
 
 
 def modules() -> dict[str, str]:
     """Every generated module by its file name."""
-    declared = share_of(manifest())
+    declared = drawn_from(share_of(manifest()))
     sentences = _constant("FIELD_SENTENCES", FIELD_SENTENCES, "Record<string, string>")
-    for refusal in (NOT_FOUND, DOES_NOT_UNLOCK, TOO_MANY_TRIES):
+    for refusal in SAID_BY_PHONES:
         sentences += "\n" + _constant(refusal.name.upper(), refusal.sentence, "string")
-    templates = compile_templates(TEMPLATES, templates_of(declared["pages"]))
-    said = (json.dumps(declared, ensure_ascii=False), sentences, templates, own_sources())
+    templates = compile_scripts(TEMPLATES, scripts_of(declared["pages"]))
+    said = (json.dumps(declared, ensure_ascii=False), sentences, *templates.values(), own_sources())
+    spoken = put_in_words(templates[FIRST_SCRIPT])
+    first, later = parted(compact(declared), declared["pages"], spoken)
     return {
-        "manifest.js": HEADER + _constant("manifest", compact(declared), "any"),
-        "catalogues.js": HEADER + _constant("catalogues", catalogues(*said), ANY_OBJECT),
+        "manifest.js": HEADER + _constant("manifest", first, "any"),
+        "declared_pages.js": HEADER + _constant("declared", later, "any"),
+        **{
+            f"catalogue_{language}.js": HEADER + _constant("catalogue", texts, ANY_OBJECT)
+            for language, texts in catalogues(*said).items()
+            if texts
+        },
         "page_headers.js": HEADER
-        + _constant("PAGE_HEADERS", PAGE_HEADERS, "Record<string, string>"),
+        + _constant("PAGE_HEADERS", PAGE_HEADERS, "Record<string, string>")
+        + _constant("FILLING_HEADERS", FILLING_HEADERS, "Record<string, string>"),
         "sentences.js": HEADER + sentences,
-        "templates.js": templates,
+        **{f"{script}.js": text for script, text in templates.items()},
     }
 
 
@@ -56,12 +77,6 @@ def catalogues(*said: str) -> dict[str, dict[str, Any]]:
         language: short_keyed({text: texts[text] for text in sorted(said_in(texts, *said))})
         for language, texts in read_catalogues().items()
     }
-
-
-def templates_of(pages: Sequence[Manifest]) -> list[str]:
-    """The templates that the device draws itself, and the plain pages beside them."""
-    drawn = {page["template"] for page in pages if page["offline"]}
-    return sorted(drawn | UNASKED)
 
 
 def write_modules() -> None:

@@ -12,9 +12,8 @@ from sqlalchemy import CursorResult, update
 from sqlalchemy.exc import IntegrityError
 
 from webapp.clock import stamp
-from webapp.extensions import db
+from webapp.extensions import begin_writing, db
 from webapp.models import Lease
-from webapp.sync.locks import begin_writing
 
 
 def take(name: str, holder: str, *, now: datetime, until: datetime) -> bool:

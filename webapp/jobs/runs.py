@@ -5,9 +5,8 @@ from __future__ import annotations
 from datetime import datetime
 
 from webapp.clock import stamp
-from webapp.extensions import db
+from webapp.extensions import begin_writing, db
 from webapp.models import JobRun
-from webapp.sync.locks import begin_writing
 
 
 def remember_success(name: str, now: datetime, milliseconds: int, said: str) -> None:

@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 
 from webapp.audit.anchor import drop_anchor
 from webapp.jobs.due_list import renew_due_items
+from webapp.jobs.form_candidates import forget_form_candidates
 from webapp.jobs.log_read_again import read_log_again
 from webapp.jobs.lying import tell_of_changes_left_lying
 from webapp.jobs.silence import tell_of_silent_devices
@@ -50,4 +51,5 @@ TIMETABLE = (
     Job("audit_verify", daily(3), read_log_again),
     Job("silent_devices", daily(6), tell_of_silent_devices),
     Job("left_lying", daily(6), tell_of_changes_left_lying),
+    Job("form_candidates", daily(4), forget_form_candidates),
 )

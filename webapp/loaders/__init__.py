@@ -12,6 +12,7 @@ from webapp.loaders.agency_forms import form_candidate, form_list, form_page
 from webapp.loaders.audit_trail import audit_trail
 from webapp.loaders.came_back import came_back
 from webapp.loaders.form_results import form_results
+from webapp.loaders.form_tries import form_candidate_try, form_try
 from webapp.loaders.handing_over import handing_over
 from webapp.loaders.office_status import office_status
 from webapp.loaders.parked_queue import parked_queue
@@ -25,9 +26,11 @@ LOADERS = {
     "audit_trail": audit_trail,
     "came_back": came_back,
     "form_candidate": form_candidate,
+    "form_candidate_try": form_candidate_try,
     "form_list": form_list,
     "form_page": form_page,
     "form_results": form_results,
+    "form_try": form_try,
     "handing_over": handing_over,
     "office_status": office_status,
     "own_phones": own_phones,

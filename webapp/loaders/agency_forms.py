@@ -6,6 +6,7 @@ publishes it; one with errors is never kept.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from sqlalchemy import select
@@ -18,11 +19,11 @@ from webapp.forms.comparing import compare_versions
 from webapp.forms.findings import shown_finding
 from webapp.forms.outline import outline
 from webapp.forms.packing import unpacked
-from webapp.forms.publishing import form_id_of, latest_version
+from webapp.forms.publishing import form_id_of, latest_version, title_of
 from webapp.forms.sources import WORKBOOKS, source_of
 from webapp.forms.worker import read_apart
 from webapp.loaders.names import workers_by_id
-from webapp.models import FormDefinition, FormVersion
+from webapp.models import FormDefinition, FormSource, FormVersion
 
 Json = dict[str, Any]
 OFFICE = ("supervisor", "admin")
@@ -50,8 +51,8 @@ def form_page(worker_id: str, scope: Json) -> Json:
     definition, xform = _made_of(version)
     rows = outline(definition, xform, scope["language"])
     return {
-        "form": line_of(version, scope["today"]),
-        "versions": [line_of(one, scope["today"]) for one in others],
+        "form": line_of(version, scope["today"], others),
+        "versions": [line_of(one, scope["today"], others) for one in others],
         "published_by": workers_by_id().get(version.published_by or "", ""),
         "rows": rows,
         "languages": definition["languages"],
@@ -62,10 +63,7 @@ def form_page(worker_id: str, scope: Json) -> Json:
 
 def form_candidate(worker_id: str, scope: Json) -> Json:
     """A workbook that waits to be published: its warnings, its questions, what it would change."""
-    source = source_of(f"sha256:{scope['upload']}")
-    if source is None or source.kind not in WORKBOOKS or role_of(worker_id) not in OFFICE:
-        raise Refusal(errors.NOT_FOUND)
-    found = read_apart(source.content)
+    found = read_apart(waiting_or_refuse(worker_id, scope["upload"]).content)
     name = scope["query"].get("name", "")
     form_id = form_id_of(found.definition, name)
     latest = latest_version(form_id)
@@ -74,15 +72,29 @@ def form_candidate(worker_id: str, scope: Json) -> Json:
         "upload": scope["upload"],
         "file_name": name,
         "form_id": form_id,
-        "title": found.definition["title"] or form_id,
+        "title": title_of(found.definition, name),
         "findings": [shown_finding(one) for one in found.warnings],
         "rows": rows,
         "languages": found.definition["languages"],
         "latest": line_of(latest, scope["today"]) if latest else None,
         "changes": _changes(latest, rows, found.definition, scope["language"]) if latest else None,
-        "typed": {"published_from": scope["today"], "programmes": "", "due_every": ""},
+        "typed": _terms_before(latest) | {"published_from": scope["today"]},
         "problem": None,
     }
+
+
+def waiting_or_refuse(worker_id: str, upload: str) -> FormSource:
+    """A workbook that may be published, or NOT_FOUND."""
+    source = source_of(f"sha256:{upload}")
+    if source is None or source.kind not in WORKBOOKS or role_of(worker_id) not in OFFICE:
+        raise Refusal(errors.NOT_FOUND)
+    return source
+
+
+def _terms_before(latest: FormVersion | None) -> Json:
+    """The terms of the version before, so that a new one does not lose them unseen."""
+    programmes, days = (latest.programmes, latest.due_every) if latest else (None, None)
+    return {"programmes": programmes or "", "due_every": str(days or "")}
 
 
 def version_or_refuse(version_id: str) -> FormVersion:
@@ -106,8 +118,9 @@ def _changes(earlier: FormVersion, rows: list[Json], definition: Json, language:
     return compare_versions(outline(before, xform, language), rows, renames)
 
 
-def line_of(version: FormVersion, today: str) -> Json:
-    """A version as a row of a list."""
+def line_of(version: FormVersion, today: str, others: Sequence[FormVersion] = ()) -> Json:
+    """A version as a row of a list; `others`: the versions of its form, the latest first."""
+    after = (one for one in others if _replaces(one, version, today))
     return {
         "id": version.id,
         "form_id": version.form_id,
@@ -119,7 +132,16 @@ def line_of(version: FormVersion, today: str) -> Json:
         "due_every": version.due_every,
         "retired_on": version.retired_on.isoformat() if version.retired_on else None,
         "stands": _stands(version, today),
+        "replaced_by": next((one.number for one in after), None),
     }
+
+
+def _replaces(later: FormVersion, version: FormVersion, today: str) -> bool:
+    """Whether a later version has come into use for everybody whom this one is for."""
+    has_begun = later.published_from is not None and later.published_from.isoformat() <= today
+    theirs, ours = set((later.programmes or "").split("\n")), (version.programmes or "").split("\n")
+    is_for_all = theirs == {""} or ("" not in ours and theirs.issuperset(ours))
+    return (later.number or 0) > (version.number or 0) and has_begun and is_for_all
 
 
 def _stands(version: FormVersion, today: str) -> str:

@@ -10,14 +10,16 @@ from urllib.parse import urlencode
 
 from webapp.audit.anchor import anchors_kept
 from webapp.audit.kinds import KINDS
+from webapp.audit.phone_reads import ACTION, PhoneRead, phone_read_of
 from webapp.audit.search import entries, wanted
 from webapp.clock import read_stamp
-from webapp.loaders.names import workers_by_id
+from webapp.loaders.names import phones_by_id, workers_by_id
 from webapp.loaders.timetable_kept import jobs_kept
 from webapp.models import AuditEntry
 from webapp.sync.names import SERVER
 
 ROWS_MAX = 50
+DAY_LENGTH = 10
 FILTERS = ("person", "client", "kind", "day")
 Json = dict[str, Any]
 
@@ -30,7 +32,7 @@ def audit_trail(_worker_id: str, scope: Json) -> Json:
     kept = {name: query[name] for name in FILTERS if query.get(name)}
     next_part = {**kept, "before": found[ROWS_MAX - 1].number} if len(found) > ROWS_MAX else None
     return {
-        "entries": [_row(one, names, kept) for one in found[:ROWS_MAX]],
+        "entries": _rows(found[:ROWS_MAX], names, kept),
         "older": f"?{urlencode(next_part)}" if next_part else "",
         "latest": f"?{urlencode(kept)}" if asked.before else "",
         "export": f"?{urlencode(kept)}",
@@ -47,6 +49,23 @@ def audit_trail(_worker_id: str, scope: Json) -> Json:
 def _last_anchor() -> Json | None:
     kept = anchors_kept()
     return {"number": kept[-1].number, "seal": kept[-1].seal[:12]} if kept else None
+
+
+def _rows(found: list[AuditEntry], names: dict[str, str], kept: Json) -> list[Json]:
+    reads = {one.number: phone_read_of(one.detail) for one in found if one.action == ACTION}
+    phones = phones_by_id([read.device for read in reads.values() if read])
+    return [
+        _row(one, names, kept) | {"read": _shown(reads.get(one.number), phones)} for one in found
+    ]
+
+
+def _shown(read: PhoneRead | None, phones: dict[str, str]) -> Json | None:
+    """What a phone has shown, for the page to say in words; None for any other entry."""
+    if read is None:
+        return None
+    said = {"first": read.first, "last": read.last, "day": read.first[:DAY_LENGTH]}
+    phone = phones.get(read.device, "")
+    return said | {"pages": read.pages, "is_doubted": read.is_doubted, "phone": phone}
 
 
 def _row(entry: AuditEntry, names: dict[str, str], kept: Json) -> Json:

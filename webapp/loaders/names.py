@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from sqlalchemy import select
 
 from webapp.extensions import db
-from webapp.models import Client, Worker
+from webapp.models import Client, Device, Worker
 
 
 def clients_by_id(case_files: Iterable[str]) -> dict[str, str]:
@@ -21,6 +21,12 @@ def workers_by_id() -> dict[str, str]:
     """The name of each member of staff."""
     rows = db.session.execute(select(Worker.id, Worker.name))
     return {id: name or "" for id, name in rows}
+
+
+def phones_by_id(devices: Iterable[str]) -> dict[str, str]:
+    """What each phone or browser is called."""
+    rows = db.session.execute(select(Device.id, Device.name).where(Device.id.in_(list(devices))))
+    return {row.id: row.name for row in rows}
 
 
 def team_of(worker_id: str) -> list[Worker]:

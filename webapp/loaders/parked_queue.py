@@ -13,7 +13,7 @@ from webapp import access
 from webapp.clock import read_stamp
 from webapp.domain.parked import HELD
 from webapp.domain.sentence import waiting_lines
-from webapp.errors import PARKED_SENTENCES
+from webapp.errors import N_, PARKED_SENTENCES
 from webapp.extensions import db
 from webapp.loaders.left_lying import is_left_lying, lies_since
 from webapp.loaders.names import clients_by_id, workers_by_id
@@ -26,6 +26,11 @@ from webapp.sync.shape import readable_writes
 Json = dict[str, Any]
 ROWS_MAX = 100
 COLUMNS = ("name", "author", "occurred_at")
+#: What its author reads under *Needs you*, without the comfort that a supervisor sees it.
+WHY = PARKED_SENTENCES | {
+    "not_assigned": N_("This client was with somebody else by then."),
+    "closed": N_("This client's file is closed."),
+}
 _BEFORE_PROBLEM = PARKED_SENTENCES["invalid"].partition("%")[0]
 
 
@@ -63,7 +68,7 @@ def _row(change: Change, clients: list[Json], workers: dict[str, str], since: st
         "occurred_at": change.occurred_at,
         "received_at": change.received_at,
         "left_lying": change.received_at < since,
-        "why": HELD if change.outcome == "held" else PARKED_SENTENCES.get(change.reason or "", ""),
+        "why": HELD if change.outcome == "held" else WHY.get(change.reason or "", ""),
         "can_decide": change.outcome == "parked",
         "problem": (change.sentence or "").removeprefix(_BEFORE_PROBLEM),
         "can_accept": change.reason not in NEVER_ACCEPTED,

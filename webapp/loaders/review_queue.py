@@ -1,14 +1,15 @@
 """The review queue: signed notes that nobody has read as they are now, the oldest first.
 
-A review names the version it has seen. A note that changed after that, by a late merge, and a
-returned note that got an addendum since, stand in the queue again.
+A review names the version it has seen. A note that changed after that, and a returned note that
+got an addendum since, stand in the queue again. Once it is signed a note changes no more: that two
+versions were settled under the signature asks nobody to read it again (A15).
 """
 
 from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import String, and_, cast, exists, select
+from sqlalchemy import String, and_, cast, exists, func, or_, select
 
 from webapp import access
 from webapp.extensions import db
@@ -58,6 +59,14 @@ def review_queue(worker_id: str, scope: Json) -> Json:
     return {"queue": table(queue, COLUMNS, scope["query"], found_by=("client", "author"))}
 
 
+def _seen_when_signed() -> Any:
+    """Whether the version seen is as late as the signature: both are written in plain digits."""
+    signed = cast(Signature.seq, String)
+    as_long = func.length(Review.seen) == func.length(signed)
+    longer = func.length(Review.seen) > func.length(signed)
+    return or_(longer, and_(as_long, Review.seen >= signed))
+
+
 def _read_as_it_is() -> Any:
     """That a review has seen this very version, and nothing was added after it was returned."""
     added = (
@@ -68,6 +77,6 @@ def _read_as_it_is() -> Any:
     return exists().where(
         Review.subject == ProgressNote.id,
         Review.voided.is_(False),
-        Review.seen == cast(ProgressNote.seq, String),
+        or_(Review.seen == cast(ProgressNote.seq, String), _seen_when_signed()),
         ~and_(Review.verdict == "returned", added),
     )

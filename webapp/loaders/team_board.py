@@ -16,6 +16,7 @@ from webapp.domain.days import add_days
 from webapp.domain.local_time import instant_of
 from webapp.extensions import db
 from webapp.loaders.came_back import last_restore
+from webapp.loaders.emergencies import count_to_review
 from webapp.loaders.left_lying import count_left_lying
 from webapp.loaders.names import clients_by_id, team_of
 from webapp.loaders.phones import phones_of
@@ -50,6 +51,7 @@ def team_board(worker_id: str, scope: Json) -> Json:
         "out_now": sum(row["stands"] == "there" for row in visits),
         "overdue": _overdue(seen, scope["today"]),
         "left_lying": count_left_lying(read_stamp(scope["now"]), seen),
+        "emergencies": count_to_review(worker_id),
         "silent": sum(one["silent"] for one in phones),
         "new_phones": sum(one["new"] for one in phones),
         "restore": _restore_lately({worker_id, *team}, read_stamp(scope["now"])),

@@ -22,6 +22,7 @@ JOBS = {
     "audit_verify": N_("Reads the audit log again"),
     "silent_devices": N_("Looks for phones that are silent"),
     "left_lying": N_("Looks for changes that were left lying"),
+    "form_candidates": N_("Forgets forms that nobody published"),
 }
 READS_THE_LOG = "audit_verify"
 #: The timetable is looked at every minute; a job that is not begun so long after its time is late.

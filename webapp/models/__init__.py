@@ -13,6 +13,7 @@ from webapp.models.addendum import Addendum
 from webapp.models.assessment import Assessment
 from webapp.models.audit_entry import AuditEntry
 from webapp.models.backup_made import BackupMade
+from webapp.models.break_glass import BreakGlass
 from webapp.models.care_plan import CarePlan
 from webapp.models.case_file import CaseFile
 from webapp.models.change import Change
@@ -28,6 +29,7 @@ from webapp.models.feed_record import FeedRecord
 from webapp.models.field_version import FieldVersion
 from webapp.models.form_answers import FormAnswers
 from webapp.models.form_definition import FormDefinition
+from webapp.models.form_picture import FormPicture
 from webapp.models.form_source import FormSource
 from webapp.models.form_version import FormVersion
 from webapp.models.goal import Goal
@@ -37,6 +39,8 @@ from webapp.models.lease import Lease
 from webapp.models.membership import Membership
 from webapp.models.observation import Observation
 from webapp.models.open_session import OpenSession
+from webapp.models.passkey import Passkey
+from webapp.models.passkey_challenge import PasskeyChallenge
 from webapp.models.preference import Preference
 from webapp.models.progress_note import ProgressNote
 from webapp.models.recovery_code import RecoveryCode
@@ -75,6 +79,7 @@ RECORD_TABLES: dict[str, type[RecordRow]] = {
     "due_item": DueItem,
     "settlement": Settlement,
     "form_definition": FormDefinition,
+    "form_picture": FormPicture,
     "form_version": FormVersion,
     "form_answers": FormAnswers,
 }
@@ -88,6 +93,7 @@ __all__ = [
     "Assessment",
     "AuditEntry",
     "BackupMade",
+    "BreakGlass",
     "CarePlan",
     "CaseFile",
     "Change",
@@ -102,6 +108,7 @@ __all__ = [
     "FieldVersion",
     "FormAnswers",
     "FormDefinition",
+    "FormPicture",
     "FormSource",
     "FormVersion",
     "Goal",
@@ -111,6 +118,8 @@ __all__ = [
     "Membership",
     "Observation",
     "OpenSession",
+    "Passkey",
+    "PasskeyChallenge",
     "Preference",
     "ProgressNote",
     "RecoveryCode",

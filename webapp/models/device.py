@@ -26,8 +26,14 @@ class Device(db.Model):
     #: signs what is written, and only while the phone is open (W1, W2). Base64 of 32 bytes.
     key: Mapped[str | None] = mapped_column(String(44))
     writing_key: Mapped[str | None] = mapped_column(String(44))
+    #: The office's key that it was told last: it seals to that one, and believes no other's orders.
+    office_key: Mapped[str | None] = mapped_column(String(16))
+    #: A key of the office that something it holds is sealed to and that the office does not have.
+    missing_key: Mapped[str | None] = mapped_column(String(16))
     #: When it last asked and was answered, to a few minutes. Silence is told on the board (R20).
     last_exchange_at: Mapped[Instant | None]
+    #: The word by which its browser described what it runs on when it was enrolled, if any.
+    runs_on: Mapped[str | None] = mapped_column(String(40))
     #: What stayed only on the device after that, as it said itself: how many changes, since when.
     waiting_count: Mapped[int | None]
     waiting_since: Mapped[Instant | None]

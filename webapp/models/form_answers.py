@@ -28,3 +28,6 @@ class FormAnswers(RecordRow, db.Model):
     answers: Mapped[dict[str, Any] | None] = mapped_column(WireJson)
     reckoned: Mapped[Words | None]
     scores: Mapped[Words | None]
+    corrects: Mapped[Id | None] = mapped_column(index=True)
+    answered_at: Mapped[Instant | None]
+    correction_reason: Mapped[str | None] = mapped_column(String(500))

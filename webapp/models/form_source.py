@@ -20,7 +20,8 @@ class FormSource(db.Model):
 
     #: `sha256:` and the hash of the bytes.
     hash: Mapped[str] = mapped_column(String(71), primary_key=True)
-    #: xlsx, xls or xform.
+    #: xlsx, xls, zip or xform.
     kind: Mapped[Code]
     content: Mapped[bytes] = mapped_column(LargeBinary)
+    #: When somebody last brought it.
     kept_at: Mapped[Instant]

@@ -10,13 +10,13 @@ from webapp.models.columns import Id, Instant
 
 
 class WipeOrder(db.Model):
-    """One order for one device. It is signed anew each time the phone asks (W5)."""
+    """The one order for a device. It is signed anew each time the phone asks (W5)."""
 
     __tablename__ = "wipe_order"
 
     #: Stands in every signed text of this order.
     id: Mapped[Id] = mapped_column(primary_key=True)
-    device: Mapped[Id] = mapped_column(index=True)
+    device: Mapped[Id] = mapped_column(unique=True)
     ordered_by: Mapped[Id]
     ordered_at: Mapped[Instant]
     #: When the phone was first told.

@@ -9,7 +9,7 @@ from sqlalchemy import make_url
 
 from webapp import clock, migrations
 from webapp.config import Config
-from webapp.extensions import db
+from webapp.extensions import begin_writing, db
 from webapp.models import BackupMade
 from webapp.operations.archive import DUMP, sha256_of, workshop, write_archive
 from webapp.operations.databases import Database
@@ -20,7 +20,6 @@ from webapp.operations.sqlite_database import SqliteDatabase
 from webapp.schemas import PROTOCOL_VERSION, SCHEMA_VERSION
 from webapp.schemas.contract import contract
 from webapp.schemas.fingerprint import fingerprint
-from webapp.sync.locks import begin_writing
 
 
 def database_of(config: Config) -> Database:

@@ -20,6 +20,7 @@ from webapp.audit.seal import Told
 from webapp.models import Change, Device, Restore, RestoreMissing
 from webapp.operations.log_cut import cut_between
 from webapp.operations.manifest import Manifest
+from webapp.operations.restored_access import end_access
 
 ROWS_A_READ = 1000
 Row = dict[str, Any]
@@ -51,6 +52,7 @@ def record_restore(
             connection.execute(insert(Restore), row)
             if missing:
                 connection.execute(insert(RestoreMissing), missing)
+            end_access(connection, replaced, teller.at)
             cut = cut_between(connection, replaced).in_words(manifest.made_at)
             told = Told(at=teller.at, action=ACTION, subject=restore_id, detail=cut)
             append(connection, told, teller.key)

@@ -5,6 +5,8 @@ Floor 1: pure declarations. They come from the office server; what a worker fill
 
 from __future__ import annotations
 
+from typing import Any
+
 from webapp.errors import N_
 from webapp.pages.declaration import Form, Page
 from webapp.pages.query import one
@@ -12,6 +14,16 @@ from webapp.pages.supervisor import OVERSEES
 
 FORMS = "/forms"
 VERSION = f"{FORMS}/<version>"
+#: A form's pages as a phone shows them: nothing is written, so it is no form of a record.
+TRY: dict[str, Any] = {
+    "template": "form_try.html",
+    "title": N_("Try it as on a phone"),
+    "place": "forms",
+    "block": "sheet",
+    "offline": False,
+    "fills": "try",
+    "roles": OVERSEES,
+}
 
 PAGES = [
     Page(
@@ -62,6 +74,13 @@ PAGES = [
         offline=False,
         roles=OVERSEES,
     ),
+    Page(
+        name="form_candidate_try",
+        path=f"{FORMS}/uploads/<upload>/try",
+        **TRY,
+        loader="form_candidate_try",
+    ),
+    Page(name="form_try", path=f"{VERSION}/try", **TRY, loader="form_try"),
     Page(
         name="form_results",
         path=f"{VERSION}/results",

@@ -31,11 +31,19 @@ WORDS: dict[str, Query] = {
 }
 
 
+def signatures_of(note: str) -> dict[str, Query]:
+    """What makes a note one of which nothing is chosen any more: what was signed stays (A15)."""
+    signed = every("signature", case_file="$client").where("progress_note", "is", note)
+    return {"signatures": signed}
+
+
 def _card(type_name: str) -> Page:
     """The card of one record type: its address names the type, and so the record's shelf."""
     about = {"record": "$needs.record", "settlements": "$needs.settlements"}
     words = WORDS if type_name == "form_answers" else {}
     about |= {"words": "$needs.words"} if words else {}
+    signed = signatures_of("$record") if type_name == "progress_note" else {}
+    about |= {"signatures": "$needs.signatures"} if signed else {}
     return Page(
         name=f"settle_{type_name}",
         path=f"/clients/<client>/settle/{type_name}/<record>",
@@ -48,6 +56,7 @@ def _card(type_name: str) -> Page:
             "workers": every("worker"),
             "settlements": SETTLEMENTS,
             **words,
+            **signed,
             "card": call("conflict_card", **about),
         },
         form=SETTLE,
@@ -83,6 +92,7 @@ PAGES = [
             "workers": every("worker"),
             "settlements": SETTLEMENTS,
             "settled": call("settled_lately", settlements="$needs.settlements"),
+            **signatures_of("$needs.settlement.subject"),
         },
         form=Form(
             name="undo_settlement",

@@ -20,6 +20,7 @@ from webapp.pages.query import (
     refuse_unknown_roots,
 )
 
+FILLS = ("ask", "tell", "hand", "turn", "move", "try")
 ROLES = ("worker", "supervisor", "admin")
 WIDGETS = (
     "text",
@@ -105,6 +106,7 @@ class Form:
     `id`. `type` is None when it is whatever the record's type is. `settles` makes the form a
     conflict card: keep mine, keep theirs, write a third. `undoes` makes it the button that takes
     a settlement back. `fingerprint` names the record whose content `$fingerprint` stands for.
+    `copies`: the answers of the page's `filling` go along into the new record.
     """
 
     name: str
@@ -120,6 +122,7 @@ class Form:
     settles: bool = False
     undoes: bool = False
     fingerprint: str | None = None
+    copies: bool = False
 
     def __post_init__(self) -> None:
         name_or_refuse(self.name)
@@ -160,6 +163,7 @@ class Form:
             "settles": self.settles,
             "undoes": self.undoes,
             "fingerprint": self.fingerprint,
+            "copies": self.copies,
         }
 
 
@@ -170,8 +174,10 @@ class Page:
     `place` is the entry at the foot it belongs to. `block` is what a partial htmx request to this
     address gets. `offline=False` leaves it to the office server; only such a page may have a
     `loader`, a function of `webapp/loaders` that asks more than a device holds. `fills`: its needs
-    `filling` and `definition` are a form of the agency, which is asked here (`ask`) or read
-    (`tell`). `needs` are run in their order; a later one may use an earlier.
+    `filling` and `definition` are a form of the agency, which is asked here (`ask`), read (`tell`),
+    handed over to the client (`hand`), asked by the client's own hand (`turn`), taken to a newer
+    version (`move`), or tried at the desk (`try`). `needs` are run in their order; a later one may
+    use an earlier.
     """
 
     name: str
@@ -193,8 +199,8 @@ class Page:
             raise BadDeclaration(f"page {self.name}: {self.path!r} is no path")
         if not set(self.roles) <= set(ROLES) or not self.roles:
             raise BadDeclaration(f"page {self.name}: roles are some of {', '.join(ROLES)}")
-        if self.fills not in (None, "ask", "tell"):
-            raise BadDeclaration(f"page {self.name}: fills is ask or tell")
+        if self.fills not in (None, *FILLS):
+            raise BadDeclaration(f"page {self.name}: fills is one of {', '.join(FILLS)}")
         if self.loader and self.offline:
             raise BadDeclaration(f"page {self.name}: a loader asks more than a device holds")
         self._refuse_unknown_expressions()

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from webapp.errors import N_
 from webapp.pages.clients import CLIENT
-from webapp.pages.declaration import Form, Page
+from webapp.pages.declaration import Field, Form, Page
 from webapp.pages.query import call, definition, every, one
 
 VERSION = one("form_version", "$version")
@@ -19,6 +19,16 @@ FILLING = {
     "definition": definition("$needs.version"),
     "all": every("form_answers", case_file="$client"),
     "earlier": call("filled_before", fillings="$needs.all", filling="$needs.filling"),
+}
+NEWER = {
+    "versions": every("form_version"),
+    "newer": call(
+        "newer_version",
+        versions="$needs.versions",
+        version="$needs.version",
+        client="$needs.client",
+        today="$today",
+    ),
 }
 LISTED = {
     "client": CLIENT,
@@ -35,6 +45,14 @@ BEGUN = {
     "title": "$needs.version.title",
     "started_at": "$now",
     "recorded_by": "$me.id",
+}
+#: A correction: another filling, in the same version and of the same moment.
+CORRECTION = {
+    **{name: f"$needs.filling.{name}" for name in ("form_version", "form_id", "title", "visit")},
+    "started_at": "$now",
+    "recorded_by": "$me.id",
+    "corrects": "$filling",
+    "answered_at": "$needs.answered",
 }
 
 
@@ -87,8 +105,38 @@ PAGES = [
         title=N_("Form"),
         place="clients",
         block="sheet",
-        needs=FILLING,
+        needs=FILLING | NEWER,
         fills="ask",
+    ),
+    Page(
+        name="filling_move",
+        path="/clients/<client>/fillings/<filling>/versions/<version>",
+        template="filling_move.html",
+        title=N_("The newer version"),
+        place="clients",
+        needs=FILLING
+        | NEWER
+        | {"target": one("form_version", "$version")}
+        | {"target_definition": definition("$needs.target")},
+        fills="move",
+    ),
+    Page(
+        name="filling_hand",
+        path="/clients/<client>/fillings/<filling>/hand",
+        template="filling_hand.html",
+        title=N_("Let the client answer"),
+        place="clients",
+        needs=FILLING,
+        fills="hand",
+    ),
+    Page(
+        name="filling_turn",
+        path="/clients/<client>/fillings/<filling>/turn",
+        template="filling_turn.html",
+        title=N_("Form"),
+        block="sheet",
+        needs=FILLING,
+        fills="turn",
     ),
     Page(
         name="filled",
@@ -96,7 +144,31 @@ PAGES = [
         template="filled.html",
         title=N_("Form"),
         place="clients",
-        needs=FILLING | {"author": one("worker", "$needs.filling.recorded_by", optional=True)},
+        needs=FILLING
+        | {
+            "author": one("worker", "$needs.filling.recorded_by", optional=True),
+            "corrections": every("form_answers", case_file="$client")
+            .where("corrects", "is", "$filling")
+            .sort("started_at")
+            .embed("person", "worker", by="recorded_by"),
+        },
         fills="tell",
+    ),
+    Page(
+        name="filling_correct",
+        path="/clients/<client>/filled/<filling>/correct",
+        template="filling_correct.html",
+        title=N_("Correct this form"),
+        place="clients",
+        needs=FILLING | {"answered": call("when_answered", filling="$needs.filling")},
+        form=Form(
+            name="filling_correct",
+            type="form_answers",
+            case_file="$client",
+            fields=(Field("correction_reason", required=True),),
+            sets=CORRECTION,
+            then="/clients/<client>/fillings/<new>",
+            copies=True,
+        ),
     ),
 ]

@@ -63,7 +63,7 @@ PAGES = [
             name="language",
             type="preference",
             case_file="$me.id",
-            fields=(Field("language", widget="radios", required=True),),
+            fields=(Field("language", widget="radios", required=True, default="$language"),),
             then=ME,
         ),
     ),

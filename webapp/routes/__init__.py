@@ -7,14 +7,19 @@ from flask import Flask
 from webapp.routes import (
     agency_forms,
     audit_export,
+    break_glass,
+    break_glass_reviews,
     hardening,
     health,
     limits,
     links,
     observing,
+    own_pass_phrase,
     own_sessions,
     pages,
     parked,
+    passkey_door,
+    passkeys,
     phone_sessions,
     phones,
     problems,
@@ -26,14 +31,17 @@ from webapp.routes import (
     static_files,
     step_up,
     sync,
+    unread_body,
 )
 
 
 def register(app: Flask) -> None:
     """Bind every route to the application."""
-    doors = (sign_in, second_step, step_up, own_sessions, links, staff)
+    own = (own_sessions, own_pass_phrase, passkeys)
+    doors = (sign_in, second_step, passkey_door, step_up, *own, links, staff)
     rooms = (health, *doors, static_files, sync, sealed, parked, phones, agency_forms, pages)
-    for room in rooms:
+    glass = (break_glass, break_glass_reviews)
+    for room in (*rooms, *glass):
         app.register_blueprint(room.blueprint)
     app.register_blueprint(audit_export.blueprint)
     observing.register(app)
@@ -42,3 +50,4 @@ def register(app: Flask) -> None:
     second_step_demanded.register(app)
     phone_sessions.register(app)
     problems.register(app)
+    unread_body.register(app)

@@ -10,19 +10,27 @@ from flask_login import login_required
 
 from webapp import errors
 from webapp.errors import Refusal
-from webapp.forms.desk import file_of, look_at, publish_upload, results_file
-from webapp.forms.opening import FILE_BYTES_MAX
+from webapp.forms.bundles import BUNDLE_BYTES_MAX, bundled, workbook_name
+from webapp.forms.desk import (
+    file_of,
+    look_at,
+    picture_of,
+    picture_waiting,
+    publish_upload,
+    results_file,
+)
 from webapp.forms.publishing import NotPublished
 from webapp.loaders.agency_forms import version_or_refuse
 from webapp.loaders.form_results import found_results
 from webapp.routes.audit_trail import tell_of_results
 from webapp.routes.page_request import PageRequest
 from webapp.routes.pages import answer, page_named
+from webapp.routes.static_files import YEAR_SECONDS
 from webapp.routes.step_up import proved_lately
 
 blueprint = Blueprint("agency_forms", __name__)
-#: The file and what a browser puts around it.
-UPLOAD_BYTES_MAX = FILE_BYTES_MAX + 100_000
+#: The files and what a browser puts around them.
+UPLOAD_BYTES_MAX = BUNDLE_BYTES_MAX + 100_000
 
 
 @blueprint.post("/forms")
@@ -37,15 +45,19 @@ def upload() -> Response:
 
 
 def chosen_file() -> tuple[bytes, str]:
-    """Content and name of the file that was sent; TOO_LARGE before a byte of it is read."""
+    """The files that were sent, as one, and the name of the workbook among them; TOO_LARGE before a
+    byte is read."""
     if (request.content_length or 0) > UPLOAD_BYTES_MAX:
         raise Refusal(errors.TOO_LARGE)
     request.max_content_length = UPLOAD_BYTES_MAX
-    sent = request.files.get("workbook")
-    if sent is None:
+    files = [(sent.filename or "", sent) for sent in request.files.getlist("workbook")]
+    if not files:
         return b"", ""
-    with sent.stream as stream:
-        return stream.read(), sent.filename or ""
+    chosen = []
+    for name, sent in files:
+        with sent.stream as stream:
+            chosen.append((name, stream.read()))
+    return bundled(chosen), workbook_name([name for name, _ in chosen])
 
 
 @blueprint.post("/forms/uploads/<upload>")
@@ -60,6 +72,21 @@ def publish(upload: str) -> Response:
         problem = {"sentence": refusal.sentence, "with": refusal.values}
         return answer(asked, {"problem": problem, "typed": typed}, 422)
     return redirect(f"/forms/{version}", 303)
+
+
+@blueprint.get("/forms/pictures/<picture>")
+@login_required
+def picture_of_label(picture: str) -> Response:
+    """A picture beside a label: for whoever is signed in, because everybody fills forms in."""
+    return shown(*picture_of(picture))
+
+
+@blueprint.get("/forms/uploads/<upload>/pictures/<picture>")
+@login_required
+def picture_before_publishing(upload: str, picture: str) -> Response:
+    """The same of a workbook that waits to be published, for whoever may publish it."""
+    PageRequest(page_named("forms"), {})
+    return shown(*picture_waiting(upload, picture))
 
 
 @blueprint.get("/forms/<version>/<kind>")
@@ -85,6 +112,14 @@ def exported(asked: PageRequest, version: str, kind: str) -> Response:
     tell_of_results(asked.worker_id, version, kind)
     tables = found_results(asked.worker_id, version, asked.query)
     return sent(*results_file(version, kind, tables))
+
+
+def shown(content: bytes, mime: str) -> Response:
+    """A picture, kept by the browser: its address follows from its bytes."""
+    response = make_response(content)
+    response.headers["Content-Type"] = mime
+    response.headers["Cache-Control"] = f"private, max-age={YEAR_SECONDS}, immutable"
+    return response
 
 
 def sent(content: bytes, mime: str, name: str) -> Response:

@@ -53,6 +53,11 @@ def tell_of_refusal(problem: Problem) -> None:
     log.tell_once("refused", **told, result="refused")
 
 
+def tell_of_no_emergency(problem: Problem) -> None:
+    """Somebody asked for a file in an emergency and was refused; never whose, nor why she asked."""
+    log.tell("broke_glass", actor=current_user.worker_id, detail=problem.name, result="refused")
+
+
 def tell_of_sign_in(worker_id: str | None, result: str) -> None:
     """Somebody came in, or did not; what was typed is not kept."""
     log.tell("signed_in", actor=worker_id, result=result)

@@ -21,8 +21,9 @@ from webapp.domain.form_read import read_form
 from webapp.domain.fresh_ids import ids_from, is_id, same_input
 from webapp.domain.parked import is_applied, parked_sentence
 from webapp.domain.records import content_of, drawn_of, lines_of
-from webapp.domain.settling import settlements_made, undo_changes
+from webapp.domain.settling import addenda_made, settlements_made, undo_changes
 from webapp.errors import Refusal
+from webapp.routes.fillings import FillingRequest
 from webapp.routes.page_request import PageRequest
 from webapp.sync.write import write, written_before
 
@@ -36,6 +37,8 @@ class FormRequest:
     def __init__(self, asked: PageRequest, form: Json, contract: Json):
         self.asked, self.declared, self.contract = asked, form, contract
         self.form = prepared(form, self.record, contract, asked.scope, asked.show)
+        #: The filling that this form corrects: its answers go along, and what lies in its draft.
+        self.corrects = FillingRequest(asked) if form["copies"] else None
 
     @cached_property
     def record(self) -> Json | None:
@@ -61,12 +64,14 @@ class FormRequest:
     def save(self, raw: Raw) -> tuple[str | None, Json]:
         """Send what was posted: where to go then, or None and the form to show again."""
         first = first_of(raw)
+        if self.corrects and not self.corrects.is_finished:
+            raise Refusal(errors.NOT_FOUND)
         read = read_form(self.form, raw, self.asked.zone)
         if read["problems"]:
             return None, self._draw(raw, first, read["problems"])
-        if self._is_frozen():
-            frozen = {"field": "", "sentence": self.asked.say(errors.FIELD_SENTENCES["frozen"])}
-            return None, self._draw(raw, clock.new_id(), [frozen])
+        if stands := self._stands():
+            closed = {"field": "", "sentence": self.asked.say(errors.FIELD_SENTENCES[stands])}
+            return None, self._draw(raw, clock.new_id(), [closed])
         values = read["values"]
         if self.record and self.form["settles"]:
             values = settled_values(self.form, values, self.record)
@@ -76,15 +81,27 @@ class FormRequest:
         if problems:
             return None, self._draw(raw, clock.new_id(), problems)
         drafts.remove_draft(self.asked.worker_id, self.asked.address)
+        if self.corrects:
+            self.corrects.forget()
         return filled(self.form["then"], scope), {}
 
-    def _is_frozen(self) -> bool:
-        """Whether a signature stands under it: said at the form, before a change is made."""
-        frozen = self.record and self.contract["types"][self.record["type"]]["frozen_when"]
-        if not frozen:
-            return False
+    def _stands(self) -> str:
+        """Why it is edited no more, a sentence's key, or nothing: said before a change is made.
+
+        To settle what is signed is to say it again, so that may be done (A15, A16).
+        """
+        if self.record is None or self.form["settles"]:
+            return ""
+        undone = ("subject_type", "subject") if self.form["undoes"] else ("type", "id")
+        kind, subject = (self.record[name] for name in undone)
+        line = self.contract["types"].get(kind, {"frozen_when": None, "closed_by": None})
+        if closed_by := line["closed_by"]:
+            closed = self.asked.records.find(kind, subject)
+            return "finished" if closed and closed[closed_by] is not None else ""
+        if not (frozen := line["frozen_when"]):
+            return ""
         signed = self.asked.records.every([frozen["type"]], self.record["case_file"])
-        return any(one[frozen["field"]] == self.record["id"] for one in signed)
+        return "frozen" if any(one[frozen["field"]] == subject for one in signed) else ""
 
     def _changes(self, values: Json, raw: Raw, scope: Json) -> list[Json]:
         if self.record and self.form["undoes"]:
@@ -95,6 +112,8 @@ class FormRequest:
         if self.record and self.form["settles"]:
             scope |= {"lines": self._lines(self.record["type"], self.record["conflicts"])}
             writes += settlements_made(writes, self.record, scope["needs"]["settlements"], scope)
+            length_max = self.contract["types"]["addendum"]["fields"]["text"]["max_length"]
+            writes += addenda_made(self.record, scope, self.asked.show, length_max)
         return [{"id": scope["new"]["change"], "writes": writes}] if writes else []
 
     def _lines(self, type_name: str, names: list[str]) -> Json:
@@ -159,7 +178,8 @@ class FormRequest:
 
     def _scope(self, first: str) -> Json:
         known = {"new": ids_from(first, self.declared), "fingerprint": self.fingerprint}
-        return self.asked.scope | known
+        copied = {"copied": self.corrects.answers} if self.corrects else {}
+        return self.asked.scope | known | copied
 
     def _defaults(self, scope: Json) -> Json:
         return {one["name"]: value_of(one.get("default"), scope) for one in self.form["fields"]}

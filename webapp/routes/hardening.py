@@ -14,7 +14,7 @@ from werkzeug.middleware.proxy_fix import ProxyFix
 from webapp import errors
 from webapp.config import Config
 from webapp.errors import Refusal
-from webapp.page_headers import PAGE_HEADERS
+from webapp.page_headers import JSON_HEADERS, PAGE_HEADERS
 
 SAFE_METHODS = ("GET", "HEAD", "OPTIONS")
 MARKER = "Doorstep-Sync"
@@ -82,7 +82,8 @@ def comes_from_our_pages() -> bool:
 
 def add_headers(response: Response) -> Response:
     """Set what is not set already; pages of people are never kept by a cache."""
-    for name, value in PAGE_HEADERS.items():
+    is_json = response.mimetype == "application/json"
+    for name, value in (JSON_HEADERS if is_json else PAGE_HEADERS).items():
         response.headers.setdefault(name, value)
     response.headers.setdefault("Cache-Control", "no-store")
     if _settings().production:

@@ -39,7 +39,7 @@ def choose(token: str) -> Any:
 def tried(token: str) -> Any:
     """429 where somebody tries one link after the other (A09)."""
     address = request.remote_addr or ""
-    try_id = sign_in_tries.begin_try(f"links {address}", address)
+    try_id = sign_in_tries.begin_try(address, address, "links")
     if try_id is None:
         return too_often(sign_in_tries.WAIT_SECONDS)
     if links.account_of(token) is not None:

@@ -8,7 +8,7 @@ from flask import Blueprint, Response, redirect
 from flask_login import current_user, login_required
 from werkzeug.wrappers import Response as AnyResponse
 
-from webapp.accounts import second_step, sessions
+from webapp.accounts import passkeys, second_step, sessions
 from webapp.routes.audit_trail import tell_of_account
 from webapp.routes.office_page import SIGNING_IN, draw
 from webapp.routes.second_step_demanded import is_demanded_of
@@ -44,9 +44,14 @@ def end_other_sessions() -> AnyResponse:
 
 def second_step_shown() -> dict[str, Any]:
     """What the page says about the second step."""
-    has_one = second_step.is_asked_of(current_user.account_id)
-    left = second_step.recovery_codes_left(current_user.account_id) if has_one else 0
-    return {"has_app": has_one, "codes_left": left, "demanded": is_demanded_of(current_user.role)}
+    account_id = current_user.account_id
+    left = second_step.recovery_codes_left(account_id)
+    columns = ("id", "name", "credential", "made_at", "used_at")
+    rows = [
+        {name: getattr(row, name) for name in columns} for row in passkeys.of_account(account_id)
+    ]
+    has = {"has_app": second_step.has_app(account_id), "passkeys": rows, "codes_left": left}
+    return has | {"demanded": is_demanded_of(current_user.role)}
 
 
 def shown(row: Any) -> dict[str, Any]:

@@ -109,8 +109,8 @@ class PageRequest:
 
         asked = (render.all_types(), self.worker_id, self.show)
 
-        def card(record: Json, settlements: list[Json], words: Json | None = None) -> list[Any]:
-            return conflict_card(record, settlements, *asked, words)
+        def card(record: Json, settlements: list[Json], **more: Any) -> list[Any]:
+            return conflict_card(record, settlements, *asked, more)
 
         def settled(settlements: list[Json]) -> list[Any]:
             return settled_lately(settlements, *asked)

@@ -16,12 +16,16 @@ from flask_login import current_user, login_required
 
 from webapp import drafts, errors
 from webapp.errors import Refusal
+from webapp.page_headers import FILLING_HEADERS
 from webapp.routes import render
+from webapp.routes.asked_forms import AskedForm
 from webapp.routes.audit_trail import tell_of_reading
+from webapp.routes.filling_move import FillingMove
 from webapp.routes.fillings import FillingRequest
 from webapp.routes.forms import FormRequest
 from webapp.routes.page_request import PageRequest
 from webapp.routes.step_up import proved_lately
+from webapp.routes.tried_forms import TriedForm
 from webapp.schemas.manifest import Manifest, manifest
 
 blueprint = Blueprint("pages", __name__)
@@ -40,7 +44,7 @@ def add_pages(app: Flask, declared: Manifest) -> None:
     """Bind the pages of a manifest."""
     for page in declared["pages"]:
         form = declared["forms"].get(page["form"])
-        methods = ["GET", "POST"] if form or page["fills"] == "ask" else ["GET"]
+        methods = ["GET", "POST"] if form or page["fills"] not in (None, "tell") else ["GET"]
         view = view_of(page, form, declared["contract"])
         view = login_required(proved_lately(view) if page["name"] in ASKED_AGAIN else view)
         app.add_url_rule(page["path"], f"pages.{page['name']}", view, methods=methods)
@@ -71,16 +75,37 @@ def view_of(page: Manifest, form: Manifest | None, contract: Manifest) -> Callab
 
 def fill(asked: PageRequest) -> Response:
     """A form of the agency: asked page by page, or read."""
+    if asked.page["fills"] == "try":
+        return ask(asked, TriedForm(asked))
     filling = FillingRequest(asked)
     if asked.page["fills"] == "tell":
         return answer(asked, {"fill": filling.told()})
+    if asked.page["fills"] == "move":
+        return move(asked, FillingMove(filling))
+    if asked.page["fills"] == "turn":  # Only a phone is in a client's hands; here the form goes on.
+        return redirect(filling.store, 303)
+    if asked.page["fills"] == "hand" and request.method == "POST":
+        raise Refusal(errors.NO_LOCK)
+    return ask(asked, filling)
+
+
+def ask(asked: PageRequest, form: AskedForm) -> Response:
+    """One page of a form: as it was asked for, or with what was posted."""
     if request.method == "GET":
-        return answer(asked, {"fill": filling.draw()})
-    then, drawn = filling.save(typed(), is_part=request.htmx.partial)
+        return answer(asked, {"fill": form.draw()})
+    then, drawn = form.save(typed(), is_part=request.htmx.partial)
     if then is not None:
         return redirect(then, 303)
     is_wrong = drawn["wrong"] or drawn["problem"]
     return answer(asked, {"fill": drawn}, 422 if is_wrong and not request.htmx.partial else 200)
+
+
+def move(asked: PageRequest, moving: FillingMove) -> Response:
+    """A form of the agency, taken to its newer version."""
+    if request.method == "GET":
+        return answer(asked, {"fill": moving.draw()})
+    then, drawn = moving.save(typed())
+    return redirect(then, 303) if then else answer(asked, {"fill": drawn}, 422)
 
 
 def answer(asked: PageRequest, more: dict[str, Any], status: int = 200) -> Response:
@@ -90,6 +115,8 @@ def answer(asked: PageRequest, more: dict[str, Any], status: int = 200) -> Respo
     response = make_response(render.render(asked.page["template"], asked.context(**more), block))
     tell_of_reading(asked.worker_id, asked.page["name"], asked.parameters)
     response.status_code = status
+    if asked.page["fills"] in ("ask", "try"):
+        response.headers.extend(FILLING_HEADERS)
     response.vary.add("HX-Request-Type")
     return response
 

@@ -40,7 +40,7 @@ def turn_away_revoked(exchange: Any) -> None:
     it holds comes sealed, and its worker signs in anew.
     """
     device_id = exchange.get("device") if isinstance(exchange, dict) else None
-    if devices.is_revoked(device_id):
+    if devices.is_revoked(device_id) and not devices.is_forgotten(device_id):
         end()
         raise Refusal(errors.NOT_SIGNED_IN)
     is_news = isinstance(device_id, str) and device_id != current_user.device

@@ -6,6 +6,7 @@ from flask import Blueprint, abort, redirect, request
 from flask_login import current_user, login_required
 from werkzeug.wrappers import Response
 
+from webapp.routes.step_up import proved_lately
 from webapp.sync import phones
 
 blueprint = Blueprint("phones", __name__)
@@ -20,8 +21,20 @@ def change_phone(device_id: str, verb: str) -> Response:
     by, form = current_user.worker_id, request.form
     if verb == "rename":
         phones.rename(by, device_id, form.get("name"))
-    elif verb in ("sign-out", "wipe"):
-        (phones.wipe if verb == "wipe" else phones.sign_out)(by, device_id)
+    elif verb == "sign-out":
+        phones.sign_out(by, device_id)
     else:
-        abort(404)
-    return redirect(PAGES[form.get("from") == "office"], 303)
+        return wipe_phone(device_id=device_id) if verb == "wipe" else abort(404)
+    return back()
+
+
+@proved_lately
+def wipe_phone(device_id: str) -> Response:
+    """What is deleted does not come back, so whoever orders it is asked who she is (A21)."""
+    phones.wipe(current_user.worker_id, device_id)
+    return back()
+
+
+def back() -> Response:
+    """To the page that the button was on."""
+    return redirect(PAGES[request.form.get("from") == "office"], 303)

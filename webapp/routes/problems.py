@@ -1,5 +1,9 @@
 """How a refusal reaches the person: a page with its sentence, or JSON where a device asked.
 
+What the office could not take now is on that page and goes with the next try (issue 2, section 7).
+A part of a page that is refused leaves the page as it is: the sentence stands in its place at the
+top, and nothing that somebody is typing into is swapped away.
+
 Every refusal comes from the catalogue; what is not in it is an accident, logged with its trace
 and shown as one. The log tells which address by its pattern: what opens something stands in some.
 """
@@ -7,8 +11,9 @@ and shown as one. The log tells which address by its pattern: what opens somethi
 from __future__ import annotations
 
 import logging
+from typing import Any
 
-from flask import Flask, Response, jsonify, make_response, redirect, request
+from flask import Flask, Response, current_app, jsonify, make_response, redirect, request
 from werkzeug.exceptions import HTTPException
 
 from webapp import errors
@@ -25,6 +30,12 @@ BY_STATUS = {
     for problem in (errors.NOT_FOUND, errors.WRONG_METHOD, errors.TOO_LARGE, errors.TOO_OFTEN)
 }
 FIRST_SERVER_STATUS = 500
+#: What may go well a moment later.
+PASSING = (errors.TOO_OFTEN, errors.BUSY, errors.UNEXPECTED)
+#: What goes along with what matters, one of these (step_up.py): no page carries any.
+PROOF, CODE, PASSKEY = PROOFS = ("pass_phrase_again", "code_again", "passkey_again")
+#: Where a page says its sentence.
+PLACE_OF_THE_SENTENCE = "#waiting"
 log = logging.getLogger(__name__)
 
 
@@ -70,15 +81,40 @@ def answer(problem: Problem, sentence: str) -> Response:
     if request.path.startswith(SYNC_PATHS):
         response = jsonify({"error": problem.name, "sentence": sentence})
         response.headers["Doorstep-Sync"] = "1"
+    elif request.htmx.partial:
+        response = make_response(render_plain("problem.html", "alone", sentence=sentence))
+        response.headers["HX-Retarget"] = PLACE_OF_THE_SENTENCE
+        response.headers["HX-Reswap"] = "innerHTML"
+    elif request.url_rule and problem in (*PASSING, errors.TOO_LARGE):
+        way = way_on(problem)
+        response = make_response(render_plain("refused.html", sentence=sentence, **way))
     else:
         response = make_response(render_plain("problem.html", sentence=sentence))
     response.status_code = problem.status
     return response
 
 
+def way_on(problem: Problem) -> dict[str, Any]:
+    """Where to try once more, and the form that was sent there."""
+    here = request.full_path.rstrip("?")
+    if problem in PASSING and is_form_of_a_page():
+        sent = request.form.items(multi=True)
+        return {"again": here, "kept": [(name, text) for name, text in sent if name not in PROOFS]}
+    methods = current_app.url_map.bind("").allowed_methods(request.path)
+    return {"again": here if "GET" in methods else "", "kept": []}
+
+
+def is_form_of_a_page() -> bool:
+    """Whether a declared page's own form was sent, and is small enough to be read at all."""
+    is_ours = (request.endpoint or "").startswith("pages.") and request.method == "POST"
+    is_plain = request.mimetype == "application/x-www-form-urlencoded"
+    most = request.max_form_memory_size or 0
+    return is_ours and is_plain and (request.content_length or most + 1) <= most
+
+
 def ask_to_sign_in() -> Response:
-    """A page asked for without a session leads to the sign-in page and back again."""
-    if request.path.startswith(SYNC_PATHS):
+    """A page asked for without a session leads to the sign-in page and back; a part says so."""
+    if request.path.startswith(SYNC_PATHS) or request.htmx.partial:
         return answer(errors.NOT_SIGNED_IN, errors.NOT_SIGNED_IN.sentence)
     rule = request.url_rule
     here = request.path if rule and "GET" in (rule.methods or ()) else "/"

@@ -53,14 +53,14 @@ def render_block(env: jinja2.Environment, name: str, block: str, context: Mappin
     return "".join(view.blocks[block][0](view))
 
 
-def render_plain(name: str, /, **values: Any) -> str:
-    """A page without a worker: signing in, a refusal."""
+def render_plain(name: str, block: str | None = None, /, **values: Any) -> str:
+    """A page without a worker, or one block of it: signing in, a refusal."""
     zone = time_zone()
     now = clock.now()
     today = clock.today_in(zone, now).isoformat()
     wanted = g.get("language") or request.cookies.get("language")
     language = chosen_language(wanted, accepted_languages())
-    return render(name, {**functions(language, zone, today), "language": language, **values})
+    return render(name, {**functions(language, zone, today), "language": language, **values}, block)
 
 
 def functions(language: str, zone: str, today: str) -> Context:

@@ -1,7 +1,8 @@
 """What a phone sends when nobody is signed in on it: its sealed outbox, and the proof of a wipe.
 
 No session opens this and none is looked at: a phone is known by its signature (W2). Nothing of any
-record is in an answer. Each phone is answered sixty times a minute and no oftener.
+record is in an answer. Each phone is answered sixty times a minute and no oftener, and all of them
+pass the turnstile of the exchanges.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from flask.blueprints import BlueprintSetupState
 
 from webapp import clock, crypto, errors
 from webapp.errors import Refusal
-from webapp.routes import sync
+from webapp.routes import sync, turnstile
 from webapp.routes.limits import Buckets, too_often
 from webapp.sync import sealed, wipes
 
@@ -23,6 +24,7 @@ NAME_LENGTH_MAX = 100
 NAME = "doorstep-sealed"
 
 blueprint = Blueprint("sealed", __name__, url_prefix="/sync/v1")
+turnstile.guard(blueprint)
 blueprint.before_request(sync.check_headers)
 blueprint.after_request(sync.mark)
 

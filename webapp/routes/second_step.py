@@ -10,7 +10,7 @@ from flask_login import current_user, login_required
 from werkzeug.wrappers import Response
 
 from webapp import errors, sign_in_tries
-from webapp.accounts import proof, second_step
+from webapp.accounts import passkeys, proof, second_step
 from webapp.accounts.sessions import Account
 from webapp.errors import Problem
 from webapp.routes import session_cookie
@@ -29,9 +29,10 @@ SECURITY = "/me/security"
 @blueprint.get(SECOND_STEP)
 def show_second_step() -> Any:
     """The page with the six digits, for whoever has just given the right pass phrase."""
-    if session_cookie.waits_for_second_step() is None:
+    account = session_cookie.waits_for_second_step()
+    if account is None:
         return redirect("/login", 303)
-    return render_plain("second_step.html", problem=None, next=local_path(request.args))
+    return second_step_page(account.id, local_path(request.args))
 
 
 @blueprint.post(SECOND_STEP)
@@ -48,7 +49,7 @@ def take_second_step() -> Any:
 def tried(account: Account, code: str) -> Any:
     """What stands against letting her in: nothing, where the code is right."""
     account_id, worker_id = account.id, account.worker_id
-    try_id = sign_in_tries.begin_try(f"second {account_id}", request.remote_addr or "")
+    try_id = sign_in_tries.begin_try(account_id, request.remote_addr or "", "second")
     if try_id is None:
         return too_often(sign_in_tries.WAIT_SECONDS)
     is_right = second_step.opens(account_id, code)
@@ -56,8 +57,14 @@ def tried(account: Account, code: str) -> Any:
     if is_right:
         sign_in_tries.has_opened(try_id)
         return None
-    page = {"problem": errors.WRONG_CODE, "next": local_path(request.form)}
-    return render_plain("second_step.html", **page), errors.WRONG_CODE.status
+    return second_step_page(account_id, local_path(request.form), errors.WRONG_CODE)
+
+
+def second_step_page(account_id: str, target: str, problem: Problem | None = None) -> Any:
+    """What this account can show, and what was wrong with what it did show."""
+    has = {"has_app": second_step.has_app(account_id), "has_passkey": passkeys.has_some(account_id)}
+    page = render_plain("second_step.html", problem=problem, next=target, **has)
+    return page, problem.status if problem else 200
 
 
 @blueprint.get(SET_UP)
@@ -65,7 +72,7 @@ def tried(account: Account, code: str) -> Any:
 @proved_lately
 def show_set_up() -> Response:
     """The picture for the app, and the field for its first code."""
-    if second_step.is_asked_of(current_user.account_id):
+    if second_step.has_app(current_user.account_id):
         return redirect(SECURITY, 303)
     return set_up_page()
 
@@ -85,9 +92,9 @@ def set_up() -> Response:
 @login_required
 @proved_lately
 def remove() -> Response:
-    """No second step any more, where it is not demanded."""
-    if not is_demanded_of(current_user.role):
-        second_step.take_away(current_user.account_id)
+    """No app any more, where none is demanded or a passkey is left."""
+    if not is_demanded_of(current_user.role) or passkeys.has_some(current_user.account_id):
+        second_step.remove_app(current_user.account_id)
         tell_of_account("took the second step away")
     return redirect(SECURITY, 303)
 

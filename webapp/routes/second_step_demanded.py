@@ -11,9 +11,11 @@ from webapp.accounts import second_step
 from webapp.errors import Refusal
 
 SET_UP = "/me/security/code"
+PASSKEYS = "/me/security/passkeys"
 #: What she needs to get there, and to leave.
 FREE = (
     SET_UP,
+    PASSKEYS,
     "/again",
     "/login",
     "/logout",

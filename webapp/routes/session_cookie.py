@@ -15,7 +15,8 @@ from webapp.accounts.sessions import Account
 from webapp.extensions import login_manager
 
 MARKER = "Doorstep-Sync"
-#: `opened`: somebody is in; `second`: the second step follows; `ended`: really signed out.
+#: `opened`: somebody is in; `second`: the second step follows; `ended`: really signed out;
+#: `rekeyed`: the session goes on, and its pass phrase is another from now on.
 TELLS = "Doorstep-Session"
 #: The worker who is in, so that a phone knows whose vault this is.
 WHOSE = "Doorstep-Worker"

@@ -20,12 +20,15 @@ from webapp.sync.staff import keep_as_today
 
 blueprint = Blueprint("sign_in", __name__)
 SECOND_STEP = "/login/second"
+#: Where a supervisor's day begins.
+BOARD = "/team"
 
 
 @blueprint.get("/login")
 def sign_in_page() -> str:
     """The page with the two fields."""
-    return render_plain("sign_in.html", name="", problem=None, next=local_path(request.args))
+    page = {"next": local_path(request.args), "why": request.args.get("why")}
+    return render_plain("sign_in.html", name="", problem=None, **page)
 
 
 @blueprint.post("/login")
@@ -38,7 +41,7 @@ def sign_in() -> Response | tuple[str, int]:
     if account := opened(try_id, name, form.get("password", "")):
         return let_on(account, local_path(form))
     problem = errors.WRONG_NAME_OR_PASSWORD
-    page = {"name": name, "problem": problem, "next": local_path(form)}
+    page = {"name": name, "problem": problem, "next": local_path(form), "why": None}
     return render_plain("sign_in.html", **page), problem.status
 
 
@@ -66,7 +69,8 @@ def let_in(account: Account, target: str) -> Response:
     """Into the house."""
     worker_id = account.worker_id
     session_cookie.begin(account, OPEN)
-    return session_cookie.leads_to(target, "opened", worker_id)
+    home = BOARD if account.role == "supervisor" and target == "/" else target
+    return session_cookie.leads_to(home, "opened", worker_id)
 
 
 @blueprint.post("/logout")
@@ -89,4 +93,4 @@ def local_path(values: MultiDict[str, str]) -> str:
     target = values.get("next", "") or "/"
     parts = urlsplit(target)
     ours = target.startswith("/") and not target.startswith(("//", "/\\")) and not parts.netloc
-    return target if ours else "/"
+    return target if ours and target.isprintable() else "/"  # No header holds a line end (C12).

@@ -25,6 +25,8 @@ ROLES = ("worker", "supervisor", "admin")
 @login_required
 def refuse_others() -> None:
     """Raise NOT_FOUND for whoever does not administer: there is no such page."""
+    if not current_user.is_authenticated:  # OPTIONS passes `login_required`.
+        raise Refusal(errors.NOT_SIGNED_IN)
     if access.role_of(current_user.worker_id) not in ADMINISTERS:
         raise Refusal(errors.NOT_FOUND)
 

@@ -18,7 +18,7 @@ from flask import (
     send_from_directory,
 )
 
-from webapp.config import ZONE_PLACE
+from webapp.config import LOCK_PLACE, ZONE_PLACE
 
 blueprint = Blueprint("static_files", __name__)
 
@@ -38,7 +38,7 @@ def built_file(name: str) -> Response:
 
 @blueprint.get("/sw.js")
 def service_worker() -> Response:
-    """The device's side of Doorstep, in one file, so that an update is atomic; or its end."""
+    """The first script of the phone's program, which names its pieces by hash; or its end."""
     answer = make_response(worker_file())
     answer.headers["Content-Type"] = "text/javascript; charset=utf-8"
     answer.headers["Cache-Control"] = "no-cache"
@@ -48,8 +48,8 @@ def service_worker() -> Response:
 
 
 def worker_file() -> bytes:
-    """What was built, with the agency's zone in it: another zone is another file, so phones fetch
-    it like any update.
+    """What was built, with the agency's zone and its limits of the lock in it: others are another
+    file, so phones fetch it like any update.
 
     The kill switch comes straight from its source: it must work when a build is what went wrong.
     """
@@ -59,7 +59,11 @@ def worker_file() -> bytes:
     built = BUILT / "sw.js"
     if not built.exists():
         abort(404)
-    return built.read_bytes().replace(ZONE_PLACE.encode(), config.time_zone.encode())
+    said = {ZONE_PLACE: config.time_zone, LOCK_PLACE: config.phone_lock}
+    text = built.read_bytes()
+    for place, words in said.items():
+        text = text.replace(place.encode(), words.encode())
+    return text
 
 
 @blueprint.get("/manifest.webmanifest")

@@ -13,10 +13,12 @@ from flask import Blueprint, Response, current_app, jsonify, request
 from flask_login import current_user, login_required
 
 from webapp import errors, office_keys
+from webapp.accounts import passkeys
 from webapp.errors import Refusal
 from webapp.routes import phone_sessions, turnstile
+from webapp.routes.session_cookie import device_word
 from webapp.schemas.contract import contract as contract_of_schemas
-from webapp.sync import devices, exchange, history, parked
+from webapp.sync import devices, exchange, history, parked, reads
 from webapp.sync.canonical import read_json
 from webapp.sync.names import REQUEST_BYTES_MAX
 
@@ -63,12 +65,21 @@ def signed_in_worker() -> dict[str, str]:
     return {"worker": current_user.worker_id, "role": current_user.role}
 
 
+@blueprint.get("/passkeys")
+def passkeys_left() -> dict[str, Any]:
+    """Her passkeys, by the ids their devices know: a phone forgets those that are gone."""
+    left = [row.credential for row in passkeys.of_account(current_user.account_id)]
+    return {"worker": current_user.worker_id, "passkeys": left}
+
+
 @blueprint.post("/devices")
 def enrol_device() -> dict[str, str]:
-    """A phone or browser becomes this worker's; only whoever is signed in gets this far (W7)."""
-    most = current_app.config["DOORSTEP"].phones_max
-    name = body_object().get("name")
-    device_id = devices.enrol(current_user.worker_id, name, phones_max=most)
+    """A phone or browser becomes this worker's, where she was just asked who she is (W7, A21)."""
+    if not current_user.proved_lately():
+        raise Refusal(errors.NOT_SIGNED_IN)
+    most, word = current_app.config["DOORSTEP"].phones_max, device_word()
+    name, worker_id = body_object().get("name"), current_user.worker_id
+    device_id = devices.enrol(worker_id, name, phones_max=most, runs_on=word)
     phone_sessions.tie(device_id)
     return {"device": device_id}
 
@@ -78,7 +89,8 @@ def give_device_keys() -> dict[str, Any]:
     """A phone says its public keys, and is told the office's (W1)."""
     said, present = body_object(), office_keys.present_key()
     keys = said.get("key"), said.get("writing_key")
-    devices.give_keys(said.get("device"), current_user.worker_id, *keys)
+    told = present.id if present else None
+    devices.give_keys(said.get("device"), current_user.worker_id, *keys, told=told)
     return {"office": present.public() if present else None}
 
 
@@ -89,6 +101,12 @@ def exchange_changes() -> Response:
     phone_sessions.turn_away_revoked(asked)
     answer = exchange.exchange(asked, worker_id=current_user.worker_id)
     return Response(answer, mimetype="application/json")
+
+
+@blueprint.post("/reads")
+def take_reads() -> dict[str, Any]:
+    """A phone tells which case files it has shown, after an exchange that went well (K08)."""
+    return reads.take_reads(current_user.worker_id, body_object())
 
 
 @blueprint.get("/changes/<change_id>")

@@ -1,9 +1,9 @@
 """Lets only so many exchanges into a process at once, so that pages stay quick in a storm (F15).
 
-When the signal comes back to a whole town, hundreds of phones exchange in the same seconds. A few
-are served, as many stand in line for a moment; the others hear at once 503 and when to come again,
-before a session is looked up. They keep everything and come again by themselves (D7). Pages
-and sign-ins never pass here.
+When the signal comes back to a whole town, hundreds of phones exchange in the same seconds, and the
+locked ones send what they hold sealed. A few are served, as many stand in line for a moment; the
+others hear at once 503 and when to come again, before a session is looked up. They keep everything
+and come again by themselves (D7). Pages and sign-ins never pass here.
 """
 
 from __future__ import annotations
@@ -21,7 +21,9 @@ from webapp.routes.problems import answer
 AGAIN_SECONDS = range(3, 13)
 PATIENCE_SECONDS = 1.0
 NAME = "doorstep-turnstile"
-GATED = "sync.exchange_changes"
+GATED = frozenset(
+    {"sync.exchange_changes", "sync.take_reads", "sealed.take_sealed", "sealed.take_proof"}
+)
 
 
 class Turnstile:
@@ -47,7 +49,9 @@ class Turnstile:
 
 
 def guard(blueprint: Blueprint) -> None:
-    """Stand before the exchanges of this blueprint; call it before anything else is asked."""
+    """Stand before the exchanges of this blueprint; call it before anything else is asked. All
+    blueprints of an application share one turnstile.
+    """
     blueprint.record(_set_up)
     blueprint.before_request(enter)
     blueprint.teardown_request(leave)
@@ -55,12 +59,12 @@ def guard(blueprint: Blueprint) -> None:
 
 def _set_up(state: BlueprintSetupState) -> None:
     places = state.app.config["DOORSTEP"].exchanges_at_once
-    state.app.extensions[NAME] = Turnstile(places)
+    state.app.extensions.setdefault(NAME, Turnstile(places))
 
 
 def enter() -> Response | None:
     """Let an exchange in, or send it away."""
-    if request.endpoint != GATED:
+    if request.endpoint not in GATED:
         return None
     if current_app.extensions[NAME].enter():
         g.turnstile_passed = True

@@ -13,7 +13,7 @@ from webapp.schemas.client import Client, ContactPerson, Hazard, Membership
 from webapp.schemas.filled_form import FormAnswers
 from webapp.schemas.note import Addendum, ProgressNote, Review, Signature
 from webapp.schemas.plan import CarePlan, DueItem, Goal, Task
-from webapp.schemas.published_form import FormDefinition, FormVersion
+from webapp.schemas.published_form import FormDefinition, FormPicture, FormVersion
 from webapp.schemas.record import RecordSchema
 from webapp.schemas.settlement import Settlement
 from webapp.schemas.visit import Observation, Visit
@@ -44,6 +44,7 @@ RECORD_TYPES: dict[str, type[RecordSchema]] = {
         DueItem,
         Settlement,
         FormDefinition,
+        FormPicture,
         FormVersion,
         FormAnswers,
     )

@@ -25,6 +25,16 @@ class FormDefinition(RecordSchema):
     packed = LongText(N_("Definition"), max_length=PACKED_LENGTH_MAX, policy=ASK, required=True)
 
 
+class FormPicture(RecordSchema):
+    """A picture beside a label, as base64. Its id follows from its bytes; definitions name it."""
+
+    type_name, label, case_file = "form_picture", N_("Picture of a form"), AGENCY
+    create_only, shelf, fixed = True, BACK, (VOIDED_NAME,)
+    hash = Text(N_("Hash"), max_length=HASH_LENGTH, required=True)
+    mime = Text(N_("Type"), max_length=40, required=True)
+    content = LongText(N_("Picture"), max_length=PACKED_LENGTH_MAX, policy=ASK, required=True)
+
+
 class FormVersion(RecordSchema):
     """One published version of one form. Its id follows from the form and the number."""
 

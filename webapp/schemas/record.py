@@ -19,6 +19,7 @@ class RecordSchema(Schema):
     `case_file`: the kind of case file it lives in. `create_only`: corrected by another record,
     never edited.
     `frozen_when`: `{"type", "field"}`; it is edited no more once a record of that type names it.
+    `closed_by`: a field; once it stands, only `voided` and what is in conflict are still written.
     `fixed`: fields that only the create writes; with `voided` among them it is never taken back.
     `shelf`: `front` is needed for lists and due dates, `back` is opened with the client's page.
     """
@@ -28,6 +29,7 @@ class RecordSchema(Schema):
     case_file: ClassVar[str] = CLIENT
     create_only: ClassVar[bool] = False
     frozen_when: ClassVar[dict[str, str] | None] = None
+    closed_by: ClassVar[str | None] = None
     fixed: ClassVar[tuple[str, ...]] = ()
     shelf: ClassVar[str] = FRONT
 
@@ -61,6 +63,7 @@ class RecordSchema(Schema):
             "case_file": cls.case_file,
             "create_only": cls.create_only,
             "frozen_when": cls.frozen_when,
+            "closed_by": cls.closed_by,
             "fixed": list(cls.fixed),
             "shelf": cls.shelf,
             "fields": {name: kind.describe() for name, kind in cls.kinds().items()},

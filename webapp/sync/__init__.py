@@ -14,6 +14,7 @@ Floor 3. Never imports flask or `routes`. Everything that writes case data comes
 | `membership`, `rows` | the access table and the typed tables follow in the same transaction (F6) |
 | `settle`, `park`, `parked` | what waits, for a record or a person; what the person decides |
 | `feed`, `chain` | the way down (F1 to F5) |
+| `reads` | beside the exchange: what phones have shown goes into the audit log (K08) |
 | `receipts`, `history` | what is said about a change afterwards (R) |
 | `locks`, `store`, `registers`, `server_change` | transactions and rows, each in one place (A2) |
 | `canonical`, `fields`, `names`, `verdict` | the words all of these share |

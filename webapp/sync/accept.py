@@ -9,7 +9,7 @@ rolled back and made again with a savepoint for each change
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from itertools import groupby
@@ -19,10 +19,11 @@ from sqlalchemy import select
 from sqlalchemy.exc import IntegrityError, OperationalError
 
 from webapp import clock
-from webapp.extensions import db
+from webapp.extensions import begin_writing, db
 from webapp.models import Change, SetAside
 from webapp.sync.canonical import canonical
-from webapp.sync.locks import begin_writing, lock_case_file
+from webapp.sync.locks import lock_case_file
+from webapp.sync.names import APPLIED
 from webapp.sync.park import set_aside
 from webapp.sync.permission import is_enrolled
 from webapp.sync.receipts import Receipt, aside_receipt, receipt_of, retry_receipt
@@ -50,6 +51,8 @@ class Delivery:
     enrolled: bool
     #: When each came, by its id, where that was not now: a world is made as if it had grown.
     came_at: Mapping[str, str] = field(default_factory=dict)
+    #: Writes what stands or falls with the change, in its transaction, where that is applied.
+    beside: Callable[[], None] | None = None
 
 
 def accept(
@@ -70,7 +73,19 @@ def accept(
         return []
     instant = clock.stamp(now or clock.now())
     enrolled = is_enrolled(worker_id, device_id, revoked_too=revoked_too)
-    delivery = Delivery(worker_id, device_id, instant, enrolled, came_at or {})
+    return _deliver(changes, Delivery(worker_id, device_id, instant, enrolled, came_at or {}))
+
+
+def accept_with(
+    change: Item, beside: Callable[[], None], *, worker_id: str, device_id: str
+) -> Receipt:
+    """Take one change, and with it rows that are no case data: both are there, or neither."""
+    now, enrolled = clock.stamp(clock.now()), is_enrolled(worker_id, device_id)
+    delivery = Delivery(worker_id, device_id, now, enrolled, beside=beside)
+    return _deliver([change], delivery)[0]
+
+
+def _deliver(changes: Sequence[Any], delivery: Delivery) -> list[Receipt]:
     receipts: list[Receipt] = []
     patience_ends = clock.steady_seconds() + PATIENCE_SECONDS
     for case_file_id, run in groupby(changes, key=_address):
@@ -133,6 +148,8 @@ def _in_one_transaction(
             run.read_ahead(item for item in items if item["id"] not in known)
             receipts = [_accept_one(item, run, known, delivery) for item in items]
             run.write_out()
+        if delivery.beside and all(receipt["outcome"] in APPLIED for receipt in receipts):
+            delivery.beside()
     db.session.commit()
     return receipts
 

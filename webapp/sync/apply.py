@@ -12,6 +12,7 @@ from webapp.extensions import db
 from webapp.models import Change
 from webapp.sync import chain
 from webapp.sync.bases import replaced_by
+from webapp.sync.frozen import is_frozen
 from webapp.sync.heads import Register
 from webapp.sync.record import LiveRecord, created, said_at
 from webapp.sync.registers import Field
@@ -40,7 +41,8 @@ def apply(
             touched[write["id"]] = record = _create(change, write)
         else:
             touched[write["id"]] = record = records[write["id"]]
-            outcomes |= _edit(change, seq, write, record, registers)
+            frozen = is_frozen(record.row.type, record.id, run)
+            outcomes |= _edit(change, seq, write, record, registers, frozen=frozen)
         for flag in flags:
             record.flag(flag)
     publish(run, touched, change.received_at)
@@ -82,9 +84,18 @@ def _create(change: Change, write: Write) -> LiveRecord:
 
 
 def _edit(
-    change: Change, seq: int, write: Write, record: LiveRecord, registers: Registers
+    change: Change,
+    seq: int,
+    write: Write,
+    record: LiveRecord,
+    registers: Registers,
+    *,
+    frozen: bool,
 ) -> dict[str, str]:
-    """A10 for every field of one write; the outcome of each by `<record id>.<field>`."""
+    """A10 for every field of one write; the outcome of each by `<record id>.<field>`.
+
+    `frozen`: it says what was signed, and that is shown (A15).
+    """
     outcomes = {}
     for field, cell in write["fields"].items():
         register = registers[record.id, field]
@@ -93,7 +104,9 @@ def _edit(
         version: Any = register.write(change.id, cell["value"], base, seq)
         version.by, version.at, version.device = change.author, said_at(change), change.device
         version.seen = cell.get("seen", [])
-        outcomes[f"{record.id}.{field}"] = record.settle(field, register, seq)
+        if frozen:
+            record.wire["fields"][field] = cell["value"]
+        outcomes[f"{record.id}.{field}"] = record.settle(field, register, seq, frozen=frozen)
     return outcomes
 
 

@@ -8,9 +8,10 @@ from typing import Any
 from sqlalchemy import select
 
 from webapp.extensions import db
-from webapp.models import RECORD_TABLES, Change, ProgressNote
+from webapp.models import Change, ProgressNote
 from webapp.schemas import RECORD_TYPES
 from webapp.sync.fields import VOIDED
+from webapp.sync.frozen import closes_to, is_frozen, says_what_stands
 from webapp.sync.names import SERVER
 from webapp.sync.permission import Standing
 from webapp.sync.run import Run
@@ -20,7 +21,7 @@ from webapp.sync.verdict import invalid
 #: What a supervisor may write in the agency's case file; the rest is the administrators'.
 AGENCY_TYPES_OF_SUPERVISORS = ("team", "form_version")
 #: What Doorstep works out itself, from what people write (B06).
-TYPES_OF_THE_SERVER = ("due_item", "form_definition")
+TYPES_OF_THE_SERVER = ("due_item", "form_definition", "form_picture")
 #: What only Doorstep makes, and the office may edit: every phone evaluates what a form says.
 MADE_BY_THE_SERVER = ("form_version",)
 #: Under these nobody writes anybody else's name.
@@ -46,6 +47,7 @@ def check_authorship(change: Change, body: Mapping[str, Any], run: Run, standing
         if change.author != SERVER:
             _check_own_name(write, change.author)
             _check_office(write, change.author, run, standing)
+            _check_review(write, change.author, body, run)
 
 
 def _check_still_open(write: Write, run: Run) -> None:
@@ -57,15 +59,11 @@ def _check_still_open(write: Write, run: Run) -> None:
     fixed = [field for field in schema.fixed if field in write["fields"]]
     if fixed:
         raise invalid("fixed", f"{write['id']}.{fixed[0]}")
-    if schema.frozen_when is not None and _is_frozen(write["id"], schema.frozen_when, run):
+    record = run.records([write["id"]])[write["id"]]
+    if closes_to(write, record):
+        raise invalid("finished", write["id"])
+    if is_frozen(write["type"], write["id"], run) and not says_what_stands(write, record):
         raise invalid("frozen", write["id"])
-
-
-def _is_frozen(record_id: str, frozen_when: Mapping[str, str], run: Run) -> bool:
-    run.write_out()
-    table = RECORD_TABLES[frozen_when["type"]]
-    naming = select(table.id).where(getattr(table, frozen_when["field"]) == record_id)
-    return db.session.scalar(naming.limit(1)) is not None
 
 
 def _check_own_name(write: Write, author: str) -> None:
@@ -79,7 +77,7 @@ def _check_office(write: Write, author: str, run: Run, standing: Standing) -> No
     kind = write["type"]
     if kind in TYPES_OF_THE_SERVER or (kind in MADE_BY_THE_SERVER and is_create(write)):
         raise invalid("by_server", write["id"])
-    if kind == "signature" and not _is_hers(_named_note(write), author, run):
+    if kind == "signature" and not _is_hers(_named(write, "progress_note"), author, run):
         raise invalid("not_yours", f"{write['id']}.progress_note")
     if kind == "progress_note" and not _is_hers(write["id"], author, run):
         raise invalid("not_yours", write["id"])
@@ -91,13 +89,21 @@ def _check_office(write: Write, author: str, run: Run, standing: Standing) -> No
         raise invalid("by_administrator", write["id"])
 
 
+def _check_review(write: Write, author: str, body: Mapping[str, Any], run: Run) -> None:
+    """Nobody approves what she wrote herself, nor with the very change that brings it (B18)."""
+    subject = _named(write, "subject")
+    brought = [one["id"] for one in writes_of(body) if one["type"] == "progress_note"]
+    if write["type"] == "review" and (subject in brought or _author_of(subject, run) == author):
+        raise invalid("own_work", f"{write['id']}.subject")
+
+
 def _runs_agency(kind: str, standing: Standing) -> bool:
     return "admin" in standing.roles or kind in AGENCY_TYPES_OF_SUPERVISORS
 
 
-def _named_note(write: Write) -> Any:
-    """The note that a signature is for."""
-    return write["fields"].get("progress_note", {"value": None})["value"]
+def _named(write: Write, field: str) -> Any:
+    """The record that a signature or a review is for."""
+    return write["fields"].get(field, {"value": None})["value"]
 
 
 def _is_hers(note_id: Any, author: str, run: Run) -> bool:
@@ -105,9 +111,13 @@ def _is_hers(note_id: Any, author: str, run: Run) -> bool:
 
     Who knows better says so in an addendum, once it is signed.
     """
+    return _author_of(note_id, run) in (None, author)
+
+
+def _author_of(note_id: Any, run: Run) -> str | None:
+    """Who wrote a note that is there."""
     run.write_out()
-    query = select(ProgressNote.recorded_by).where(ProgressNote.id == note_id)
-    return db.session.scalar(query) in (None, author)
+    return db.session.scalar(select(ProgressNote.recorded_by).where(ProgressNote.id == note_id))
 
 
 def _admits_oneself(write: Write, author: str, standing: Standing) -> bool:

@@ -32,14 +32,16 @@ def replaced_by(base: Iterable[str], register: Register, record: str, field: str
 def _passed_on(tokens: set[str], record: str, field: str) -> set[str]:
     db.session.flush()
     query = select(Change.body).where(Change.id.in_(tokens), Change.outcome.in_(WAITING))
-    return {
-        token
-        for body in db.session.scalars(query)
-        for write in _edits(body)
-        if write["id"] == record and field in write["fields"]
-        for token in base_of(write, field)
-    }
+    bodies = db.session.scalars(query)
+    return {token for body in bodies for token in bases_in(readable_edits(body), record, field)}
 
 
-def _edits(body: str) -> list[Write]:
+def bases_in(edits: Iterable[Write], record: str, field: str) -> set[str]:
+    """The tokens that the edits of one change name for one field."""
+    named = [write for write in edits if write["id"] == record and field in write["fields"]]
+    return {token for write in named for token in base_of(write, field)}
+
+
+def readable_edits(body: str) -> list[Write]:
+    """The edits of a stored change that can be read, whatever else is wrong with it."""
     return [write for write in readable_writes(json.loads(body)) if not is_create(write)]

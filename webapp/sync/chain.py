@@ -1,4 +1,4 @@
-"""The two fingerprints of a case file, pure.
+"""The two fingerprints of a case file, and the one of all that a phone holds, pure.
 
 The tag is a chain over its changes (A9), the digest a sum over its records (F4).
 """
@@ -32,3 +32,9 @@ def moved_digest(digest: str, *marks: int) -> str:
     for mark in marks:
         number ^= mark
     return f"{number:016x}"
+
+
+def fingerprint_of(held: Iterable[tuple[str, int, str, str]]) -> str:
+    """Of all case files held whole: 16 hex digits over (id, seq, tag, digest) of each (F7)."""
+    lines = sorted(f"{case_file} {seq} {tag} {digest}" for case_file, seq, tag, digest in held)
+    return hashlib.sha256("\n".join(lines).encode()).hexdigest()[:16]

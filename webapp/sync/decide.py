@@ -8,7 +8,7 @@ from typing import Any
 
 from webapp.models import CaseFile, Change
 from webapp.schemas import RECORD_TYPES
-from webapp.sync import membership
+from webapp.sync import administrators, membership, signed
 from webapp.sync.apply import apply
 from webapp.sync.authorship import check_authorship, check_places
 from webapp.sync.names import AGENCY, LATE_FLAG, SERVER
@@ -44,6 +44,8 @@ def decide(change: Change, run: Run, now: str, *, approved: bool = False) -> lis
     check_authorship(change, body, run, standing)
     case_file.kind = kind
     touched = apply(change, body, run, records, flags)
+    administrators.check_left(touched)
+    signed.bind(touched, run, now)
     membership.follow(change, run, touched, now, founded=founds)
     created = [write["id"] for write in writes_of(body) if is_create(write)]
     return [*created, case_file.id] if founds else created

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import timedelta
 from typing import Any
 
 from sqlalchemy import func, select
 
-from webapp import clock, crypto, errors
+from webapp import clock, crypto, errors, office_keys
 from webapp.audit import log as audit
 from webapp.errors import Refusal
-from webapp.extensions import db
+from webapp.extensions import begin_writing, db
 from webapp.models import Device
-from webapp.sync.locks import begin_writing
 from webapp.sync.shape import is_id, is_instant
 
 NAME_LENGTH_MAX = 120
@@ -21,17 +20,21 @@ NAME_LENGTH_MAX = 120
 HEARD_EVERY = timedelta(minutes=5)
 COUNT_MAX = 2**31
 PROGRAM_LENGTH_MAX = 64
+#: What stands on a desk is no phone, and takes no phone's place.
+DESKS = ("Chromebook", "Windows", "Mac", "Linux")
 
 
-def enrol(worker_id: str, name: Any, *, phones_max: int = 0) -> str:
-    """A new device of this worker; returns its id. With more than `phones_max` (0: any number) the
-    one heard from longest ago is signed out (A22).
+def enrol(worker_id: str, name: Any, *, phones_max: int = 0, runs_on: str = "") -> str:
+    """A new device of this worker; returns its id. With more than `phones_max` phones (0: any
+    number) the one heard from longest ago is signed out; desks are not counted (A22).
+
+    `runs_on`: one of `session_cookie.DEVICES`; what does not say is counted as a phone.
     """
     if not isinstance(name, str) or not is_name(name):
         raise Refusal(errors.MALFORMED_EXCHANGE, why="a device has a name")
     begin_writing()
     device = Device(id=clock.new_id(), worker=worker_id, name=name.strip())
-    device.enrolled_at = clock.stamp(clock.now())
+    device.enrolled_at, device.runs_on = clock.stamp(clock.now()), runs_on or None
     db.session.add(device)
     db.session.flush()
     device_id = device.id
@@ -44,25 +47,33 @@ def enrol(worker_id: str, name: Any, *, phones_max: int = 0) -> str:
 
 def _make_room(worker_id: str, phones_max: int, now: str) -> None:
     heard_at = func.coalesce(Device.last_exchange_at, Device.enrolled_at)
-    query = select(Device).where(Device.worker == worker_id, Device.revoked_at.is_(None))
+    is_phone = func.coalesce(Device.runs_on, "").not_in(DESKS)
+    query = select(Device).where(Device.worker == worker_id, Device.revoked_at.is_(None), is_phone)
     for device in db.session.scalars(query.order_by(heard_at.desc(), Device.id).offset(phones_max)):
         device.revoked_at = now
         audit.add("phone_signed_out", actor=worker_id, subject=device.id, detail="made room")
 
 
-def give_keys(device_id: Any, worker_id: str, key: Any, writing_key: Any) -> None:
-    """Remember the public keys of a phone, once (W1). Raises DEVICE_UNKNOWN."""
+def give_keys(
+    device_id: Any, worker_id: str, key: Any, writing_key: Any, *, told: str | None
+) -> None:
+    """Remember the public keys of a phone, and the office's key that it is told. DEVICE_UNKNOWN.
+
+    A phone's keys are given once and never replaced: whoever holds a session could otherwise take
+    a phone's place and say that it was wiped. One that had to draw others enrols anew (W7).
+    """
     device = db.session.get(Device, device_id) if is_id(device_id) else None
     if device is None or device.worker != worker_id or device.revoked_at is not None:
         raise Refusal(errors.DEVICE_UNKNOWN)
     if not (crypto.is_public_key(key) and crypto.is_public_key(writing_key)):
         raise Refusal(errors.MALFORMED_SEALED)
-    if (device.key, device.writing_key) == (key, writing_key):
-        return
-    if device.key is not None:
+    known = (device.key, device.writing_key)
+    if known not in ((key, writing_key), (None, None)):
         raise Refusal(errors.DEVICE_UNKNOWN)
+    if (*known, device.office_key) == (key, writing_key, told):
+        return
     begin_writing()
-    device.key, device.writing_key = key, writing_key
+    device.key, device.writing_key, device.office_key = key, writing_key, told
     db.session.commit()
 
 
@@ -72,23 +83,34 @@ def is_revoked(device_id: Any) -> bool:
     return device is not None and device.revoked_at is not None
 
 
-def heard_sealed(device_id: str, request: Mapping[str, Any]) -> None:
+def heard_sealed(device_id: str, request: Mapping[str, Any], unopened: Sequence[str]) -> None:
     """Remember that a phone has sent what it had sealed, and what it still holds; revoked ones too:
     that it has come by is what whoever lost it wants to know.
+
+    `unopened`: the office's keys to which that was sealed which did not open. It stays there and
+    counts as waiting and as stuck (W4).
     """
     begin_writing()
     device = db.session.get_one(Device, device_id)
     device.last_exchange_at = clock.stamp(clock.now())
-    device.waiting_count, device.waiting_since = waiting_said(request.get("waiting"))
+    waiting, device.waiting_since = waiting_said(request.get("waiting"))
+    device.waiting_count = (waiting or 0) + len(unopened) if unopened else waiting
+    device.stuck_count = len(unopened)
+    device.missing_key = next((key for key in unopened if not office_keys.key_named(key)), None)
     db.session.commit()
 
 
-def is_forgotten(device_id: str) -> bool:
+def is_forgotten(device_id: Any) -> bool:
     """Whether nobody has ever enrolled this id here: a restored backup may be older than it (D5).
 
     Whoever says so is told to begin again and enrols anew; nothing is taken meanwhile, so A4 holds.
+    The same for a phone that was signed out before the office knew its keys: it can never say by
+    the sealed path that it has heard so (W3).
     """
-    return is_id(device_id) and db.session.get(Device, device_id) is None
+    if not is_id(device_id):
+        return False
+    device = db.session.get(Device, device_id)
+    return device is None or (device.revoked_at is not None and device.key is None)
 
 
 def heard_from(device_id: str, worker_id: str, request: Mapping[str, Any]) -> bool:

@@ -52,6 +52,8 @@ def check_request(request: Any) -> None:
         raise Refusal(errors.UNKNOWN_PROTOCOL)
     if not isinstance(request.get("device"), str):
         raise Refusal(errors.MALFORMED_EXCHANGE, why="no device")
+    if not isinstance(request.get("held", ""), str):
+        raise Refusal(errors.MALFORMED_EXCHANGE, why="held is not a text")
     for name in ("changes", "witness", "ask", "first"):
         if not isinstance(request.get(name, []), list):
             raise Refusal(errors.MALFORMED_EXCHANGE, why=f"{name} is not a list")
@@ -63,10 +65,14 @@ def check_request(request: Any) -> None:
 
 
 def _with_pull(answer: dict[str, Any], request: Request, worker_id: str) -> str:
-    cursors = {name: _cursor(value) for name, value in request.get("cursors", {}).items()}
+    held = request.get("held")
+    said = request.get("cursors", {} if held is None else None)
+    cursors = said and {name: _cursor(value) for name, value in said.items()}
     first = [wanted for wanted in request.get("first", []) if isinstance(wanted, str)]
-    pulled = feed.pull(worker_id, cursors, first, _budget(request))
+    pulled = feed.pull(worker_id, cursors, first, _budget(request), held)
     answer |= {"left": pulled.left, "more": pulled.more}
+    if held is not None:
+        answer["same"] = pulled.same
     if pulled.more:
         answer["remaining"] = feed.count_of(pulled.unsent)
     return _text(answer, pulled.entries)

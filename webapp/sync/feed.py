@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from sqlalchemy import Integer, String, and_, bindparam, func, or_, select, tuple_
@@ -11,6 +11,7 @@ from sqlalchemy import Integer, String, and_, bindparam, func, or_, select, tupl
 from webapp import access
 from webapp.extensions import db
 from webapp.models import CaseFile, Change, FeedRecord
+from webapp.sync.chain import fingerprint_of
 
 Cursor = tuple[int, str]
 NO_CURSOR: Cursor = (0, "")
@@ -51,6 +52,8 @@ class Pull:
     unsent: dict[str, int] = field(default_factory=dict)
     bytes_left: int = 0
     anything_sent: bool = False
+    #: The phone holds exactly this already (F7).
+    same: bool = False
 
     @property
     def more(self) -> bool:
@@ -66,10 +69,23 @@ class Pull:
         }
 
 
-def pull(worker_id: str, cursors: Mapping[str, Cursor], first: Sequence[str], budget: int) -> Pull:
-    """Answer every case file the worker may see now, until the budget is spent (F2)."""
+def pull(
+    worker_id: str,
+    cursors: Mapping[str, Cursor] | None,
+    first: Sequence[str],
+    budget: int,
+    held: str | None = None,
+) -> Pull:
+    """Answer every case file the worker may see now, until the budget is spent (F2).
+
+    `held`: the fingerprint of what the phone holds; where it is what it would hold after this, or
+    where the phone has left its cursors out, there is nothing more to say (F7).
+    """
     _begin_snapshot()
     files = {case_file.id: case_file for case_file in access.visible_case_files(worker_id)}
+    same = held is not None and held == _fingerprint(files.values())
+    if same or cursors is None:
+        return Pull(left=[], same=same)
     answer = Pull(left=[wanted for wanted in cursors if wanted not in files], bytes_left=budget)
     recorded = _recorded_tags(files, cursors)
     for case_file in _in_order(files, first):
@@ -81,6 +97,10 @@ def pull(worker_id: str, cursors: Mapping[str, Cursor], first: Sequence[str], bu
             answer.parts.append(Part(case_file, state))
     _name_tags(answer.parts)
     return answer
+
+
+def _fingerprint(files: Iterable[CaseFile]) -> str:
+    return fingerprint_of((each.id, each.seq, each.tag, each.digest) for each in files)
 
 
 def count_of(unsent: Mapping[str, int]) -> int:

@@ -6,22 +6,20 @@ owner ever knows a pass phrase.
 
 from __future__ import annotations
 
-import secrets
 from typing import Any
 
 from sqlalchemy import select
+from sqlalchemy.exc import IntegrityError
 
 from webapp import clock, errors, pass_phrases
 from webapp.accounts import links, second_step, sessions
 from webapp.audit import log
 from webapp.errors import Refusal
-from webapp.extensions import db
+from webapp.extensions import begin_writing, db
 from webapp.models import Account
-from webapp.sync.locks import begin_writing
 from webapp.sync.names import SERVER
-from webapp.sync.staff import join
+from webapp.sync.staff import join_with
 
-NOBODY_KNOWS_BYTES = 32
 NAME_LENGTH_MAX = 120
 
 
@@ -32,21 +30,29 @@ def invite(fields: dict[str, Any], sign_in_name: str, by: str = SERVER) -> str:
     """
     name = sign_in_name.strip().lower()
     _refuse_name(name)
-    worker_id = join(fields, by)
-    begin_writing()
-    account = Account(id=clock.new_id(), name=name, worker_id=worker_id, active=True)
-    account.role = fields["role"]
-    account.password_hash = pass_phrases.hash_of(secrets.token_urlsafe(NOBODY_KNOWS_BYTES))
-    db.session.add(account)
-    account_id = account.id
-    db.session.commit()
-    return _made(account_id, worker_id, "invitation", by)
+    account_id, made = clock.new_id(), []
+    account = Account(id=account_id, name=name, password_hash=pass_phrases.NOT_CHOSEN)
+
+    def with_a_link() -> None:
+        token = links.make_here(account_id, "invitation")
+        made.append(token)
+        _tell_of_link(by, account.worker_id, "invitation")
+
+    try:
+        join_with(account, fields, by, with_a_link)
+    except IntegrityError as taken:
+        raise Refusal(errors.SIGN_IN_NAME_TAKEN) from taken
+    return made[-1]
 
 
 def let_choose_anew(worker_id: str, by: str = SERVER) -> str:
     """A link for somebody who has forgotten her pass phrase; until it is used nothing changes."""
-    account = account_of_worker(worker_id)
-    return _made(account.id, worker_id, "reset", by)
+    account_id = account_of_worker(worker_id).id
+    begin_writing()
+    token = links.make_here(account_id, "reset")
+    _tell_of_link(by, worker_id, "reset")
+    db.session.commit()
+    return token
 
 
 def let_set_up_anew(worker_id: str, by: str) -> None:
@@ -69,9 +75,10 @@ def choose(token: str, pass_phrase: str) -> str | None:
     if problem:
         return problem
     account_id, worker_id, hashed = account.id, account.worker_id, pass_phrases.hash_of(pass_phrase)
-    if not links.use(token):
-        raise Refusal(errors.LINK_OVER)
     begin_writing()
+    if not links.use(token):
+        db.session.rollback()
+        raise Refusal(errors.LINK_OVER)
     db.session.get_one(Account, account_id).password_hash = hashed
     db.session.commit()
     sessions.end_others(account_id)
@@ -88,10 +95,8 @@ def account_of_worker(worker_id: str) -> Account:
     return account
 
 
-def _made(account_id: str, worker_id: str, kind: str, by: str) -> str:
-    token = links.make(account_id, kind)
-    log.tell("account", actor=by, subject=worker_id, detail=f"made a link: {kind}")
-    return token
+def _tell_of_link(by: str, worker_id: str, kind: str) -> None:
+    log.add("account", actor=by, subject=worker_id, detail=f"made a link: {kind}")
 
 
 def _refuse_name(name: str) -> None:

@@ -1,4 +1,4 @@
-"""The start of every write: the transaction, then the case file's row, one by one (A2)."""
+"""What a write takes once it has begun: the case file's row, one after the other (A2)."""
 
 from __future__ import annotations
 
@@ -7,16 +7,6 @@ from sqlalchemy.exc import IntegrityError
 
 from webapp.extensions import db
 from webapp.models import CaseFile
-
-
-def begin_writing() -> None:
-    """Open a transaction that writes. Whatever the caller read before is over, so nothing is stale.
-
-    SQLite takes its write lock here (`BEGIN IMMEDIATE`): a reader that becomes a writer half way
-    would fail at once instead of waiting.
-    """
-    db.session.commit()
-    db.session.connection(execution_options={"writes": True})
 
 
 def lock_case_file(case_file_id: str) -> CaseFile:

@@ -14,8 +14,13 @@ from typing import NamedTuple
 
 PIECES_MAX = 2000
 
-# A sentence with its closing quotes, or what is left of a line, and the white space after it.
-_PIECE = re.compile(r"[^\n]*?[.!?…]+[\"'”’)\]]*(?:[ \t]+\n?|\n|$)|[^\n]*\n|[^\n]+")
+# A sentence with its closing quotes, or what is left of a line, and the white space after it. What
+# was taken is never given back (`++`): a line of dots alone costs its length and no more (L04).
+_PIECE = re.compile(
+    r"(?:[^\n.!?…]*+[.!?…]++[\"'”’)\]]*+(?![ \t\n]|\Z))*+"
+    r"[^\n.!?…]*+[.!?…]++[\"'”’)\]]*+(?:[ \t]++\n?|\n|$)"
+    r"|[^\n]*\n|[^\n]+"
+)
 
 
 class Edit(NamedTuple):

@@ -12,20 +12,12 @@ from webapp.clock import new_id
 from webapp.extensions import db
 from webapp.models import Change, SetAside
 from webapp.sync.apply import number, publish
-from webapp.sync.bases import replaced_by
+from webapp.sync.bases import bases_in, readable_edits, replaced_by
 from webapp.sync.heads import Register
 from webapp.sync.registers import Field
 from webapp.sync.run import Run
 from webapp.sync.server_change import server_change
-from webapp.sync.shape import (
-    Write,
-    base_of,
-    check_shape,
-    edited_fields,
-    is_create,
-    is_id,
-    writes_of,
-)
+from webapp.sync.shape import Write, edited_fields, is_id
 from webapp.sync.verdict import Held, Parked
 
 
@@ -69,13 +61,12 @@ def _usable_id(body: Any) -> str | None:
 
 
 def _pass_on(change: Change, run: Run) -> None:
-    """A10: where its own token is already superseded, its base is superseded with it."""
-    body = json.loads(change.body)
-    try:
-        check_shape(body, change.body)
-    except Parked:
-        return
-    edits = [write for write in writes_of(body) if not is_create(write)]
+    """A10: where its own token is already superseded, its base is superseded with it.
+
+    Of one whose shape cannot stand, whatever of it can be read, as `bases` does: the heads may not
+    depend on whether it came before what names it (S2).
+    """
+    edits = readable_edits(change.body)
     registers = run.registers(field for write in edits for field in edited_fields(write))
     lost = {key: one for key, one in registers.items() if _lose_base(change, edits, key, one)}
     if lost and run.case_file.kind is not None:
@@ -87,9 +78,9 @@ def _lose_base(change: Change, edits: list[Write], key: Field, register: Registe
     if not register.is_superseded(change.id):
         return False
     record, field = key
-    write = next(write for write in edits if write["id"] == record)
+    base = bases_in(edits, record, field)
     before = len(register.heads())
-    register.supersede(replaced_by(base_of(write, field), register, record, field) - {change.id})
+    register.supersede(replaced_by(base, register, record, field) - {change.id})
     return len(register.heads()) < before
 
 

@@ -7,10 +7,10 @@ from typing import Any
 from webapp import access, clock, errors
 from webapp.audit import log as audit
 from webapp.errors import Refusal
-from webapp.extensions import db
+from webapp.extensions import begin_writing, db
 from webapp.models import Change
 from webapp.sync.apply import apply
-from webapp.sync.locks import begin_writing, lock_case_file
+from webapp.sync.locks import lock_case_file
 from webapp.sync.membership import follow
 from webapp.sync.names import APPLIED
 from webapp.sync.receipts import Receipt, receipt_of

@@ -11,10 +11,9 @@ from typing import Any
 from webapp import access, clock, errors
 from webapp.audit import log as audit
 from webapp.errors import Refusal
-from webapp.extensions import db
+from webapp.extensions import begin_writing, db
 from webapp.models import Device
 from webapp.sync.devices import is_name
-from webapp.sync.locks import begin_writing
 from webapp.sync.wipes import order_wipe
 
 

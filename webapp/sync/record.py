@@ -73,14 +73,18 @@ class LiveRecord:
         row = self.row
         root.by, root.at, root.device = row.created_by, row.created_at, row.created_on
 
-    def settle(self, field: str, register: Register, place: int) -> str:
-        """Merge what can be merged, show the field as it stands; accepted, merged or conflict."""
+    def settle(self, field: str, register: Register, place: int, *, frozen: bool = False) -> str:
+        """Merge what can be merged, show the field as it stands; accepted, merged or conflict.
+
+        `frozen`: nothing is merged, and what is shown stays (A15).
+        """
         policy = policy_of(self.row.type, field)
         merged = None
-        if policy == "text":
+        if policy == "text" and not frozen:
             merged = register.merge(place, length_max(self.row.type, field))
         heads = register.heads()
-        self.wire["fields"][field] = shown_value(heads, policy, absent_value(field))
+        if not frozen:
+            self.wire["fields"][field] = shown_value(heads, policy, absent_value(field))
         self._name(field, heads)
         for head in heads:
             if head.token.startswith("m:"):

@@ -37,14 +37,16 @@ def take_sealed(content: bytes, request: Any, signature: bytes) -> dict[str, Any
     worker_id, device_id = device.worker, device.id
     receipts = accept(changes, worker_id=worker_id, device_id=device_id, revoked_too=True)
     metrics.count_receipts(receipts)
-    devices.heard_sealed(device_id, request)
+    closed = {id for id, change in opened if change is None}
+    keys = [str(item.get("key")) for item in request["items"] if item["id"] in closed]
+    devices.heard_sealed(device_id, request, keys)
     stored = {one["id"] for one in receipts if one["outcome"] not in ("retry", "id_reused")}
     return {
         "protocol": PROTOCOL_VERSION,
         "now": clock.stamp(clock.now()),
         "received": [id for id, _ in opened if id in stored],
-        "unopened": [id for id, change in opened if change is None],
-        **wipes.standing_of(device_id, request["challenge"]),
+        "unopened": [id for id, _ in opened if id in closed],
+        **wipes.standing_of(device_id, request["challenge"], request.get("key")),
     }
 
 

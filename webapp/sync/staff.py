@@ -6,16 +6,18 @@ of its own, written here alone.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from sqlalchemy import select
 
 from webapp import clock, pass_phrases
-from webapp.extensions import db
+from webapp.extensions import begin_writing, db
 from webapp.models import Account, Team, Worker
-from webapp.sync.locks import begin_writing
 from webapp.sync.names import AGENCY, APPLIED, SERVER
 from webapp.sync.write import write
+
+Done = Callable[[], None]
 
 
 class StaffRefused(ValueError):  # noqa: N818 - it is an answer, not an accident
@@ -31,6 +33,24 @@ def found_team(name: str) -> str:
 def join(fields: dict[str, Any], by: str = SERVER) -> str:
     """A new worker with the fields of the worker's record; returns the id."""
     return _record("worker", {"active": True} | fields, by)
+
+
+def join_with(account: Account, fields: dict[str, Any], by: str, more: Done) -> str:
+    """A new worker who signs in with this account, which lacks its worker; returns the id.
+
+    Record, account and what `more` does stand or fall together; a name
+    that somebody took in the same moment is an IntegrityError.
+    """
+    account.worker_id = worker_id = clock.new_id()
+    account.role, account.active = fields["role"], True
+
+    def beside() -> None:
+        db.session.merge(account)
+        db.session.flush()
+        more()
+
+    _record("worker", {"active": True} | fields, by, worker_id, beside)
+    return worker_id
 
 
 def teams() -> list[tuple[str, str]]:
@@ -49,13 +69,8 @@ def employ(fields: dict[str, Any], sign_in_name: str, pass_phrase: str) -> str:
     name = sign_in_name.strip().lower()
     _refuse_account(name, pass_phrase)
     hashed = pass_phrases.hash_of(pass_phrase)
-    worker_id = join(fields)
-    begin_writing()
-    account = Account(id=clock.new_id(), name=name, worker_id=worker_id, active=True)
-    account.role, account.password_hash = fields["role"], hashed
-    db.session.add(account)
-    db.session.commit()
-    return worker_id
+    account = Account(id=clock.new_id(), name=name, password_hash=hashed)
+    return join_with(account, fields, SERVER, lambda: None)
 
 
 def keep_as_today(account_id: str, pass_phrase: str) -> None:
@@ -86,11 +101,17 @@ def _refuse_account(name: str, pass_phrase: str) -> None:
         raise StaffRefused(f"The sign-in name {name} is taken")
 
 
-def _record(type_name: str, fields: dict[str, Any], by: str = SERVER) -> str:
-    record_id = clock.new_id()
+def _record(
+    type_name: str,
+    fields: dict[str, Any],
+    by: str = SERVER,
+    record_id: str | None = None,
+    beside: Done | None = None,
+) -> str:
+    record_id = record_id or clock.new_id()
     cells = {name: {"value": value} for name, value in fields.items() if value is not None}
     created = {"type": type_name, "id": record_id, "create": True, "fields": cells}
-    receipt = write({"case_file": AGENCY, "writes": [created]}, worker_id=by)
+    receipt = write({"case_file": AGENCY, "writes": [created]}, worker_id=by, beside=beside)
     if receipt["outcome"] not in APPLIED:
         raise StaffRefused(receipt.get("sentence") or receipt["outcome"])
     return record_id

@@ -11,7 +11,11 @@ CHANGE_SENTENCES = {
     "wrong_place": N_("This kind of record does not belong there"),
     "by_supervisor": N_("Only a supervisor can do that"),
     "by_administrator": N_("Only an administrator can do that"),
+    "last_administrator": N_(
+        "Somebody has to administer Doorstep: make somebody else an administrator first."
+    ),
     "by_another": N_("Nobody opens a client's file to themselves: another has to do that"),
+    "own_work": N_("Nobody reviews what she wrote herself: another supervisor has to do that"),
     "fixed": N_("A published version of a form never changes. Publish a new one"),
     "by_server": N_("Only Doorstep itself writes that"),
 }
@@ -47,3 +51,10 @@ def invalid(problem: str, field: str | None = None, **values: object) -> Parked:
     """The verdict A7 gives; `problem` is a key of one of the two catalogues of sentences."""
     sentence = CHANGE_SENTENCES.get(problem) or FIELD_SENTENCES[problem]
     return Parked("invalid", field=field, problem=sentence % values)
+
+
+def in_one_sentence(problem: str) -> Parked:
+    """The same, where that sentence says everything: shown alone, in the reader's language."""
+    verdict = invalid(problem)
+    verdict.sentence = CHANGE_SENTENCES[problem]
+    return verdict

@@ -12,14 +12,14 @@ from datetime import timedelta
 from typing import Any
 
 from sqlalchemy import select
+from sqlalchemy.exc import IntegrityError
 
 from webapp import clock, crypto, errors, office_keys
 from webapp.audit import log as audit
 from webapp.errors import Refusal
-from webapp.extensions import db
+from webapp.extensions import begin_writing, db
 from webapp.models import Device, WipeOrder
 from webapp.sync.canonical import read_json
-from webapp.sync.locks import begin_writing
 from webapp.sync.shape import is_id
 
 ORDER, PROOF = "order", "wiped"
@@ -29,20 +29,23 @@ Json = dict[str, Any]
 
 
 def order_wipe(device_id: str, by: str) -> None:
-    """Order it once; asked for again, the same order stands."""
+    """Order it once; asked for again, by two in the same moment too, the same order stands."""
     begin_writing()
-    if _order_of(device_id) is None:
-        order = WipeOrder(id=clock.new_id(), device=device_id, ordered_by=by)
-        order.ordered_at = clock.stamp(clock.now())
-        db.session.add(order)
+    if _order_of(device_id) is None and _is_first(device_id, by):
         audit.add("wipe_ordered", actor=by, subject=device_id, result="done")
     db.session.commit()
 
 
-def standing_of(device_id: str, challenge: str) -> Json:
-    """`revoked`, and the signed `order` where there is one that was not carried out yet."""
+def standing_of(device_id: str, challenge: str, key_known: object = None) -> Json:
+    """`revoked`, and the signed `order` where there is one that was not carried out yet.
+
+    `key_known`: the id of the office's key that the phone was last told, as it says itself or as
+    the office remembers. It believes no other: a phone that was lost before the office changed its
+    key has never heard of the new one.
+    """
     device = db.session.get_one(Device, device_id)
-    order, key = _order_of(device_id), office_keys.present_key()
+    order = _order_of(device_id)
+    key = office_keys.key_named(key_known or device.office_key) or office_keys.present_key()
     revoked = device.revoked_at is not None
     if order is None or order.done_at is not None or key is None:
         return {"revoked": revoked, "order": None}
@@ -78,6 +81,18 @@ def _words(order: WipeOrder, challenge: str) -> Json:
     expires_at = clock.stamp(clock.now() + VALID_FOR)
     bound = {"device": order.device, "order": order.id, "challenge": challenge}
     return {"protocol": 1, "do": "wipe", "expires_at": expires_at} | bound
+
+
+def _is_first(device_id: str, by: str) -> bool:
+    """Write the order down; False where somebody else has just done so."""
+    order = WipeOrder(id=clock.new_id(), device=device_id, ordered_by=by)
+    order.ordered_at = clock.stamp(clock.now())
+    try:
+        with db.session.begin_nested():
+            db.session.add(order)
+    except IntegrityError:
+        return False
+    return True
 
 
 def _order_of(device_id: str) -> WipeOrder | None:

@@ -9,6 +9,7 @@
 import { compareCodePoints } from '../../render/unicode.js';
 import { readJson } from '../canonical_json.js';
 import { daysBetween, localDay, localMinute } from '../days.js';
+import { whenAnswered } from '../filled_forms.js';
 import { textsOf } from './places.js';
 
 /** @typedef {Record<string, any>} Any */
@@ -29,7 +30,7 @@ export const MINUTES_A_DAY = 1440;
  */
 export function givenAround(filling, known) {
   const { zone, earlier, client, root, language, me } = known;
-  const ended = filling.finished_at;
+  const ended = whenAnswered(filling);
   return {
     now: localMoment(ended || known.now, zone),
     began: localMoment(filling.started_at, zone),
@@ -47,7 +48,7 @@ export function tablesAround(earlier, client, root) {
   if (earlier === null) return { client: [about], previous: [], '__last-saved': { [root]: {} } };
   const texts = { ...textsOf(earlier.answers ?? {}), ...reckonedIn(earlier) };
   const byName = Object.fromEntries(Object.entries(texts).map(([place, text]) => [place.slice(place.lastIndexOf('/') + 1), text]));
-  const previous = [{ ...byName, _date: (earlier.finished_at ?? '').slice(0, 10) }];
+  const previous = [{ ...byName, _date: whenAnswered(earlier).slice(0, 10) }];
   return { client: [about], previous, '__last-saved': { [root]: nested(texts) } };
 }
 

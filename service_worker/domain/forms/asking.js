@@ -7,10 +7,13 @@
  */
 
 import { fold } from '../fold.js';
+import { askedAs, attachmentIn } from './attachments.js';
 import { faultOf, isReadonly } from './judging.js';
 import { marked, plain } from './marked.js';
 import { placeOf } from './nodes.js';
-import { askedIn, below, grows } from './paging.js';
+import { askedIn, below, grows, isHidden } from './paging.js';
+import { pictured } from './pictured.js';
+import { tabled } from './tabling.js';
 import { wordsOf } from './values.js';
 
 /** @typedef {import('./form.js').Form} Form */
@@ -45,7 +48,8 @@ export const CHIPS = ['likert', 'quick', 'columns', 'horizontal', 'list-nolabel'
 /**
  * The items of a page. `told`: `reasons`, `earlier` {place: text}, `check`, `find` {place: words}.
  *
- * Kinds of `item`: question, open and close (of a group or a row), more (another row).
+ * Kinds of `item`: question, open and close (of a group or a row), more (another row); table, row_of and table_end
+ * (`tabling`).
  * @param {Form} form @param {FormPage} page @param {Item} told @returns {Item[]}
  */
 export function itemsOf(form, page, told) {
@@ -54,7 +58,7 @@ export function itemsOf(form, page, told) {
   if (page.repeat) rowsAt(form, page.control, page.around, items);
   else add(form, page.control, page.around, told, items, true);
   for (const [index, item] of items.entries()) item.id = `q${index + 1}`;
-  return items;
+  return tabled(items);
 }
 
 /** What a page is about in one line: its group, else its first question. @param {Form} form @param {FormPage} page */
@@ -89,10 +93,10 @@ export function said(form, label, node) {
 export function widgetOf(form, control, node) {
   const { kind } = control;
   const looks = wordsOf(control.appearance ?? '');
-  if (kind === 'upload') return 'later';
   if (kind === 'trigger') return 'acknowledge';
   if (kind === 'rank') return 'rank';
   if (looks.includes('label') || isReadonly(form, node)) return 'note';
+  if (kind === 'upload') return askedAs(control.mediatype ?? '', looks);
   if (kind === 'select1' || kind === 'select') return selecting(form, kind === 'select1', looks, node);
   if (kind === 'range') {
     const count = steps(control).length;
@@ -104,6 +108,7 @@ export function widgetOf(form, control, node) {
 /** An answer in words: the labels of what was chosen, else the text itself. @param {Form} form @param {Node} node @param {string} text */
 export function answerSaid(form, node, text) {
   const kind = form.controls.get(node.path)?.kind;
+  if (kind === 'upload') return attachmentIn(text)?.words ?? text;
   if (!['select1', 'select', 'rank'].includes(kind)) return text;
   const offered = new Map(form.choicesOf(node).map((one) => [one.value, one.label]));
   const picked = kind === 'select1' ? [text] : wordsOf(text);
@@ -112,6 +117,7 @@ export function answerSaid(form, node, text) {
 
 /** @param {Form} form @param {Control} control @param {Node} around @param {Item} told @param {Item[]} items @param {boolean} isTop */
 function add(form, control, around, told, items, isTop) {
+  if (isHidden(control)) return;
   if (!control.children) {
     items.push(...below(around, control.at).map((node) => question(form, control, node, told)));
     return;
@@ -168,13 +174,23 @@ function question(form, control, node, told) {
     guidance: marked(guidance(form, control, node)),
     required: Boolean(node.spec.required) && form.truth(node.spec.required, node),
     value: [...node.value].slice(0, SHOWN_LENGTHS[widget] ?? Infinity).join(''),
+    file: control.kind === 'upload' ? attachmentIn(node.value) : null,
     reason,
     last: last ? answerSaid(form, node, last) : '',
+    picture: pictured(form.definition, form.language, control.label),
     ...choosing(form, control, node, widget, told.find[place] ?? '', last),
     ...wrong(form, node, reason, told.check),
+    looks: looksOf(control),
     from: control.start ?? '',
     to: control.end ?? '',
   };
+}
+
+/** What a question is to a table: its head, a row of it, or nothing. @param {Control} control */
+function looksOf({ kind, appearance }) {
+  const looks = wordsOf(appearance ?? '');
+  if (kind !== 'select1' && kind !== 'select') return '';
+  return looks.includes('label') ? 'head' : looks.includes('list-nolabel') ? 'row' : '';
 }
 
 /** What is wrong, as a code, and what the form's author says about it. @param {Form} form @param {Node} node @param {string} reason @param {boolean} check */
@@ -203,6 +219,7 @@ function choosing(form, control, node, widget, find, last) {
     label: plain(said(form, label, node)) || value,
     checked: picked.includes(value) && node.value !== '',
     before: before.includes(value) && last !== '',
+    picture: pictured(form.definition, form.language, label),
   }));
   if (widget === 'rank') {
     const order = [...picked, ...choices.map((one) => one.value).filter((one) => !picked.includes(one))];

@@ -5,6 +5,7 @@
  * Twin: webapp/domain/forms/day_functions.py.
  */
 
+import { bikramSambat } from './bikram_sambat.js';
 import { MILLISECONDS_A_DAY, clockShare, dayNumber, dayText, formatMoment, localMilliseconds, momentText, monthsBetween, movedDay } from './moments.js';
 import { asText } from './values.js';
 
@@ -82,6 +83,7 @@ export const DAY_FUNCTIONS = {
   'format-date': formatted,
   'format-date-time': formatted,
   'add-date': addDate,
+  'to-bikram-sambat': (call) => bikramSambat(dayNumber(date(call))),
   'difference-in-months': months,
   'cht:difference-in-days': apart(1),
   'cht:difference-in-weeks': apart(A_WEEK),

@@ -7,7 +7,9 @@
  */
 
 import { Call } from './calls.js';
+import { CODE_FUNCTIONS } from './code_functions.js';
 import { DAY_FUNCTIONS } from './day_functions.js';
+import { MAP_FUNCTIONS } from './map_functions.js';
 import { NODE_FUNCTIONS } from './node_functions.js';
 import { NUMBER_FUNCTIONS } from './number_functions.js';
 import { EXCHANGED, compared, reckoned } from './operators.js';
@@ -21,7 +23,14 @@ import { asNumber, asTruth } from './values.js';
 /** @typedef {any[]} Tree */
 
 /** Every function that an expression may call; the same names as in `signatures`. @type {Record<string, (call: Call) => Value>} */
-export const FUNCTIONS = { ...TEXT_FUNCTIONS, ...NUMBER_FUNCTIONS, ...DAY_FUNCTIONS, ...NODE_FUNCTIONS };
+export const FUNCTIONS = {
+  ...TEXT_FUNCTIONS,
+  ...CODE_FUNCTIONS,
+  ...NUMBER_FUNCTIONS,
+  ...DAY_FUNCTIONS,
+  ...NODE_FUNCTIONS,
+  ...MAP_FUNCTIONS,
+};
 
 /** The value of a tree: a text, a number, a truth, or nodes. @param {Tree} tree @param {Place} place @returns {Value} */
 export function evaluate(tree, place) {

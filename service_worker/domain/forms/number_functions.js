@@ -1,18 +1,15 @@
 /**
- * Number and truth functions of the ODK XForms specification, and places on a map.
+ * Number and truth functions of the ODK XForms specification.
  *
  * What a library of mathematics gives is cut to 14 digits, because its last bits differ between
  * machines. Twin: webapp/domain/forms/number_functions.py.
  */
 
 import { valueOf } from './nodes.js';
-import { asText, rounded, steady, textNumber, wordsOf } from './values.js';
+import { rounded, steady, textNumber, wordsOf } from './values.js';
 
 /** @typedef {import('./calls.js').Call} Call */
 /** @typedef {import('./values.js').Value} Value */
-
-/** The radius that ODK reckons areas and distances with, in metres. */
-export const EARTH_METRES = 6_378_100;
 
 /** @param {(...numbers: number[]) => number} rule @returns {(call: Call) => number} */
 function reckoned(rule) {
@@ -87,43 +84,6 @@ function within(call, number) {
   return (fewest < 0 || number >= fewest) && (most < 0 || number <= most);
 }
 
-/** Latitudes and longitudes in radians, of a trace or of several points. @param {Call} call @returns {[number, number][]} */
-function points(call) {
-  const texts = call.values(0).flatMap((value) => (Array.isArray(value) ? value.map(valueOf) : [asText(value)]));
-  const parts = texts.flatMap((text) => text.split(';')).map(wordsOf).filter((part) => part.length > 1);
-  return parts.map(([lat, lon]) => [radians(textNumber(lat, 0)), radians(textNumber(lon, 0))]);
-}
-
-/** @param {number} degrees */
-function radians(degrees) {
-  return degrees * (Math.PI / 180);
-}
-
-/** The area that a line around it encloses, in square metres. @param {Call} call */
-function area(call) {
-  const found = points(call);
-  if (found.length < 3) return 0;
-  let total = 0;
-  for (const [at, [lat, lon]] of found.entries()) {
-    const [nextLat, nextLon] = found[(at + 1) % found.length];
-    total += (nextLon - lon) * (2 + Math.sin(lat) + Math.sin(nextLat));
-  }
-  return rounded(Math.abs((total * EARTH_METRES * EARTH_METRES) / 2), 2);
-}
-
-/** The length of a line, in metres. @param {Call} call */
-function distance(call) {
-  const found = points(call);
-  let total = 0;
-  for (const [at, [lat, lon]] of found.slice(0, -1).entries()) {
-    const [nextLat, nextLon] = found[at + 1];
-    const [down, along] = [Math.sin((nextLat - lat) / 2), Math.sin((nextLon - lon) / 2)];
-    const half = down * down + Math.cos(lat) * Math.cos(nextLat) * along * along;
-    total += 2 * EARTH_METRES * Math.asin(Math.min(1, Math.sqrt(half)));
-  }
-  return rounded(total, 2);
-}
-
 /** @type {Record<string, (call: Call) => Value>} */
 export const NUMBER_FUNCTIONS = {
   true: () => true,
@@ -159,6 +119,4 @@ export const NUMBER_FUNCTIONS = {
   min: extreme(Math.min),
   max: extreme(Math.max),
   sum,
-  area,
-  distance,
 };

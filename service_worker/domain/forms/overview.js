@@ -7,6 +7,7 @@
  */
 
 import { answerSaid, said, titleOf, trailOf, widgetOf } from './asking.js';
+import { attachmentIn } from './attachments.js';
 import { faultOf } from './judging.js';
 import { plain } from './marked.js';
 import { placeOf } from './nodes.js';
@@ -63,6 +64,7 @@ export function toldOf(form, pages, reasons, earlier) {
       trail: trailOf(form, page),
       plain: plain(said(form, control.label ?? null, node)),
       answer: node.value ? answerSaid(form, node, node.value) : '',
+      file: control.kind === 'upload' ? attachmentIn(node.value) : null,
       reason: reasons[place] ?? '',
       before: before ? answerSaid(form, node, before) : '',
       changed: before !== '' && before !== node.value,
@@ -92,6 +94,7 @@ export function scoresOf(form) {
       band: bandOf(score.bands, number),
       alert: Boolean(sign) && /** @type {any} */ (COMPARED[sign])(number, Number(limit)),
       since: score.comparable_since,
+      was: (form.definition.renames ?? []).filter((/** @type {[string, string]} */ [, now]) => now === score.name).map((/** @type {[string, string]} */ [old]) => old),
     }];
   });
 }

@@ -7,6 +7,7 @@
  */
 
 import { Node, named, placeOf } from './nodes.js';
+import { wordsOf } from './values.js';
 
 /** @typedef {import('./form.js').Form} Form */
 /** @typedef {Record<string, any>} Control */
@@ -33,9 +34,15 @@ export function pageAt(pages, place) {
 
 /** The questions of a control that are asked now, with their nodes, in order. @param {Control} control @param {Node} around @returns {[Control, Node][]} */
 export function askedIn(control, around) {
+  if (isHidden(control)) return [];
   if (!control.children) return below(around, control.at).map((node) => [control, node]);
   const rows = control.kind === 'repeat' ? below(around, control.at) : [around];
   return rows.flatMap((row) => control.children.flatMap((/** @type {Control} */ child) => askedIn(child, row)));
+}
+
+/** Whether its author wants it in the form and nobody to see it, as authors of CHT do. @param {Control} control */
+export function isHidden({ appearance = '' }) {
+  return wordsOf(appearance).includes('hidden');
 }
 
 /** The nodes of a path that lie in a node and are asked. @param {Node} around @param {string} path */
@@ -62,6 +69,7 @@ export function grows(form, control, around) {
 
 /** @param {Form} form @param {Control} control @param {Node} around @param {Trail} trail @param {FormPage[]} pages */
 function walkControl(form, control, around, trail, pages) {
+  if (isHidden(control)) return;
   if (control.kind === 'repeat') {
     walkRows(form, control, around, trail, pages);
   } else if (control.kind === 'group' && !isOnePage(control)) {

@@ -7,6 +7,7 @@
  */
 
 import { widgetOf } from './asking.js';
+import { ATTACHED, attached } from './attachments.js';
 import { addRow, giveAnswer, nodeAt, takeRow } from './filling.js';
 import { isReadonly } from './judging.js';
 import { wordsOf } from './values.js';
@@ -28,6 +29,7 @@ export function takeIn(form, raw, reasons, codes) {
     if (node === null || node.children !== null || isReadonly(form, node)) continue;
     const widget = widgetOf(form, form.controls.get(node.path) ?? { kind: 'input' }, node);
     let text = widget === 'later' ? '' : readAnswer(form, widget, raw[`a:${place}`] ?? []);
+    if (Object.hasOwn(ATTACHED, widget)) text = attached(text, widget, node.value);
     const reason = firstOf(raw, `r:${place}`);
     const isTextNew = text !== '' && text !== node.value;
     if (codes.includes(reason) && !(reason === (reasons[place] ?? '') && isTextNew)) {
@@ -44,6 +46,10 @@ export function takeIn(form, raw, reasons, codes) {
 export function act(form, verb, rest, row) {
   if (verb === 'add') addRow(form, rest, row);
   else if (verb === 'take') takeRow(form, rest);
+  else if (verb === 'remove') {
+    const node = nodeAt(form, rest);
+    if (node !== null && node.children === null && !isReadonly(form, node)) giveAnswer(form, rest, '');
+  }
   else if (['up', 'down', 'right'].includes(verb)) {
     const cut = rest.indexOf(' ');
     const place = cut < 0 ? rest : rest.slice(0, cut);

@@ -17,6 +17,9 @@ import { pageAt, walk } from './paging.js';
 /** The name of the last page. */
 export const LIST = 'list';
 const CODE = /\(([a-zA-Z]{2,3})(?:-[A-Za-z0-9]+)?\)/;
+const NAMED = /^(.*[^ ]) *\(([a-zA-Z]{2,3})\)$/;
+/** The languages that Doorstep speaks itself, by their own names. */
+const OWN_NAMES = new Map([['en', 'English'], ['es', 'Español']]);
 export const FROM_RIGHT = ['ar', 'fa', 'he', 'ur'];
 
 /** One page. `state`: `key`, `at`, `check`, `reasons`, `earlier` {place: text}, `find`. @param {Form} form @param {Any} state */
@@ -65,6 +68,12 @@ export function placeAfter(form, before, at, verb) {
   return /** @type {string} */ (places[Math.max(0, Math.min(number, places.length - 1))]);
 }
 
+/** The place of the page that an address shows, whatever it asks for. @param {Form} form @param {string} at @returns {string} */
+export function placeShown(form, at) {
+  const pages = walk(form);
+  return at === LIST || !pages.length ? LIST : (pages[pageAt(pages, at)]?.at ?? LIST);
+}
+
 /** The page on which a row begins, or nothing. @param {Form} form @param {string} row */
 export function firstIn(form, row) {
   return walk(form).find((one) => one.at.startsWith(`${row}/`))?.at ?? '';
@@ -75,10 +84,20 @@ export function addressAt(key, at, check) {
   return `${key}?at=${encodeURIComponent(at)}${check ? '&check=1' : ''}`;
 }
 
-/** The languages of a form: the name its author gave, the code in it, whether it is chosen. @param {Any} definition @param {string} chosen */
+/** The languages of a form: as its author wrote it, as it is shown, its code, if chosen. @param {Any} definition @param {string} chosen */
 export function languagesOf({ languages }, chosen) {
   const names = languages.length > 1 ? languages : [];
-  return names.map((/** @type {string} */ name) => ({ name, code: codeOf(name), chosen: name === chosen }));
+  return names.map((/** @type {string} */ name) => ({ name, shown: shownLanguage(name), code: codeOf(name), chosen: name === chosen }));
+}
+
+/**
+ * A language as who speaks it calls it: `Spanish (es)` is `Español`, `Kiswahili (sw)` loses its code. With a region
+ * (`Español (es-MX)`) it stays whole, because there may be two.
+ * @param {string} name @returns {string}
+ */
+export function shownLanguage(name) {
+  const [, words, code = ''] = NAMED.exec(name) ?? [];
+  return OWN_NAMES.get(code.toLowerCase()) ?? words ?? name;
 }
 
 /** The language to ask in: the one that was chosen, the worker's own, the author's first. @param {Any} definition @param {string} wanted @param {string} spoken */

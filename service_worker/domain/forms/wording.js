@@ -12,7 +12,7 @@ import { languageFor } from './sheet.js';
 
 /** @typedef {Record<string, any>} Definition */
 
-/** For these answers: `label`, `offered` [[value, label]], `several`; unknown ones left out. @param {string[]} names @param {Definition | null} definition @param {string} spoken @returns {Definition} */
+/** For these answers: `label`, `offered` [[value, label]], `several`, `attached`; unknown ones left out. @param {string[]} names @param {Definition | null} definition @param {string} spoken @returns {Definition} */
 export function answerWords(names, definition, spoken) {
   if (definition === null) return {};
   const language = languageFor(definition, '', spoken);
@@ -35,6 +35,7 @@ function wordsOf(definition, control, language) {
     label: said(definition, control.label, language) || control.at,
     offered: offered.map(([value, label]) => [value, said(definition, label, language) || value]),
     several: control.kind === 'select' || control.kind === 'rank',
+    attached: control.kind === 'upload',
   };
 }
 

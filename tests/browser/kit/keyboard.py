@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from playwright.sync_api import Page
 
-from tests.browser.kit.waiting import address_of, until, until_page
+from tests.browser.kit.waiting import SETTLED, address_of, until, until_page
 
 STEPS_MAX = 150
 FOCUSED = """() => {
@@ -16,6 +16,12 @@ FOCUSED = """() => {
   const own = at.getAttribute('aria-label') ?? (isField ? '' : at.textContent);
   return [group, ...labels, own].join(' ').replace(/\\s+/g, ' ').trim();
 }"""
+LEAVING = "() => { window.wasHere = true; document.querySelector('main').wasLeft = true; }"
+ARRIVED = f"""(() => {{
+  const main = document.querySelector('main');
+  if (document.readyState === 'loading' || !main || main.wasLeft || !({SETTLED})) return false;
+  return !window.wasHere || main.contains(document.activeElement);
+}})()"""
 IS_SEEN = """() => {
   const at = document.activeElement;
   const place = at.getBoundingClientRect();
@@ -48,14 +54,17 @@ class Keyboard:
         raise AssertionError(f"Tab never came to {words!r}; it met {met}")
 
     def follows(self, words: str) -> None:
-        """Walk to a link or a button and press Enter; arrive somewhere."""
+        """Walk to a link or a button and press Enter; arrive somewhere, with the focus.
+
+        Where the document stays, the focus is brought to the new main part a moment after it came:
+        who tabs on before that would be brought back.
+        """
         self.walks_to(words)
-        self.page.evaluate("() => { document.querySelector('main').wasLeft = true; }")
+        self.page.evaluate(LEAVING)
         self.page.keyboard.press("Enter")
         until_page(
             self.page,
-            "document.readyState !== 'loading' && document.querySelector('main')"
-            " && !document.querySelector('main').wasLeft",
+            ARRIVED,
             f"Enter on {words!r} should lead somewhere",
         )
 

@@ -40,6 +40,8 @@ class Line:
 
     def __init__(self, office_port: int) -> None:
         self.port = free_port()
+        #: A name where one is needed: a passkey belongs to none but a name.
+        self.host = "127.0.0.1"
         self.weather = Weather.THROUGH
         self.lost_answers = 0
         self.asked: list[str] = []
@@ -56,7 +58,7 @@ class Line:
     @property
     def address(self) -> str:
         """Where the browser finds the office."""
-        return f"http://127.0.0.1:{self.port}"
+        return f"http://{self.host}:{self.port}"
 
     def connect(self) -> Line:
         """Open the port."""

@@ -19,7 +19,8 @@ from tests.browser.kit.waiting import until
 
 ROOT = Path(__file__).resolve().parents[3]
 START_SECONDS = 40.0
-WORKER_FILE = Path("webapp/static/build/sw.js")
+BUILT = Path("webapp/static/build")
+WORKER_FILE = BUILT / "sw.js"
 
 
 class Office:
@@ -98,9 +99,9 @@ class Office:
         until(lambda: not answers(self.port), "the port should close")
 
     def deploys(self, release: str) -> None:
-        """Put a new version in place of the running one: the same program, another worker file.
+        """Put a new version in place of the running one: another worker file, other pieces.
 
-        The service worker of a release differs by the name of its cache, as after `make generate`.
+        What the worker did not change in is the same; the pieces of the version before are gone.
         """
         plugged = self._server is not None
         self.unplug()
@@ -108,7 +109,11 @@ class Office:
         left_out = shutil.ignore_patterns("__pycache__")
         shutil.copytree(ROOT / "webapp", self.program / "webapp", ignore=left_out)
         worker = self.program / WORKER_FILE
-        worker.write_text(f"{worker.read_text()}\n// release {release}\n")
+        text = worker.read_text()
+        for piece in sorted((self.program / BUILT / "pieces").iterdir()):
+            fresh = piece.rename(piece.with_stem(f"{piece.stem}-{release}"))
+            text = text.replace(f"/{piece.name}", f"/{fresh.name}")
+        worker.write_text(f"{text}\n// release {release}\n")
         if plugged:
             self.plug_in()
 

@@ -43,7 +43,15 @@ def speaks(ledger: Ledger, worker: str, language: str) -> None:
         write = {"type": "preference", "id": new_id(), "create": True, "fields": fields}
         ledger.writes(worker, worker, [write])
         return
-    base = [known.get("tokens", {}).get("language", known["id"])]
-    fields = {"language": {"value": language, "base": base}}
-    write = {"type": "preference", "id": known["id"], "fields": fields}
-    ledger.writes(worker, known["case_file"], [write])
+    alters(ledger, worker, known, {"language": language})
+
+
+def alters(ledger: Ledger, author: str, record: dict[str, Any], values: dict[str, Any]) -> None:
+    """Write other values over what a record says now."""
+    tokens = record.get("tokens", {})
+    fields = {
+        name: {"value": value, "base": [tokens.get(name, record["id"])]}
+        for name, value in values.items()
+    }
+    write = {"type": record["type"], "id": record["id"], "fields": fields}
+    ledger.writes(author, record["case_file"], [write])

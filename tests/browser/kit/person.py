@@ -7,6 +7,7 @@ from playwright.sync_api import Locator, Page
 from tests.browser.kit.chromium import Browser
 from tests.browser.kit.line import Line
 from tests.browser.kit.waiting import (
+    SETTLED,
     NeverHappened,
     address_of,
     until,
@@ -16,6 +17,12 @@ from tests.browser.kit.waiting import (
 from webapp.demo import SIGN_INS as PASS_PHRASES
 
 __all__ = ["PASS_PHRASES", "Person"]
+
+#: Another page has come. One that is being locked is empty first: that is no arrival yet.
+ARRIVED = f"""() => {{
+  const main = document.querySelector('main');
+  return document.readyState !== 'loading' && main !== null && !main.wasLeft && {SETTLED};
+}}"""
 
 
 class Person:
@@ -48,7 +55,7 @@ class Person:
         """The two fields of the sign-in page that is open."""
         self.page.locator("input[name=name]").fill(self.name)
         self.page.locator("input[name=password]").fill(PASS_PHRASES[self.name])
-        self.page.locator("main form button").click()
+        self.page.locator("main form[action='/login'] button").click()
         until(lambda: "/login" not in address_of(self.page), f"{self.name} should be signed in")
 
     def sees(self, *texts: str) -> None:
@@ -58,6 +65,10 @@ class Person:
     def does_not_see(self, text: str) -> None:
         """The page is read, and these words are not on it."""
         assert text not in self.page.locator("body").inner_text(), f"{text!r} is on the page"
+
+    def no_longer_sees(self, text: str) -> None:
+        """These words go from the page by themselves, with what is still on its way."""
+        until_page(self.page, f"!document.body.innerText.includes({text!r})", f"{text!r} should go")
 
     def follows(self, name: str, inside: str = "body") -> None:
         """Tap the link of that name and arrive."""
@@ -72,10 +83,7 @@ class Person:
         page.evaluate("() => { document.querySelector('main').wasLeft = true; }")
         target.click()
         until(
-            lambda: page.evaluate(
-                "() => document.readyState !== 'loading'"
-                " && !document.querySelector('main')?.wasLeft"
-            ),
+            lambda: page.evaluate(ARRIVED),
             f"{self.name} should arrive after pressing {target}",
             pause=0.03,
         )

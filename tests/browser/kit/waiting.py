@@ -13,6 +13,9 @@ from typing import Any
 from playwright.sync_api import Error, Page
 
 PATIENCE_SECONDS = 30.0
+#: What htmx has put on the page listens, and the focus has been brought to it: for a moment after
+#: it can be read, neither is so.
+SETTLED = "!document.querySelector('.htmx-swapping, .htmx-settling, .htmx-added')"
 BETWEEN_SECONDS = 0.03
 
 

@@ -6,10 +6,26 @@ import re
 
 from tests.browser.kit.chromium import until_controlled
 from tests.browser.kit.person import PASS_PHRASES
-from tests.browser.kit.waiting import NeverHappened, address_of, seen_on, until
+from tests.browser.kit.waiting import NeverHappened, address_of, seen_on, until, until_page
 from tests.browser.kit.worker_writes import Writing
 
 VISIT_ADDRESS = re.compile(r"/clients/([0-9a-f-]{36})/visits/([0-9a-f-]{36})")
+#: The page keeps the keys of the vault that stands open.
+HAS_KEYS = "document.documentElement.dataset.vault === 'open'"
+KNOWS_THE_OFFICE = """async () => {
+  for (const { name } of await indexedDB.databases()) {
+    const opened = indexedDB.open(name);
+    await new Promise((resolve) => { opened.onsuccess = resolve; });
+    const database = opened.result;
+    const kept = database.transaction('settings').objectStore('settings').getAll();
+    await new Promise((resolve) => { kept.onsuccess = resolve; });
+    database.close();
+    if (kept.result.some((row) => row.name === 'keys' && row.value?.office)) return true;
+  }
+  return false;
+}"""
+#: Of refusals: more than a test waits for.
+MANY = 10_000
 NOTHING_WAITS = ("Nothing waits on this phone", "Nada espera en este teléfono")
 
 
@@ -25,6 +41,10 @@ class Worker(Writing):
         """Wait until the whole caseload is on the phone and the phone serves the pages."""
         until_controlled(self.page)
         until(self.holds_everything, f"{self.name}'s phone should hold the whole caseload", 60)
+
+    def knows_the_office(self) -> None:
+        """Wait until what is written can also be sealed so that only the office opens it."""
+        until(lambda: self.page.evaluate(KNOWS_THE_OFFICE), "it should have the office's keys")
 
     def loses_signal(self) -> None:
         """The line to the office is gone: its port is closed."""
@@ -50,6 +70,11 @@ class Worker(Writing):
         if self.stands_before_the_lock():
             self.unlocks()
 
+    def service_worker_stops(self) -> None:
+        """The browser stops an idle service worker; by then the page has long had its keys."""
+        until_page(self.page, HAS_KEYS, "the page should have the keys")
+        self.browser.stop_service_worker()
+
     def stands_before_the_lock(self) -> bool:
         """Whether the phone asks for the pass phrase."""
         return bool(self.page.locator("form[action='/unlock']").count())
@@ -57,7 +82,25 @@ class Worker(Writing):
     def unlocks(self, pass_phrase: str = "") -> None:
         """The pass phrase, and on to where she wanted to go."""
         self.page.locator("input[name=password]").fill(pass_phrase or PASS_PHRASES[self.name])
-        self._arrives_by(self.page.locator("main form button"))
+        self._arrives_by(self.page.locator("main form button").first)
+
+    def locks(self) -> None:
+        """Press the lock, which is in reach on every page."""
+        self.page.locator("#lock").click()
+
+    def exchanges_no_more(self) -> None:
+        """From now on no exchange succeeds, and what the last one led to has been begun.
+
+        Two never run side by side: one that is refused began when all before it were over.
+        """
+        refused = self.line.refused
+        self.line.refuses("503 Service Unavailable", times=MANY)
+
+        def is_refused() -> bool:
+            self.looks_again()
+            return self.line.refused > refused
+
+        until(is_refused, f"{self.name}'s phone should be refused an exchange", 30)
 
     def looks_again(self) -> None:
         """Take the phone out of the pocket: the page becomes visible, the app tries the line."""
@@ -71,6 +114,15 @@ class Worker(Writing):
             return self.waiting_sentence() in NOTHING_WAITS
 
         until(is_delivered, f"{self.name}'s phone should deliver", 30, pause=0.3)
+
+    def is_told(self, words: str) -> None:
+        """The sentence on the phone comes to say so, with the line tried each time."""
+
+        def says_so() -> bool:
+            self.looks_again()
+            return words in self.waiting_sentence()
+
+        until(says_so, f"{self.name} should be told {words!r}", 30, pause=0.3)
 
     def waiting_sentence(self) -> str:
         """The sentence that is never wrong."""

@@ -10,30 +10,43 @@ const UNREAD = ['worker', 'unread'];
 const order = (one, other) => indexedDB.cmp(one, other);
 const isIn = (range, key) => range.includes(key);
 
-/** Everything one phone holds; several tabs look at one. */
-export class MemoryStorage {
-  stores = new Map(Object.keys(KEYS).map((store) => [store, new Map()]));
+/** All that one phone holds, database by database; several tabs look at one. */
+export class MemoryPhone {
+  storages = new Map();
 
-  failsIn = null;
+  fault = { failsIn: null, error: null };
 
-  /** Let the n-th write from now fail, as a full phone or a killed worker would. */
+  database(name) {
+    if (!this.storages.has(name)) this.storages.set(name, new MemoryStorage(this.fault));
+    return new MemoryDatabase(this.storages.get(name));
+  }
+
+  /** Let the n-th write from now fail, as a full phone or a killed worker would; returns how to end it. */
   breakPut(nth, error) {
-    this.failsIn = nth;
-    this.error = error;
+    Object.assign(this.fault, { failsIn: nth, error });
+    return () => { this.fault.failsIn = null; };
   }
 
-  mend() {
-    this.failsIn = null;
-  }
-
-  clone() {
-    const copy = new MemoryStorage();
-    copy.stores = structuredClone(this.stores);
+  async clone() {
+    const copy = new MemoryPhone();
+    for (const [name, { stores }] of this.storages) copy.storages.set(name, Object.assign(new MemoryStorage(copy.fault), { stores: structuredClone(stores) }));
     return copy;
   }
 }
 
-export class MemoryDatabase {
+/** One database. */
+class MemoryStorage {
+  constructor(fault) {
+    this.fault = fault;
+    this.empty();
+  }
+
+  empty() {
+    this.stores = new Map(Object.keys(KEYS).map((store) => [store, new Map()]));
+  }
+}
+
+class MemoryDatabase {
   constructor(storage) {
     this.storage = storage;
   }
@@ -58,10 +71,15 @@ export class MemoryDatabase {
 
   async close() {}
 
+  async remove() {
+    this.storage.empty();
+  }
+
   #perform(stores, operation) {
     const rows = stores.get(operation.store);
     if ('put' in operation) {
-      if (this.storage.failsIn !== null && (this.storage.failsIn -= 1) === 0) throw this.storage.error;
+      const { fault } = this.storage;
+      if (fault.failsIn !== null && (fault.failsIn -= 1) === 0) throw fault.error;
       const key = KEYS[operation.store].map((part) => operation.put[part]);
       rows.set(JSON.stringify(key), { key, row: structuredClone(operation.put) });
     } else if (operation.remove instanceof IDBKeyRange) {
@@ -72,9 +90,10 @@ export class MemoryDatabase {
   }
 }
 
-function found(stores, { store, get, all, index }) {
+function found(stores, { store, get, all, index, keys }) {
   const rows = [...stores.get(store).values()];
   if (get !== undefined) return stores.get(store).get(JSON.stringify(get))?.row;
+  if (keys !== undefined) return rows.map(({ key }) => key).filter((key) => isIn(keys, key)).toSorted(order);
   if (index === undefined) return rows.filter(({ key }) => isIn(all, key)).toSorted((one, other) => order(one.key, other.key)).map(({ row }) => row);
   const keyed = rows.map(({ key, row }) => ({ key, at: UNREAD.map((part) => row[part]), row })).filter(({ at }) => at.every((part) => part !== undefined));
   return keyed.filter(({ at }) => isIn(all, at)).toSorted((one, other) => order(one.at, other.at) || order(one.key, other.key)).map(({ row }) => row);

@@ -32,6 +32,12 @@ class Office {
   /** Those that the phone told first; others are refused, as webapp/sync/devices.py does. */
   keys = null;
 
+  /** What a phone was known by under an enrolment of before, by its device; null: the office does not know that one any more. */
+  former = new Map();
+
+  /** Whose phone a device is, where not Rosa's. */
+  authors = new Map();
+
   /** So many answers to keys still get lost on the way. */
   lostAnswers = 0;
 
@@ -49,7 +55,7 @@ class Office {
   get line() {
     return {
       giveKeys: async (keys) => this.#meet(keys),
-      sendSealed: async (text, signature) => this.#answer(() => this.#take(text, signature)),
+      sendSealed: async (text, signature) => (this.#keysOf(JSON.parse(text).device) === null ? { kind: 'refused', status: 403 } : this.#answer(() => this.#take(text, signature))),
       sendProof: async (proof, signature) => this.#answer(() => this.#prove(proof, signature)),
     };
   }
@@ -67,9 +73,19 @@ class Office {
     return { kind: 'no_answer' };
   }
 
+  /** What it was known by as this device stays known; under another it comes as a new phone. */
+  enrolsAnew(device) {
+    this.former.set(device, this.keys);
+    this.keys = null;
+  }
+
+  #keysOf(device) {
+    return this.former.has(device) ? this.former.get(device) : this.keys;
+  }
+
   async #take(text, signature) {
-    if (!(await this.#isSigned(this.keys.key, 'sealed', text, signature))) throw new Error('not signed by the phone');
     const request = JSON.parse(text);
+    if (!(await this.#isSigned(this.#keysOf(request.device).key, 'sealed', text, signature))) throw new Error('not signed by the phone');
     this.requests.push(request);
     const [received, unopened] = [[], []];
     for (const item of request.items) (await this.#open(request.device, item) ? received : unopened).push(item.id);
@@ -78,12 +94,13 @@ class Office {
   }
 
   async #open(device, { id, schema, sealed }) {
+    if (this.opens === null) return false;
     const bytes = ofBase64(sealed);
-    const binding = `doorstep change|1|rosa-id|${device}|${id}|${schema}`;
+    const binding = `doorstep change|1|${this.authors.get(device) ?? 'rosa-id'}|${device}|${id}|${schema}`;
     const recipient = await suite.createRecipientContext({ recipientKey: this.opens, enc: bytes.slice(0, ENCAPSULATED_BYTES), info: encoder.encode(binding) });
     const plain = new Uint8Array(await recipient.open(bytes.slice(ENCAPSULATED_BYTES)));
     const text = new TextDecoder().decode(plain.slice(SIGNATURE_BYTES));
-    const isHers = await this.#isSigned(this.keys.writing_key, 'change', binding + text, inBase64(plain.slice(0, SIGNATURE_BYTES)));
+    const isHers = await this.#isSigned(this.#keysOf(device).writing_key, 'change', binding + text, inBase64(plain.slice(0, SIGNATURE_BYTES)));
     if (isHers) this.changes.set(id, JSON.parse(text));
     return isHers;
   }

@@ -13,6 +13,7 @@ export const CONTRACT = {
     client: { shelf: 'front', fields: {} },
     visit: { shelf: 'front', fields: {} },
     progress_note: { shelf: 'back', fields: {} },
+    worker: { shelf: 'front', case_file: 'agency', fields: {} },
   },
 };
 
@@ -92,11 +93,14 @@ export const edit = (caseFile, type, id, fields, base) => ({
 /** A copy of everything a phone holds: a backup of a phone restored to another. */
 export async function cloned(factory) {
   const copy = new IDBFactory();
-  const from = new Database({ factory, name: 'doorstep', timer: stillTimer() });
-  const to = new Database({ factory: copy, name: 'doorstep', timer: stillTimer() });
-  for (const store of ['settings', 'case_files', 'pages', 'outbox', 'journal', 'drafts']) {
-    const [rows] = await from.read([{ store, all: IDBKeyRange.lowerBound([]) }]);
-    if (rows.length > 0) await to.put(rows.map((put) => ({ store, put })));
+  for (const { name } of await factory.databases()) {
+    const from = new Database({ factory, name, timer: stillTimer() });
+    const to = new Database({ factory: copy, name, timer: stillTimer() });
+    for (const store of ['settings', 'case_files', 'pages', 'outbox', 'journal', 'drafts']) {
+      const [rows] = await from.read([{ store, all: IDBKeyRange.lowerBound([]) }]);
+      if (rows.length > 0) await to.put(rows.map((put) => ({ store, put })));
+    }
+    await Promise.all([from.close(), to.close()]);
   }
   return copy;
 }

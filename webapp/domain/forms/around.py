@@ -13,6 +13,7 @@ from typing import Any
 
 from webapp.domain.canonical_json import read_json
 from webapp.domain.days import days_between, local_day, local_minute
+from webapp.domain.filled_forms import when_answered
 from webapp.domain.forms.places import texts_of
 
 #: What a form may know of the client, under the names of the client's fields.
@@ -29,7 +30,7 @@ def given_around(filling: Mapping[str, Any], known: Mapping[str, Any]) -> dict[s
     `known`: `now` (an instant), `zone`, `me`, `client`, `earlier` (a filling or null), `language`,
     `root` (the name of the form's root).
     """
-    ended = filling["finished_at"]
+    ended = when_answered(filling)
     zone = known["zone"]
     return {
         "now": local_moment(ended or known["now"], zone),
@@ -51,7 +52,7 @@ def tables_around(
         return {"client": [about], "previous": [], "__last-saved": {root: {}}}
     texts = texts_of(earlier["answers"] or {}) | reckoned_in(earlier)
     by_name = {place.rpartition("/")[2]: text for place, text in texts.items()}
-    by_name |= {"_date": (earlier["finished_at"] or "")[:10]}
+    by_name |= {"_date": when_answered(earlier)[:10]}
     return {"client": [about], "previous": [by_name], "__last-saved": {root: nested(texts)}}
 
 

@@ -11,11 +11,14 @@ import re
 from typing import Any
 
 from webapp.domain.fold import fold
+from webapp.domain.forms.attachments import asked_as, attachment_in
 from webapp.domain.forms.form import Form
 from webapp.domain.forms.judging import fault_of, is_readonly
 from webapp.domain.forms.marked import marked, plain
 from webapp.domain.forms.nodes import Node, place_of
-from webapp.domain.forms.paging import Control, asked_in, below, grows
+from webapp.domain.forms.paging import Control, asked_in, below, grows, is_hidden
+from webapp.domain.forms.pictured import pictured
+from webapp.domain.forms.tabling import tabled
 from webapp.domain.forms.values import words_of
 
 #: More choices than this are found by typing.
@@ -45,7 +48,8 @@ def items_of(form: Form, page: dict[str, Any], told: dict[str, Any]) -> list[dic
     """The items of a page.
 
     `told`: `reasons`, `earlier` {place: text}, `check`, `find` {place: words}. Kinds of `item`:
-    question, open and close (of a group or a row), more (another row).
+    question, open and close (of a group or a row), more (another row); table, row_of and table_end
+    (`tabling`).
     """
     items: list[dict[str, Any]] = []
     if page["repeat"]:
@@ -54,7 +58,7 @@ def items_of(form: Form, page: dict[str, Any], told: dict[str, Any]) -> list[dic
         _add(form, page["control"], page["around"], told, items, is_top=True)
     for number, item in enumerate(items, start=1):
         item["id"] = f"q{number}"
-    return items
+    return tabled(items)
 
 
 def title_of(form: Form, page: dict[str, Any]) -> str:
@@ -92,12 +96,12 @@ def said(form: Form, label: dict[str, Any] | None, node: Node) -> str:
 def widget_of(form: Form, control: Control, node: Node) -> str:
     """How a question is asked."""
     kind, looks = control["kind"], words_of(control.get("appearance", ""))
-    if kind in ("upload", "trigger", "rank"):
-        return {"upload": "later", "trigger": "acknowledge", "rank": "rank"}[kind]
-    if "label" in looks:
+    if kind in ("trigger", "rank"):
+        return {"trigger": "acknowledge", "rank": "rank"}[kind]
+    if "label" in looks or is_readonly(form, node):
         return "note"
-    if is_readonly(form, node):
-        return "note"
+    if kind == "upload":
+        return asked_as(control.get("mediatype", ""), looks)
     if kind in ("select1", "select"):
         return _selecting(form, kind == "select1", looks, node)
     if kind == "range":
@@ -108,6 +112,9 @@ def widget_of(form: Form, control: Control, node: Node) -> str:
 def answer_said(form: Form, node: Node, text: str) -> str:
     """An answer in words: the labels of what was chosen, else the text itself."""
     control = form.controls.get(node.path, {"kind": "input"})
+    file = attachment_in(text) if control["kind"] == "upload" else None
+    if file:
+        return str(file["words"])
     if control["kind"] not in ("select1", "select", "rank"):
         return text
     offered = {one["value"]: one["label"] for one in form.choices_of(node)}
@@ -118,6 +125,8 @@ def answer_said(form: Form, node: Node, text: str) -> str:
 def _add(
     form: Form, control: Control, around: Node, told: Any, items: list[Any], *, is_top: bool
 ) -> None:
+    if is_hidden(control):
+        return
     if "children" not in control:
         items += [_question(form, control, node, told) for node in below(around, control["at"])]
         return
@@ -179,13 +188,24 @@ def _question(form: Form, control: Control, node: Node, told: dict[str, Any]) ->
         "guidance": marked(_guidance(form, control, node)),
         "required": "required" in node.spec and form.truth(node.spec["required"], node),
         "value": node.value[:length],
+        "file": attachment_in(node.value) if control["kind"] == "upload" else None,
         "reason": reason,
         "last": answer_said(form, node, last) if last else "",
+        "picture": pictured(form.definition, form.language, control.get("label")),
         **_choosing(form, control, node, widget, told["find"].get(place, ""), last),
         **_wrong(form, node, reason, told["check"]),
+        "looks": _looks_of(control),
         "from": control.get("start", ""),
         "to": control.get("end", ""),
     }
+
+
+def _looks_of(control: Control) -> str:
+    """What a question is to a table: its head, a row of it, or nothing."""
+    looks = words_of(control.get("appearance", ""))
+    if control["kind"] not in ("select1", "select"):
+        return ""
+    return "head" if "label" in looks else "row" if "list-nolabel" in looks else ""
 
 
 def _wrong(form: Form, node: Node, reason: str, check: bool) -> dict[str, str]:
@@ -215,6 +235,7 @@ def _choosing(
             "label": plain(said(form, one["label"], node)) or one["value"],
             "checked": one["value"] in picked and node.value != "",
             "before": one["value"] in before and last != "",
+            "picture": pictured(form.definition, form.language, one["label"]),
         }
         for one in offered
     ]

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 
+from webapp.domain.forms.bikram_sambat import bikram_sambat
 from webapp.domain.forms.calls import Call
 from webapp.domain.forms.moments import (
     MILLISECONDS_A_DAY,
@@ -102,6 +103,7 @@ DAY_FUNCTIONS = {
     "format-date": _formatted,
     "format-date-time": _formatted,
     "add-date": _add_date,
+    "to-bikram-sambat": lambda call: bikram_sambat(day_number(_date(call))),
     "difference-in-months": _months,
     "cht:difference-in-days": _apart(1.0),
     "cht:difference-in-weeks": _apart(_A_WEEK),

@@ -11,7 +11,9 @@ from collections.abc import Callable
 from typing import Any
 
 from webapp.domain.forms.calls import Call, Place
+from webapp.domain.forms.code_functions import CODE_FUNCTIONS
 from webapp.domain.forms.day_functions import DAY_FUNCTIONS
+from webapp.domain.forms.map_functions import MAP_FUNCTIONS
 from webapp.domain.forms.node_functions import NODE_FUNCTIONS
 from webapp.domain.forms.number_functions import NUMBER_FUNCTIONS
 from webapp.domain.forms.operators import EXCHANGED, compared, reckoned
@@ -20,7 +22,14 @@ from webapp.domain.forms.text_functions import TEXT_FUNCTIONS
 from webapp.domain.forms.values import Value, as_number, as_truth
 
 #: Every function that an expression may call; the same names as in `signatures`.
-FUNCTIONS = {**TEXT_FUNCTIONS, **NUMBER_FUNCTIONS, **DAY_FUNCTIONS, **NODE_FUNCTIONS}
+FUNCTIONS = {
+    **TEXT_FUNCTIONS,
+    **CODE_FUNCTIONS,
+    **NUMBER_FUNCTIONS,
+    **DAY_FUNCTIONS,
+    **NODE_FUNCTIONS,
+    **MAP_FUNCTIONS,
+}
 
 
 def evaluate(tree: list[Any], place: Place) -> Value:

@@ -1,4 +1,4 @@
-"""Number and truth functions of the ODK XForms specification, and places on a map.
+"""Number and truth functions of the ODK XForms specification.
 
 What a library of mathematics gives is cut to 14 digits, because its last bits differ between
 machines. Twin: service_worker/domain/forms/number_functions.js.
@@ -8,14 +8,10 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
-from itertools import pairwise
 
 from webapp.domain.forms.calls import Call
 from webapp.domain.forms.nodes import value_of
-from webapp.domain.forms.values import Value, as_text, rounded, steady, text_number, words_of
-
-#: The radius that ODK reckons areas and distances with, in metres.
-EARTH_METRES = 6_378_100
+from webapp.domain.forms.values import Value, rounded, steady, text_number, words_of
 
 
 def _reckoned(rule: Callable[..., float]) -> Callable[[Call], float]:
@@ -125,38 +121,6 @@ def _once(call: Call) -> Value:
     return value_of(call.place.current) or call.value(0)
 
 
-def _points(call: Call) -> list[tuple[float, float]]:
-    """Latitudes and longitudes in radians, of a trace or of several points."""
-    texts: list[str] = []
-    for value in call.values(0):
-        texts += map(value_of, value) if isinstance(value, list) else [as_text(value)]
-    parts = [words_of(part) for text in texts for part in text.split(";")]
-    found = [[text_number(word, 0) for word in part[:2]] for part in parts if part]
-    return [(math.radians(one[0]), math.radians(one[1])) for one in found if len(one) == 2]
-
-
-def _area(call: Call) -> float:
-    """The area that a line around it encloses, in square metres."""
-    points = _points(call)
-    if len(points) < 3:
-        return 0.0
-    total = 0.0
-    for (lat, lon), (next_lat, next_lon) in zip(points, points[1:] + points[:1], strict=True):
-        total += (next_lon - lon) * (2 + math.sin(lat) + math.sin(next_lat))
-    return rounded(abs(total * EARTH_METRES * EARTH_METRES / 2), 2)
-
-
-def _distance(call: Call) -> float:
-    """The length of a line, in metres."""
-    points = _points(call)
-    total = 0.0
-    for (lat, lon), (next_lat, next_lon) in pairwise(points):
-        down, along = math.sin((next_lat - lat) / 2), math.sin((next_lon - lon) / 2)
-        half = down * down + math.cos(lat) * math.cos(next_lat) * along * along
-        total += 2 * EARTH_METRES * math.asin(min(1.0, math.sqrt(half)))
-    return rounded(total, 2)
-
-
 NUMBER_FUNCTIONS = {
     "true": lambda _: True,
     "false": lambda _: False,
@@ -191,6 +155,4 @@ NUMBER_FUNCTIONS = {
     "min": _extreme(min),
     "max": _extreme(max),
     "sum": _sum,
-    "area": _area,
-    "distance": _distance,
 }

@@ -12,6 +12,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from webapp.domain.forms.asking import answer_said, said, title_of, trail_of, widget_of
+from webapp.domain.forms.attachments import attachment_in
 from webapp.domain.forms.form import Form
 from webapp.domain.forms.judging import fault_of
 from webapp.domain.forms.marked import plain
@@ -72,6 +73,7 @@ def told_of(
                 "trail": trail_of(form, page),
                 "plain": plain(said(form, control.get("label"), node)),
                 "answer": now,
+                "file": attachment_in(node.value) if control["kind"] == "upload" else None,
                 "reason": reasons.get(place, ""),
                 "before": answer_said(form, node, before) if before else "",
                 "changed": before not in ("", node.value),
@@ -88,7 +90,7 @@ def questions_on(form: Form, page: dict[str, Any]) -> list[tuple[Control, Node]]
 
 def scores_of(form: Form) -> list[dict[str, Any]]:
     """The scores that the author named, with the band each falls in; without a number, none."""
-    found = []
+    found, renames = [], form.definition.get("renames", [])
     for score in form.definition.get("scores", []):
         nodes = form.nodes_at(score["at"], form.root)
         number = text_number(nodes[0].value, 0) if nodes and nodes[0].is_relevant else math.nan
@@ -106,6 +108,7 @@ def scores_of(form: Form) -> list[dict[str, Any]]:
                 "band": band_of(score["bands"], number),
                 "alert": bool(alert) and COMPARED[alert[0]](number, float(alert[1])),
                 "since": score["comparable_since"],
+                "was": [old for old, new in renames if new == score["name"]],
             }
         )
     return found

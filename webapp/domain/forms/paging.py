@@ -12,6 +12,7 @@ from typing import Any
 
 from webapp.domain.forms.form import Form
 from webapp.domain.forms.nodes import Node, named, place_of
+from webapp.domain.forms.values import words_of
 
 Control = dict[str, Any]
 
@@ -34,12 +35,19 @@ def page_at(pages: list[dict[str, Any]], place: str) -> int:
 
 def asked_in(control: Control, around: Node) -> list[tuple[Control, Node]]:
     """The questions of a control that are asked now, with their nodes, in order."""
+    if is_hidden(control):
+        return []
     if "children" not in control:
         return [(control, node) for node in below(around, control["at"])]
     rows = below(around, control["at"]) if control["kind"] == "repeat" else [around]
     return [
         found for row in rows for child in control["children"] for found in asked_in(child, row)
     ]
+
+
+def is_hidden(control: Control) -> bool:
+    """Whether its author wants it in the form and nobody to see it, as authors of CHT do."""
+    return "hidden" in words_of(control.get("appearance", ""))
 
 
 def below(around: Node, path: str) -> list[Node]:
@@ -67,6 +75,8 @@ def grows(form: Form, control: Control, around: Node) -> str:
 
 
 def _walk(form: Form, control: Control, around: Node, trail: list[Any], pages: list[Any]) -> None:
+    if is_hidden(control):
+        return
     if control["kind"] == "repeat":
         _walk_rows(form, control, around, trail, pages)
     elif control["kind"] == "group" and not _is_one_page(control):

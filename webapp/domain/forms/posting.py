@@ -12,6 +12,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from webapp.domain.forms.asking import widget_of
+from webapp.domain.forms.attachments import ATTACHED, attached
 from webapp.domain.forms.filling import add_row, give_answer, node_at, take_row
 from webapp.domain.forms.form import Form
 from webapp.domain.forms.judging import is_readonly
@@ -37,6 +38,7 @@ def take_in(form: Form, raw: Raw, reasons: dict[str, str], codes: Sequence[str])
             continue
         widget = widget_of(form, form.controls.get(node.path, {"kind": "input"}), node)
         text = "" if widget == "later" else read_answer(form, widget, raw.get(f"a:{place}", ()))
+        text = attached(text, widget, node.value) if widget in ATTACHED else text
         reason = first_of(raw, f"r:{place}")
         before = reasons.get(place, "")
         is_text_new = text not in ("", node.value)
@@ -54,6 +56,10 @@ def act(form: Form, verb: str, rest: str, row: str) -> None:
         add_row(form, rest, row)
     elif verb == "take":
         take_row(form, rest)
+    elif verb == "remove":
+        node = node_at(form, rest)
+        if node is not None and node.children is None and not is_readonly(form, node):
+            give_answer(form, rest, "")
     elif verb in ("up", "down", "right"):
         place, _, value = rest.partition(" ")
         node = node_at(form, place)

@@ -19,6 +19,9 @@ from webapp.domain.forms.paging import page_at, walk
 #: The name of the last page.
 LIST = "list"
 _CODE = re.compile(r"\(([a-zA-Z]{2,3})(?:-[A-Za-z0-9]+)?\)")
+_NAMED = re.compile(r"^(.*[^ ]) *\(([a-zA-Z]{2,3})\)$")
+#: The languages that Doorstep speaks itself, by their own names.
+_OWN_NAMES = {"en": "English", "es": "Español"}
 FROM_RIGHT = ("ar", "fa", "he", "ur")
 #: What is left as it is in an address, as JavaScript leaves it.
 _QUOTED = "!'()*"
@@ -70,6 +73,12 @@ def place_after(form: Form, before: list[str], at: str, verb: str) -> str:
     return places[max(0, min(number, len(places) - 1))]
 
 
+def place_shown(form: Form, at: str) -> str:
+    """The place of the page that an address shows, whatever it asks for."""
+    pages = walk(form)
+    return LIST if at == LIST or not pages else pages[page_at(pages, at)]["at"]
+
+
 def first_in(form: Form, row: str) -> str:
     """The page on which a row begins, or nothing."""
     start = f"{row}/"
@@ -82,9 +91,19 @@ def address_at(key: str, at: str, check: bool) -> str:
 
 
 def languages_of(definition: dict[str, Any], chosen: str) -> list[dict[str, Any]]:
-    """The languages of a form: the name its author gave, the code in it, whether it is chosen."""
+    """The languages of a form: as its author wrote it, as it is shown, its code, if chosen."""
     names = definition["languages"] if len(definition["languages"]) > 1 else []
-    return [{"name": one, "code": code_of(one), "chosen": one == chosen} for one in names]
+    return [
+        {"name": one, "shown": shown_language(one), "code": code_of(one), "chosen": one == chosen}
+        for one in names
+    ]
+
+
+def shown_language(name: str) -> str:
+    """A language as who speaks it calls it: `Spanish (es)` is `Español`, `Kiswahili (sw)` loses
+    its code. With a region (`Español (es-MX)`) it stays whole, because there may be two."""
+    found = _NAMED.search(name)
+    return _OWN_NAMES.get(found[2].lower(), found[1]) if found else name
 
 
 def language_for(definition: dict[str, Any], wanted: str, spoken: str) -> str:

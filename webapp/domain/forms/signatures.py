@@ -9,9 +9,11 @@ Health Toolkit (https://docs.communityhealthtoolkit.org/building/forms/app/).
 from __future__ import annotations
 
 from difflib import get_close_matches
+from typing import Any
 
+from webapp.domain.forms.code_functions import DIGESTS, ENCODINGS
 from webapp.domain.forms.lexer import ExpressionRefused
-from webapp.domain.forms.parser import calls_of
+from webapp.domain.forms.parser import calls_of, parse
 
 MANY = 1000
 
@@ -44,6 +46,8 @@ SIGNATURES: dict[str, tuple[int, int]] = {
     "translate": (3, 3),
     "regex": (2, 2),
     "uuid": (0, 1),
+    "digest": (2, 3),
+    "base64-decode": (1, 1),
     # Selects
     "selected": (2, 2),
     "selected-at": (2, 2),
@@ -85,6 +89,7 @@ SIGNATURES: dict[str, tuple[int, int]] = {
     "format-date": (2, 2),
     "format-date-time": (2, 2),
     "add-date": (2, 6),
+    "to-bikram-sambat": (1, 1),
     "difference-in-months": (2, 2),
     "cht:difference-in-days": (2, 2),
     "cht:difference-in-weeks": (2, 2),
@@ -105,6 +110,8 @@ SIGNATURES: dict[str, tuple[int, int]] = {
     # Places on a map
     "area": (1, 1),
     "distance": (1, MANY),
+    "geofence": (2, 2),
+    "intersects": (1, 1),
 }
 
 
@@ -115,7 +122,23 @@ def faults_of(text: str) -> list[ExpressionRefused]:
     except ExpressionRefused as refusal:
         return [refusal]
     faults = [_fault_of(name, count, at) for name, count, at in sorted(calls, key=lambda c: c[2])]
-    return [fault for fault in faults if fault]
+    found = [fault for fault in faults if fault]
+    return found or _unknown_digests(parse(text), calls)
+
+
+def _unknown_digests(tree: Any, calls: list[tuple[str, int, int]]) -> list[ExpressionRefused]:
+    """What `digest` is asked for by a name that it does not know, in so many words."""
+    if not isinstance(tree, list):
+        return []
+    wrong = [fault for part in tree for fault in _unknown_digests(part, calls)]
+    if tree[:2] == ["call", "digest"]:
+        at = min(at for name, _, at in calls if name == "digest")
+        said = [part[1] if part[0] == "text" else None for part in tree[3:]]
+        known = (DIGESTS, [one.upper() for one in ENCODINGS])
+        for one, names in zip(said, known, strict=False):
+            if one is not None and one.upper() not in names:
+                wrong.append(ExpressionRefused("unknown_digest", at, found=one))
+    return wrong
 
 
 def _fault_of(name: str, count: int, at: int) -> ExpressionRefused | None:

@@ -18,7 +18,10 @@ Definition = dict[str, Any]
 
 
 def answer_words(names: Sequence[str], definition: Definition | None, spoken: str) -> Definition:
-    """For these answers: `label`, `offered` [[value, label]], `several`; unknown ones left out."""
+    """For these answers: `label`, `offered` [[value, label]], `several`, `attached`.
+
+    Unknown ones are left out.
+    """
     if definition is None:
         return {}
     language = language_for(definition, "", spoken)
@@ -43,6 +46,7 @@ def _words_of(definition: Definition, control: Definition, language: str) -> Def
             [value, _said(definition, label, language) or value] for value, label in offered
         ],
         "several": control["kind"] in ("select", "rank"),
+        "attached": control["kind"] == "upload",
     }
 
 

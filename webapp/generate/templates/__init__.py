@@ -6,5 +6,6 @@ Its twin at run time is service_worker/render; tests/templates compares the two 
 
 from webapp.generate.templates.module import compile_environment, compile_templates
 from webapp.generate.templates.refusals import TemplateRefused
+from webapp.generate.templates.scripts import compile_scripts
 
-__all__ = ["TemplateRefused", "compile_environment", "compile_templates"]
+__all__ = ["TemplateRefused", "compile_environment", "compile_scripts", "compile_templates"]

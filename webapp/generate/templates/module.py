@@ -54,15 +54,19 @@ def compile_templates(
 
     Raises TemplateRefused, with file and line, for what could not be the same in JavaScript.
     """
-    environment = jinja2.Environment(
+    return compile_environment(
+        environment_of(folder), names, context_functions=context_functions, filters=filters
+    )
+
+
+def environment_of(folder: Path) -> jinja2.Environment:
+    """Jinja2 as Flask has it, over the templates of a folder."""
+    return jinja2.Environment(
         loader=jinja2.FileSystemLoader(folder),
         autoescape=True,
         trim_blocks=True,
         lstrip_blocks=True,
         undefined=jinja2.StrictUndefined,
-    )
-    return compile_environment(
-        environment, names, context_functions=context_functions, filters=filters
     )
 
 
@@ -81,6 +85,11 @@ def compile_environment(
         for name, tree in sorted(trees.items())
         for line in compile_one(tree, Unit(name, callables, frozenset(filters)), environment)
     ]
+    return module_of(compiled)
+
+
+def module_of(compiled: Iterable[str]) -> str:
+    """The module of templates that bring their own runtime along."""
     lines = block("export const templates = {", compiled, "};")
     return HEADER + IMPORTS + "\n".join(lines) + "\n"
 

@@ -12,6 +12,8 @@ ids, never what is written in a record. To add a look, write a function and put 
 | `waiting` | parked and held changes: each has a reason, and none waits for what has come (A8) |
 | `orphans` | what points at nothing |
 | `people` | who may open what, against the records that say so |
+| `durability` | whether a commit waits for the disk; by the command alone, for it is a setting |
+| `phone_keys` | the keys of the office that phones know, against its file of keys |
 """
 
 from __future__ import annotations
@@ -24,6 +26,7 @@ from webapp.operations.doctor.chains import look_at_chains
 from webapp.operations.doctor.finding import Finding, Look
 from webapp.operations.doctor.orphans import look_for_orphans
 from webapp.operations.doctor.people import look_at_people
+from webapp.operations.doctor.phone_keys import look_at_phone_keys
 from webapp.operations.doctor.records import look_at_records
 from webapp.operations.doctor.tables import look_at_file, look_at_tables
 from webapp.operations.doctor.waiting import look_at_waiting
@@ -37,6 +40,7 @@ LOOKS: tuple[Look, ...] = (
     look_at_waiting,
     look_for_orphans,
     look_at_people,
+    look_at_phone_keys,
 )
 
 

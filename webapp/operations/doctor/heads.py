@@ -12,6 +12,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from webapp.schemas import RECORD_TYPES
+from webapp.sync.canonical import same_value
 from webapp.sync.fields import absent_value, policy_of
 from webapp.sync.heads import shown_value
 from webapp.sync.names import APPLIED
@@ -92,6 +94,11 @@ class Story:
         """The value that should be shown."""
         heads: list[Any] = self.heads(name)
         return shown_value(heads, policy_of(self.type, name), absent_value(name))
+
+    def may_show(self, name: str, value: Any) -> bool:
+        """Whether a value is that of some head, where a signature says which one stays (A15)."""
+        frozen = self.type in RECORD_TYPES and RECORD_TYPES[self.type].frozen_when is not None
+        return frozen and any(same_value(head.value, value) for head in self.heads(name))
 
     def edited(self) -> list[str]:
         """The fields that anybody has edited."""

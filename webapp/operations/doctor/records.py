@@ -126,7 +126,10 @@ def _fields(wire: Mapping[str, Any], story: Story, versions: Rows) -> Iterator[t
             yield f"The heads of {name} are not what its changes make.", RESTORE
         elif heads != (remembered[name] if name in known else {story.id}):
             yield f"The remembered tokens of {name} are not what its changes make.", RESTORE
-        elif not _same(wire["fields"].get(name), story.shown(name)):
+        elif not (
+            _same(wire["fields"].get(name), story.shown(name))
+            or story.may_show(name, wire["fields"].get(name))
+        ):
             yield f"The value of {name} is not the one its changes make.", RESTORE
 
 

@@ -50,8 +50,8 @@ function forget(target) {
 }
 
 /** Send at once what is typed and not kept yet. */
-export function keepAll() {
-  for (const form of unkept.keys()) keep(form);
+export async function keepAll() {
+  await Promise.all([...unkept.keys()].map(keep));
 }
 
 /** @param {HTMLFormElement} form */

@@ -20,6 +20,8 @@ let seen = Date.now();
 let said = Date.now();
 /** @type {BroadcastChannel | null} */
 let tabs = null;
+/** On the way to the sign-in page: another tab that is there already must not call this one back to where it was. */
+let isLeaving = false;
 
 /** Watch a page of somebody who is signed in. */
 export function watchDesk() {
@@ -38,7 +40,7 @@ export function tellTabs() {
 /** @param {string} news */
 function hear(news) {
   if (news === 'here') seen = Date.now();
-  if (news === 'left') leave(location.href);
+  if (news === 'left' && !isLeaving) leave(location.href);
 }
 
 function isHere() {
@@ -60,6 +62,7 @@ function look() {
 
 /** @param {string} address */
 function leave(address) {
+  isLeaving = true;
   keepAll();
   document.body.replaceChildren();
   location.assign(address);

@@ -20,19 +20,30 @@ const PATIENCE_MILLISECONDS = 15_000;
 
 /**
  * The phone's vault opens with the pass phrase that is typed into the sign-in form, so the form waits until the worker is
- * there to take it through.
+ * there to take it through. One that is there takes it through also from a page that was loaded past it; whoever's vault
+ * stands open then is closed before, or the next page might be drawn out of it.
  */
 export function signInThroughWorker() {
   const form = document.querySelector('form[action="/login"]');
   if (!(form instanceof HTMLFormElement) || navigator.serviceWorker.controller) return;
-  const taken = new Promise((resolve) => {
-    navigator.serviceWorker.addEventListener('controllerchange', resolve, { once: true });
-    navigator.serviceWorker.register('/sw.js', { updateViaCache: 'none' }).catch(resolve);
-    setTimeout(resolve, PATIENCE_MILLISECONDS);
-  });
+  const here = workerHere();
+  // One that is there already and does not stand before this page may still hold somebody's keys.
+  here.then((worker) => { if (worker !== navigator.serviceWorker.controller) worker?.postMessage({ kind: 'lock' }); });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    taken.then(() => form.submit());
+    here.then(() => form.submit());
+  });
+}
+
+/** The worker that stands between this page and the office, fetched if need be; null where none comes. @returns {Promise<ServiceWorker | null>} */
+export function workerHere() {
+  const { serviceWorker } = navigator;
+  if (!serviceWorker || serviceWorker.controller) return Promise.resolve(serviceWorker?.controller ?? null);
+  return new Promise((resolve) => {
+    const done = () => resolve(serviceWorker.controller);
+    serviceWorker.addEventListener('controllerchange', done, { once: true });
+    serviceWorker.register('/sw.js', { updateViaCache: 'none' }).then(({ active }) => { if (active) resolve(active); }, done);
+    setTimeout(done, PATIENCE_MILLISECONDS);
   });
 }
 
@@ -44,6 +55,12 @@ export async function startWorker(workerId) {
   const ready = await navigator.serviceWorker.ready;
   ready.active?.postMessage({ kind: 'signed_in', worker: workerId });
   followUpdates(registration);
+}
+
+/** On a page that shows nobody: try the line, now and whenever it may be worth it. */
+export function tryAlone() {
+  giveReasons();
+  tell({ kind: 'wake' });
 }
 
 function giveReasons() {

@@ -1,0 +1,3 @@
+/** The piece that speaks Spanish. */
+
+export { catalogue } from '../generated/catalogue_es.js';
