@@ -83,7 +83,9 @@ export async function heldBy(replica) {
 export async function tidyFiles({ asked, record, needs, answers, changed, sent }) {
   const now = laidOver(record.answers ?? {}, changed);
   const before = sent ? { ...record.answers, ...answers } : answers;
-  const gone = Object.entries(before).filter(([name]) => typeof (now[name] ?? '') === 'string').map(([, one]) => attachmentIn(String(one))?.id);
+  const isGone = (/** @type {[string, unknown]} */ [name, one]) => now[name] !== one && typeof (now[name] ?? '') === 'string';
+  const gone = Object.entries(before).filter(isGone).flatMap(([, one]) => attachmentIn(String(one))?.id ?? []);
+  if (gone.length === 0 && sent !== 'finish') return;
   const others = sent ? needs.all.filter((/** @type {any} */ one) => one.id !== record.id) : needs.all;
   const named = [now, ...others.map((/** @type {any} */ one) => one.answers)];
   const isMeant = (/** @type {string} */ id) => gone.includes(id.slice(-ID_LENGTH)) || (sent === 'finish' && id.startsWith(`${record.id}/`));

@@ -16,12 +16,12 @@
 
 import { FORMER, KEYS } from './store/enrolments.js';
 import { dropLock, keepLock, readLocks } from './store/locks.js';
-import { eraseReading, keysOfFiles } from './store/moving.js';
+import { eraseReading } from './store/moving.js';
 import { under } from './store/ranges.js';
 import { isDamaged } from './store/outbox.js';
 import { removeAll } from './store/remains.js';
 import { DEVICE, readSetting, settingOr, writeSetting } from './store/settings.js';
-import { goingSealed, rescue, stillOnlyHere } from './sync/rescue.js';
+import { goingSealed, onlyHere, rescue } from './sync/rescue.js';
 import { withoutReading } from './vault/rings.js';
 import { proofOf } from './vault/wipe_order.js';
 
@@ -73,9 +73,8 @@ export class CalledBack {
   }
 
   /** @param {{ signedOut: boolean }} open */
-  async #begin(open) {
+  async #begin({ signedOut }) {
     this.#next = null;
-    const { signedOut } = open;
     await this.world.doors.standing();
     await this.#sendProofs();
     const openId = this.world.doors.kept().ring?.id;
@@ -123,9 +122,8 @@ export class CalledBack {
 
   /** What is to be done is kept before it is begun, so that a worker that is killed half way goes on. @param {Lock} lock @param {Database} database @param {{ order: string, keys: PhoneKeys }} given */
   async #wipe(lock, database, { order, keys }) {
-    const files = await keysOfFiles(lock.worker, database);
-    const kept = (await stillOnlyHere(database, lock.worker)).length + files.length;
-    const proof = await proofOf(keys, { order, at: this.world.clock.now(), kept });
+    const { count } = await onlyHere(database, lock.worker);
+    const proof = await proofOf(keys, { order, at: this.world.clock.now(), kept: count });
     await this.world.device.put([writeSetting(DEVICE, `${WIPING}${lock.id}`, { order, ...proof })]);
     await this.#finish(lock, database);
   }
@@ -136,11 +134,10 @@ export class CalledBack {
     const begun = settingOr((await this.world.device.read([readSetting(DEVICE, name)]))[0], null);
     if (begun === null) return;
     await this.#close(lock);
-    const unsent = await stillOnlyHere(database, lock.worker);
-    const { length: files } = await keysOfFiles(lock.worker, database);
-    const isSealed = (await goingSealed(database, lock.worker)).length === unsent.length;
-    await removeAll(database, lock.worker, unsent, { isSealed });
-    const after = unsent.length + files === 0 ? dropLock(lock) : keepLock(wiped(lock, isSealed && files === 0));
+    const { changes, files, count } = await onlyHere(database, lock.worker);
+    const isSealed = (await goingSealed(database, lock.worker)).length === changes.length;
+    await removeAll(database, lock.worker, changes, { isSealed });
+    const after = count === 0 ? dropLock(lock) : keepLock(wiped(lock, isSealed && files.length === 0));
     const { order, proof, signature } = begun;
     const said = writeSetting(DEVICE, `${PROOF}${order}`, { proof, signature });
     await this.world.device.put([after, { store: 'settings', remove: [DEVICE, name] }, said]);
@@ -150,7 +147,7 @@ export class CalledBack {
 
   /** Once the last of what a wiped vault could not send has arrived. @param {Lock} lock @param {Database} database */
   async #forgetIfEmpty(lock, database) {
-    if (!(await holdsNothing(database, lock.worker))) return;
+    if ((await onlyHere(database, lock.worker)).count > 0) return;
     await database.remove();
     await this.world.device.put([dropLock(lock)]);
   }
@@ -180,11 +177,6 @@ export class CalledBack {
       if (isOver) await this.world.device.put([{ store: 'settings', remove: [DEVICE, name] }]);
     }
   }
-}
-
-/** Whether all that was written behind a lock is with the office. @param {Database} database @param {string} worker */
-async function holdsNothing(database, worker) {
-  return (await stillOnlyHere(database, worker)).length + (await keysOfFiles(worker, database)).length === 0;
 }
 
 /** A lock behind which only unsent work is left; the key to it too, where the office can open that work no other way. @param {Lock} lock @param {boolean} isSealed @returns {Lock} */

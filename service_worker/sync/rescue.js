@@ -13,6 +13,7 @@
 /** @import { Database } from '../store/database.js' */
 
 import { dropFormer, enrolmentsOf } from '../store/enrolments.js';
+import { keysOfFiles } from '../store/moving.js';
 import { canGoSealed, inOrder, isOnlyHere, readOutbox } from '../store/outbox.js';
 import { readSetting, settingOr } from '../store/settings.js';
 import { signedBy } from '../vault/phone_keys.js';
@@ -69,16 +70,22 @@ async function sendAll(world, keys, isMeant) {
   }
 }
 
-/** Rows that the office has in no way. @param {Database} database @param {string} worker @returns {Promise<OutboxRow[]>} */
-export async function stillOnlyHere(database, worker) {
-  const [rows] = await database.read([readOutbox(worker)]);
-  return rows.filter(isOnlyHere);
+/** What the office has in no way: changes, the keys of files, and how many they are together. @param {Database} database @param {string} worker */
+export async function onlyHere(database, worker) {
+  const [changes, files] = await Promise.all([stillOnlyHere(database, worker), keysOfFiles(worker, database)]);
+  return { changes, files, count: changes.length + files.length };
 }
 
-/** Those of them that can reach the office as they are sealed. One whose keys are gone goes with nobody: only its author can seal that change again. @param {Database} database @param {string} worker @returns {Promise<OutboxRow[]>} */
+/** The changes that can reach the office as they are sealed. One whose keys are gone goes with nobody: only its author can seal that change again. @param {Database} database @param {string} worker @returns {Promise<OutboxRow[]>} */
 export async function goingSealed(database, worker) {
   const enrolments = await enrolmentsOf(database, worker);
   return (await stillOnlyHere(database, worker)).filter((row) => canGoSealed(row, enrolments));
+}
+
+/** @param {Database} database @param {string} worker @returns {Promise<OutboxRow[]>} */
+async function stillOnlyHere(database, worker) {
+  const [rows] = await database.read([readOutbox(worker)]);
+  return rows.filter(isOnlyHere);
 }
 
 /** @param {Pick<World, 'database' | 'worker'>} world @param {PhoneKeys} keys */

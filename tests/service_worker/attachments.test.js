@@ -95,6 +95,14 @@ test('what only a draft named goes when it is replaced; what was saved stays unt
   assert.deepEqual(await heldBy(replica), [idIn(other)]);
 });
 
+test('an answer that takes no file away looks for none', async () => {
+  const { replica, keeps } = await rosas();
+  const one = await (await keeps(JPEG)).text();
+  const all = [{ id: FILLING, answers: { 'answers.door': one } }];
+  replica.room = () => assert.fail('the files were read');
+  await tidyFiles({ asked: { replica }, record: all[0], needs: { all }, answers: { 'answers.door': one }, changed: { 'answers.age': '44' }, sent: '' });
+});
+
 test('E01 a thief finds none of its bytes, and it stays behind a sign-out', async () => {
   const { phone, replica } = await rosas();
   await keepFile(replica.room(), `${FILLING}/0a1b2c3d4e5f`, encoder.encode(TOLD).buffer);
