@@ -10,6 +10,7 @@ from __future__ import annotations
 import contextlib
 import os
 import signal
+import sqlite3
 import threading
 from pathlib import Path
 from typing import Any
@@ -17,6 +18,7 @@ from typing import Any
 from flask import Flask, has_request_context, request
 from sqlalchemy import Engine, event
 from sqlalchemy.orm import Session
+from sqlalchemy.pool import Pool
 
 from webapp import create_app
 from webapp.sync import accept as accepting
@@ -79,8 +81,9 @@ def failing(app: Flask) -> Flask:
     accepting.settle = reaching(points, accepting.settle)
     event.listen(Engine, "commit", lambda _: points.reach("before_commit"))
     event.listen(Session, "after_commit", lambda _: points.reach("after_commit"))
-    # Before BEGIN IMMEDIATE: a connection that was read-only when it served last refuses that.
-    event.listen(Engine, "begin", lambda connection: limit_sqlite(connection, folder), insert=True)
+    # Before BEGIN IMMEDIATE, which a connection that was read-only when it served last refuses; of
+    # the listeners to "begin" the product's own comes first, whatever is said to `listen`.
+    event.listen(Pool, "checkout", lambda connection, *_: limit_sqlite(connection, folder))
     return app
 
 
@@ -97,13 +100,12 @@ def reaching(points: FailPoints, settle: Any) -> Any:
 
 def limit_sqlite(connection: Any, folder: Path) -> None:
     """A disk that is full, or mounted so that nobody can write."""
-    if connection.dialect.name != "sqlite":
+    if not isinstance(connection, sqlite3.Connection):
         return
     full = folder / PAGES_MAX
     pages = full.read_text() if full.exists() else str(PAGES_ENDLESS)
-    raw = connection.connection.driver_connection
-    raw.execute(f"PRAGMA max_page_count={int(pages)}")
-    raw.execute(f"PRAGMA query_only={int((folder / READ_ONLY).exists())}")
+    connection.execute(f"PRAGMA max_page_count={int(pages)}")
+    connection.execute(f"PRAGMA query_only={int((folder / READ_ONLY).exists())}")
 
 
 def application() -> Flask:
