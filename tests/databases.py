@@ -9,7 +9,6 @@ import os
 import pwd
 import shutil
 import signal
-import socket
 import subprocess
 import time
 from collections.abc import Sequence
@@ -17,6 +16,8 @@ from pathlib import Path
 from typing import Protocol
 
 import psycopg
+
+from tests.browser.kit.ports import free_port
 
 START_SECONDS_MAX = 30
 UNPRIVILEGED = "postgres"
@@ -93,7 +94,7 @@ class PostgresShelf:
     def __init__(self, folder: Path, settings: Sequence[str] = HASTE):
         self.folder = folder
         self.settings = settings
-        self.port = _free_port()
+        self.port = free_port()
         self.made = 0
         self.url = f"postgresql://{UNPRIVILEGED}@127.0.0.1:{self.port}"
         _open_to_unprivileged(folder)
@@ -176,12 +177,6 @@ def _path(url: str) -> Path:
 
 def _name(url: str) -> str:
     return url.rpartition("/")[2]
-
-
-def _free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
 
 
 def _program(name: str) -> str:
