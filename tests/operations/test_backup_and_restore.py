@@ -129,6 +129,20 @@ def test_a_restore_is_refused_while_the_server_holds_the_database(agency, typed,
     assert typed("restore", str(file), "--yes")[0] == 0
 
 
+@pytest.mark.parametrize("database", ["postgresql"])
+def test_whoever_is_just_leaving_holds_up_no_restore(agency, typed, file, monkeypatch, database):
+    """PostgreSQL lists a visitor until their process has ended, a moment after they hung up."""
+    typed("backup", str(file))
+    later = a_goal(agency)
+    let_go()
+    leaving = create_engine(db.engine.url)
+    leaving.connect().close()
+    pause = "webapp.operations.postgresql_database._pause"
+    monkeypatch.setattr(pause, lambda _server: leaving.dispose())
+    assert typed("restore", str(file), "--yes")[0] == 0
+    assert db.session.get(Change, later) is None
+
+
 def test_a_damaged_or_foreign_file_is_refused_and_nothing_changes(agency, typed, file):
     typed("backup", str(file))
     whole = file.read_bytes()

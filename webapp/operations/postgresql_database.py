@@ -24,6 +24,9 @@ from webapp.operations.refused import OperationRefused
 KIND = "postgresql"
 #: Where one is connected while the database itself is renamed.
 ELSEWHERE = "postgres"
+#: Whoever has just left is listed until their process has ended: PostgreSQL itself waits as long.
+LEAVING_SECONDS = 5
+LOOKED_EVERY_SECONDS = 0.1
 IN_USE = "Doorstep is running on this database. Stop the server first, then restore."
 
 
@@ -132,8 +135,21 @@ def _exists(server: psycopg.Connection, name: str) -> bool:
 
 
 def _visitors(server: psycopg.Connection, name: str) -> bool:
-    found = server.execute("SELECT 1 FROM pg_stat_activity WHERE datname = %s LIMIT 1", [name])
-    return found.fetchone() is not None
+    """Whether somebody is connected and stays; PostgreSQL's own housekeeping is nobody."""
+    for _ in range(round(LEAVING_SECONDS / LOOKED_EVERY_SECONDS)):
+        found = server.execute(
+            "SELECT 1 FROM pg_stat_activity"
+            " WHERE datname = %s AND backend_type = 'client backend' LIMIT 1",
+            [name],
+        )
+        if found.fetchone() is None:
+            return False
+        _pause(server)
+    return True
+
+
+def _pause(server: psycopg.Connection) -> None:
+    server.execute("SELECT pg_sleep(%s)", [LOOKED_EVERY_SECONDS])
 
 
 def _renaming(old: str, new: str) -> sql.Composed:
