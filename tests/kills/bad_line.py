@@ -16,6 +16,8 @@ from tests.browser.kit.ports import free_port
 
 CHUNK = 65536
 ENDLESS = 2**40
+#: For the machine, which may be busy with other tests.
+PATIENCE_SECONDS = 60
 
 
 @dataclass(frozen=True)
@@ -60,14 +62,16 @@ class BadLine:
         """Begin to take calls."""
         self._thread.start()
         opening = asyncio.start_server(self._relay, "127.0.0.1", self.port)
-        self._server = asyncio.run_coroutine_threadsafe(opening, self._loop).result(10)
+        self._server = asyncio.run_coroutine_threadsafe(opening, self._loop).result(
+            PATIENCE_SECONDS
+        )
         return self
 
     def close(self) -> None:
         """Take no more calls."""
-        asyncio.run_coroutine_threadsafe(self._hang_up(), self._loop).result(10)
+        asyncio.run_coroutine_threadsafe(self._hang_up(), self._loop).result(PATIENCE_SECONDS)
         self._loop.call_soon_threadsafe(self._loop.stop)
-        self._thread.join(10)
+        self._thread.join(PATIENCE_SECONDS)
         self._loop.close()
 
     async def _hang_up(self) -> None:

@@ -12,6 +12,8 @@ from tests.cast import Agency
 from webapp import access, clock
 
 ENGINE = Path(__file__).with_name("engine.mjs")
+#: For the machine, which may be busy with other tests.
+PATIENCE_SECONDS = 60
 FRESH_ID = re.compile(r'name="new" value="[^"]*"')
 
 
@@ -35,7 +37,7 @@ class Phone:
     def close(self) -> None:
         """Let the process end by itself."""
         self.process.stdin.close()
-        self.process.wait(timeout=10)
+        self.process.wait(timeout=PATIENCE_SECONDS)
         self.process.stdout.close()
 
 
