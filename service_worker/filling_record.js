@@ -11,6 +11,7 @@ import { reckonedIn } from './domain/forms/around.js';
 import { answersInto, changesInto, namesInto, valuesInto } from './domain/forms/into_record.js';
 import { textsOf } from './domain/forms/places.js';
 import { drawnOf } from './domain/records.js';
+import { isObject } from './render/objects.js';
 
 /** @typedef {Record<string, any>} Any */
 /** @typedef {import('./types').Write} Write */
@@ -74,9 +75,4 @@ export async function basedOnOwn(replica, writes) {
 function beforeOf({ filling, all }) {
   const former = all.find((/** @type {Any} */ { id }) => id === filling.corrects);
   return former ? { ...textsOf(former.answers ?? {}), ...reckonedIn(former) } : {};
-}
-
-/** @param {any} value */
-function isObject(value) {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -7,7 +7,7 @@
 
 import { heldBy } from './attachments.js';
 import { newId } from './clock.js';
-import { canonicalJson, readJson } from './domain/canonical_json.js';
+import { canonicalJson, objectIn } from './domain/canonical_json.js';
 import { givenAround, reckonedIn } from './domain/forms/around.js';
 import { brought } from './domain/forms/carrying.js';
 import { openForm } from './domain/forms/filling.js';
@@ -285,12 +285,6 @@ export class FillingRequest {
 export function storeOf({ scope }) {
   const { case_file, id } = scope.needs.filling;
   return `/clients/${case_file}/fillings/${id}`;
-}
-
-/** The object in a text that came from anybody, or an empty one. @param {string | undefined} text @returns {Any} */
-function objectIn(text) {
-  const found = readJson(text ?? null);
-  return typeof found === 'object' && found !== null && !Array.isArray(found) ? found : {};
 }
 
 /** @param {unknown} value @returns {string[]} */

@@ -5,6 +5,7 @@
  * exact ones travel as text. Twin: webapp/domain/canonical_json.py.
  */
 
+import { isObject } from '../render/objects.js';
 import { compareCodePoints } from '../render/unicode.js';
 
 /** The one text of a value. @param {unknown} value @returns {string} */
@@ -29,7 +30,8 @@ export function readJson(text) {
   }
 }
 
-/** @param {unknown} value @returns {value is Record<string, unknown>} */
-function isObject(value) {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+/** The object in a text, or an empty one: it comes from a form, so from anybody. @param {string | null | undefined} text @returns {Record<string, any>} */
+export function objectIn(text) {
+  const found = readJson(text);
+  return isObject(found) ? found : {};
 }

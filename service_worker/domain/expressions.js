@@ -6,6 +6,7 @@
  * Twin: webapp/domain/expressions.py.
  */
 
+import { isObject } from '../render/objects.js';
 import { textOf } from './fold.js';
 
 /** @typedef {Record<string, any>} Scope */
@@ -34,9 +35,4 @@ export function filled(address, scope) {
 function quoted(text) {
   const code = (/** @type {string} */ mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`;
   return encodeURIComponent(text).replace(/[!*'()]/g, code);
-}
-
-/** @param {any} value */
-function isObject(value) {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

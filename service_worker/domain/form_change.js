@@ -6,8 +6,9 @@
  * Twin: webapp/domain/form_change.py.
  */
 
+import { isObject } from '../render/objects.js';
 import { compareCodePoints } from '../render/unicode.js';
-import { readJson, sameJson } from './canonical_json.js';
+import { objectIn, sameJson } from './canonical_json.js';
 import { valueOf } from './expressions.js';
 import { textOf } from './fold.js';
 import { cleaned } from './form_values.js';
@@ -95,9 +96,7 @@ export function sameAnswer(line, shown, value) {
 
 /** What a page was drawn from, as its form sends it back; from anybody: only objects count. @param {string} text @returns {Form} */
 export function drawnFrom(text) {
-  const drawn = readJson(text);
-  const shapes = isObject(drawn) ? Object.entries(drawn) : [];
-  return Object.fromEntries(shapes.filter(([, seen]) => isObject(seen)));
+  return Object.fromEntries(Object.entries(objectIn(text)).filter(([, seen]) => isObject(seen)));
 }
 
 /** The tokens and the value a page was drawn with; of what it has not shown, nothing. @param {Form} seen @param {string} name @returns {[string[], any]} */
@@ -133,11 +132,6 @@ function alsoWrites(also, drawn, scope, contract) {
   const id = idOf(valueOf(also.record, scope));
   const fields = setFields(also.sets, scope, lines, drawn[id] ?? {});
   return Object.keys(fields).length ? [{ type: also.type, id, fields }] : [];
-}
-
-/** @param {any} value */
-function isObject(value) {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** What Python calls false. @param {any} value */

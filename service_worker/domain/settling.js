@@ -6,6 +6,7 @@
  * cannot be a version of the field is passed over. Twin: webapp/domain/settling.py.
  */
 
+import { isObject } from '../render/objects.js';
 import { canonicalJson, readJson, sameJson } from './canonical_json.js';
 import { ADDENDUM, headsOf, othersThanSigned } from './form_prepare.js';
 import { isDay } from './form_values.js';
@@ -133,11 +134,6 @@ function isShown({ kind, fields, choices }, value) {
   if (typeof value !== 'string') return false;
   if (kind === 'date') return isDay(value);
   return kind !== 'datetime' || INSTANT.test(value);
-}
-
-/** @param {unknown} value @returns {value is Any} */
-function isObject(value) {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** @param {string} id @param {string} type @param {string} name */

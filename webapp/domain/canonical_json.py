@@ -29,5 +29,11 @@ def read_json(text: str | None) -> Any:
         return None
 
 
+def object_in(text: str | None) -> dict[str, Any]:
+    """The object in a text, or an empty one: it comes from a form, so from anybody."""
+    found = read_json(text)
+    return found if isinstance(found, dict) else {}
+
+
 def _refuse(constant: str) -> None:
     raise ValueError(constant)

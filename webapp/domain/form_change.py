@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from webapp.domain.canonical_json import read_json, same_json
+from webapp.domain.canonical_json import object_in, same_json
 from webapp.domain.expressions import value_of
 from webapp.domain.fold import text_of
 from webapp.domain.form_values import cleaned
@@ -102,9 +102,7 @@ def same_answer(line: Form, shown: Any, value: Any) -> bool:
 
 def drawn_from(text: str) -> Fields:
     """What a page was drawn from, as its form sends it back; from anybody: only objects count."""
-    drawn = read_json(text)
-    shapes = drawn.items() if isinstance(drawn, dict) else ()
-    return {record: seen for record, seen in shapes if isinstance(seen, dict)}
+    return {record: seen for record, seen in object_in(text).items() if isinstance(seen, dict)}
 
 
 def seen_of(seen: Form, name: str) -> tuple[list[str], Any]:

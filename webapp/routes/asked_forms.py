@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from webapp import clock, drafts, errors
-from webapp.domain.canonical_json import canonical_json, read_json
+from webapp.domain.canonical_json import canonical_json, object_in
 from webapp.domain.forms import places, posting, sheet
 from webapp.domain.forms.around import given_around, reckoned_in
 from webapp.domain.forms.carrying import brought
@@ -192,12 +192,6 @@ class AskedForm:
 def files_of(key: str) -> Json:
     """The files that are here, which is none: they lie on the phones that made them."""
     return {"held": [], "kept_at": f"{key}/kept"}
-
-
-def object_in(text: str | None) -> Json:
-    """The object in a text that came from anybody, or an empty one."""
-    found = read_json(text)
-    return found if isinstance(found, dict) else {}
 
 
 def tokens_in(value: Any) -> list[str]:

@@ -10,13 +10,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from webapp import errors
-from webapp.domain.canonical_json import canonical_json
+from webapp.domain.canonical_json import canonical_json, object_in
 from webapp.domain.forms import overview, places, posting, sheet
 from webapp.domain.forms.paging import walk
 from webapp.domain.parked import is_applied, parked_sentence
 from webapp.domain.records import tokens_of
 from webapp.errors import Refusal
-from webapp.routes.asked_forms import AskedForm, Json, Raw, files_of, object_in
+from webapp.routes.asked_forms import AskedForm, Json, Raw, files_of
 from webapp.routes.filling_record import FillingRecord
 from webapp.routes.page_request import PageRequest
 from webapp.sync.write import write, written_before

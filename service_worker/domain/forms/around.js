@@ -7,7 +7,7 @@
  */
 
 import { compareCodePoints } from '../../render/unicode.js';
-import { readJson } from '../canonical_json.js';
+import { objectIn } from '../canonical_json.js';
 import { daysBetween, localDay, localMinute } from '../days.js';
 import { whenAnswered } from '../filled_forms.js';
 import { textsOf } from './places.js';
@@ -54,9 +54,7 @@ export function tablesAround(earlier, client, root) {
 
 /** What a filling reckoned when it was finished, by place. @param {Any} filling @returns {Record<string, string>} */
 export function reckonedIn(filling) {
-  const found = readJson(filling.reckoned);
-  const pairs = typeof found === 'object' && found !== null && !Array.isArray(found) ? Object.entries(found) : [];
-  return Object.fromEntries(pairs.filter(([, text]) => typeof text === 'string'));
+  return Object.fromEntries(Object.entries(objectIn(filling.reckoned)).filter(([, text]) => typeof text === 'string'));
 }
 
 /** Answers as fields in fields; those of rows are left out. @param {Record<string, string>} texts @returns {Any} */

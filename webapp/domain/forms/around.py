@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from webapp.domain.canonical_json import read_json
+from webapp.domain.canonical_json import object_in
 from webapp.domain.days import days_between, local_day, local_minute
 from webapp.domain.filled_forms import when_answered
 from webapp.domain.forms.places import texts_of
@@ -58,9 +58,8 @@ def tables_around(
 
 def reckoned_in(filling: Mapping[str, Any]) -> dict[str, str]:
     """What a filling reckoned when it was finished, by place."""
-    found = read_json(filling["reckoned"])
-    pairs = found.items() if isinstance(found, dict) else ()
-    return {place: text for place, text in pairs if isinstance(text, str)}
+    reckoned = object_in(filling["reckoned"])
+    return {place: text for place, text in reckoned.items() if isinstance(text, str)}
 
 
 def nested(texts: Mapping[str, str]) -> dict[str, Any]:
