@@ -17,6 +17,7 @@ import { contentOf, drawnOf, linesOf } from './domain/records.js';
 import { addendaMade, settlementsMade, undoChanges } from './domain/settling.js';
 import { answersOf, needing, typedAgain } from './form_again.js';
 import { FIELD_SENTENCES } from './generated/sentences.js';
+import { inTurn } from './in_turn.js';
 import { sha256 } from './vault/hash.js';
 
 /** @typedef {Record<string, any>} Any */
@@ -28,7 +29,7 @@ import { sha256 } from './vault/hash.js';
 const MENDED = 0x1000;
 
 /** One save at a time, so that the second tap of a double tap finds what the first has saved. */
-let turn = Promise.resolve();
+const oneAfterTheOther = inTurn();
 
 /** One form of one request. */
 export class FormRequest {
@@ -90,9 +91,7 @@ export class FormRequest {
     }
     const values = this.record && this.form.settles ? settledValues(this.form, read.values, this.record) : read.values;
     const scope = { ...this.#scope(first), form: read.values };
-    const kept = turn.then(() => this.#keepAll(values, raw, scope));
-    turn = kept.then(() => {}, () => {});
-    if (!(await kept)) {
+    if (!(await oneAfterTheOther(() => this.#keepAll(values, raw, scope)))) {
       const again = [{ field: '', sentence: this.asked.say(SAVED_BEFORE) }];
       return { again: await this.#draw(raw, this.#fresh(), again) };
     }
