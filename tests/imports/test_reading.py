@@ -185,6 +185,11 @@ def test_i21_letters_of_an_older_encoding_are_read():
     assert only("id,first_name,last_name\n1,José,Peña\n".encode("cp1252")).name == "José Peña"
 
 
+def test_a_header_that_cannot_be_read_refuses_the_file():
+    with pytest.raises(FileRefused, match="The header cannot be read"):
+        read("id," + "x" * 200_000 + "\n1,2\n")
+
+
 def test_a_date_in_either_order_of_the_house_is_understood():
     assert only(HEADER + "1,Wei,Chen,3/2/1948\n").fields["birth_date"] == "1948-03-02"
     assert only(HEADER + "1,Wei,Chen,1948-03-02\n").fields["birth_date"] == "1948-03-02"

@@ -8,9 +8,9 @@ that a spreadsheet shows; the header is row 1.
 from __future__ import annotations
 
 import csv
-import io
 from collections.abc import Iterator
 
+from webapp.csv_rows import csv_rows
 from webapp.forms.findings import Finding
 from webapp.forms.sheets import CELL_MAX, COLUMNS_MAX, NOT_IN_XML, ROWS_MAX, Row, Sheet
 
@@ -28,9 +28,7 @@ class TableRefused(ValueError):  # noqa: N818 - it is an answer, not an accident
 def read_csv(name: str, content: bytes) -> Sheet:
     """The table in a file. Raises TableRefused with the first thing that is wrong with it."""
     text = _decoded(name, content)
-    delimiter = max(DELIMITERS, key=text.partition("\n")[0].count)
-    lines = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
-    rows = _numbered(name, lines)
+    rows = _whole(name, csv_rows(text, DELIMITERS, is_strict=True))
     _, header = next(rows, (1, []))
     columns = [_clean(cell) for cell in header]
     _check_header(name, columns)
@@ -66,16 +64,13 @@ def _decoded(name: str, content: bytes) -> str:
         raise TableRefused("csv_letters", name, row) from error
 
 
-def _numbered(name: str, lines: Iterator[list[str]]) -> Iterator[tuple[int, list[str]]]:
-    number = 0
-    while True:
-        number += 1
-        try:
-            yield number, next(lines)
-        except StopIteration:
-            return
-        except csv.Error as error:
-            raise TableRefused("csv_broken", name, number) from error
+def _whole(
+    name: str, rows: Iterator[tuple[int, list[str] | csv.Error]]
+) -> Iterator[tuple[int, list[str]]]:
+    for number, cells in rows:
+        if isinstance(cells, csv.Error):
+            raise TableRefused("csv_broken", name, number) from cells
+        yield number, cells
 
 
 def _clean(cell: str) -> str:

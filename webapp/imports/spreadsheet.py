@@ -7,12 +7,12 @@ The header names the columns, in the words of several systems. Dates are `2026-0
 from __future__ import annotations
 
 import csv
-import io
 import re
 from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
+from webapp.csv_rows import csv_rows
 from webapp.imports.rows import FileRefused, Refused, Row, RowRefused, make_row, spoken_language
 
 COLUMNS = {
@@ -39,13 +39,11 @@ AMERICAN_DATE = re.compile(r"([0-9]{1,2})/([0-9]{1,2})/([0-9]{4})")
 
 def read_spreadsheet(content: bytes, today: date) -> Iterator[Row | Refused]:
     """Every row under the header, numbered as a spreadsheet numbers them: the header is row 1."""
-    text = _decode(content)
-    header_line = text.partition("\n")[0]
-    delimiter = max(DELIMITERS, key=header_line.count)
-    lines = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
-    columns = _columns(next(lines, []))
+    rows = csv_rows(_decode(content), DELIMITERS)
+    _, header = next(rows, (1, []))
+    columns = _columns(header)
     width = len(columns)
-    for number, cells in _numbered(lines):
+    for number, cells in rows:
         try:
             if isinstance(cells, csv.Error):
                 raise RowRefused(f"It cannot be read: {cells}")
@@ -68,8 +66,10 @@ def _decode(content: bytes) -> str:
     raise FileRefused("The file's letters cannot be read; save it as CSV UTF-8")
 
 
-def _columns(header: list[str]) -> list[str | None]:
+def _columns(header: list[str] | csv.Error) -> list[str | None]:
     """Which field each column holds; None for a column that Doorstep has no use for."""
+    if isinstance(header, csv.Error):
+        raise FileRefused(f"The header cannot be read: {header}")
     names = {name: field for field, all_names in COLUMNS.items() for name in all_names}
     columns = [names.get(re.sub(r"[^a-z0-9]+", "_", cell.strip().lower())) for cell in header]
     missing = [field for field in REQUIRED if field not in columns]
@@ -80,19 +80,6 @@ def _columns(header: list[str]) -> list[str | None]:
     if twice:
         raise FileRefused(f"The header has the column {twice[0]} twice")
     return columns
-
-
-def _numbered(lines: Any) -> Iterator[tuple[int, list[str] | csv.Error]]:
-    """The rows with their numbers; a row that the reader chokes on comes as its error."""
-    number = 1
-    while True:
-        number += 1
-        try:
-            yield number, next(lines)
-        except StopIteration:
-            return
-        except csv.Error as error:
-            yield number, error
 
 
 def _fields(found: dict[str | None, str]) -> dict[str, Any]:
