@@ -227,3 +227,28 @@ def test_a_worker_finds_no_such_place(agency):
     for address in ("/forms", "/forms/uploads/0", "/forms/0", "/forms/0/terms", "/forms/0/xform"):
         assert rosa.get(address).status_code == 404
     assert db.session.query(FormSource).count() == 0
+
+
+def recorded(number: str, condition: str) -> bytes:
+    """A workbook that writes an answer into the record when a condition holds."""
+    survey = [["type", "name", "label", "save_to"], ["text", "number", "Number", number]]
+    entities = [["list_name", "entity_id", "update_if"], ["clients", "${number}", condition]]
+    return workbook(survey, entities=entities, settings=SETTINGS)
+
+
+def test_the_next_version_says_what_else_goes_into_the_record_and_when(agency, vera):
+    publish(vera, recorded("phone", "${number} != ''"))
+    page = vera.get(upload(vera, recorded("preferred_name", "true()")).location).text
+    assert "When it writes into the client’s record" in page
+    assert "<del>/data/number != &#39;&#39;</del> <ins>true()</ins>" in page
+    assert "<del>phone</del> <ins>preferred_name</ins>" in page
+
+
+def test_the_next_version_says_which_rows_of_a_table_are_other(agency, vera):
+    terms = {"published_from": "2026-12-01", "name": "towns.xlsx"}
+    looked = upload_all(vera, ("towns.xlsx", TOWNS), ("towns.csv", b"name,label\nui,Uig\n"))
+    vera.post(looked.location, data=terms)
+    table = ("towns.csv", b"name,label\nui,Uig\nta,<b>Tain\n")
+    page = vera.get(upload_all(vera, ("towns.xlsx", TOWNS), table).location).text
+    assert "1 table changed" in page and "<del>1</del> <ins>2</ins>" in page
+    assert "name = ta, label = &lt;b&gt;Tain" in page and "Not there any more" not in page

@@ -118,3 +118,16 @@ def test_rosa_sees_them_beside_label_and_choice_on_both_sides(agency, vera, phon
     for address, bytes_of_it in zip(IMAGE.findall(page), (PLAN, jpeg()), strict=True):
         held = phone.answer(world_of(agency, agency.rosa), address)
         assert (held["status"], hand.browser.get(address).data) == (200, bytes_of_it)
+
+
+def test_another_picture_is_shown_beside_the_one_before(agency, vera):
+    publish(vera, floors(), *FILES)
+    looked = upload_all(vera, floors(), ("floor_plan.png", png(50, 30)), FILES[1])
+    page = vera.get(looked.location).text
+    changes = page[page.index("What changes against") : page.index("What it asks")]
+    before, now = IMAGE.findall(changes)
+    assert changes.index("Before:") < changes.index(before) < changes.index("Now:")
+    assert vera.get(before).data == PLAN and vera.get(now).data == png(50, 30)
+    done = vera.post(looked.location, data={"published_from": "2026-01-01", "name": "a.xlsx"})
+    page = vera.get(done.location).text
+    assert f"/forms/pictures/{now.rpartition('/')[2]}" in page[: page.index("What it asks")]

@@ -13,6 +13,7 @@ from xml.etree.ElementTree import Element
 from defusedxml.ElementTree import fromstring
 
 from webapp.domain.forms.pictured import pictured
+from webapp.forms.printing import printed
 from webapp.forms.xform import H, X
 
 Row = dict[str, Any]
@@ -112,21 +113,30 @@ class _Drawing:
             "name": path.rpartition("/")[2],
             "depth": depth,
             "kind": _kind(control, bind),
-            "label": words_of_label(self.definition, control.get("label"), self.language),
-            "hint": words_of_label(self.definition, control.get("hint"), self.language),
-            "choices": choices_of_control(self.definition, control, self.language),
-            "pictures": [*self._pictures(control)],
+            **self._spoken(control, self.language),
+            "language": self.language,
+            "spoken": {one: self._spoken(control, one) for one in self._languages},
+            "choice_filter": _filter_of(control.get("items")),
             "appearance": control.get("appearance", ""),
             "always_required": logic["required"] == ALWAYS,
             "save_to": next((one["field"] for one in saved if one["at"] == path), ""),
             **logic,
         }
 
-    def _pictures(self, control: Row) -> Iterator[Row]:
-        """Each picture beside the label and the choices."""
-        for label in _labels(self.definition, control):
-            if picture := pictured(self.definition, self.language, label):
-                yield picture
+    @property
+    def _languages(self) -> list[str]:
+        return [*dict.fromkeys([self.language, *self.definition["languages"]])]
+
+    def _spoken(self, control: Row, language: str) -> Row:
+        """What is said in one language, with each picture beside the label and the choices."""
+        labels = _labels(self.definition, control)
+        pictures = [pictured(self.definition, language, one) for one in labels]
+        return {
+            "label": words_of_label(self.definition, control.get("label"), language),
+            "hint": words_of_label(self.definition, control.get("hint"), language),
+            "choices": choices_of_control(self.definition, control, language),
+            "pictures": [one for one in pictures if one],
+        }
 
     def _says_nothing(self, control: Row) -> bool:
         """The group that pyxform puts around a repeat, or a group without a word of its own."""
@@ -163,6 +173,13 @@ def _list_of(tree: Any, lists: dict[str, Any]) -> str:
         return tree if tree in lists else ""
     parts = tree if isinstance(tree, list) else []
     return next((found for part in parts if (found := _list_of(part, lists))), "")
+
+
+def _filter_of(items: Any) -> str:
+    """Which rows of its list a question offers, as far as its author has narrowed them."""
+    if not isinstance(items, list) or items[0] != "path":
+        return next((found for one in items or [] if (found := _filter_of(one))), "")
+    return " and ".join(printed(one) for step in items[2:] for one in step[1:])
 
 
 def _cell(definition: Definition, row: dict[str, str], column: str, language: str) -> str:

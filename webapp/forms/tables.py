@@ -55,6 +55,13 @@ def tables_of(definition: dict[str, Any]) -> set[str]:
     return {f"{_sheet_of(source)}.csv" for name, source in attached if name not in OF_THE_HOUSE}
 
 
+def table_rows(definition: dict[str, Any]) -> dict[str, Rows]:
+    """The rows of every table that a definition holds, by the name of its file or sheet."""
+    attached = definition["attached"].items()
+    lists = definition["lists"]
+    return {_sheet_of(source): lists[name] for name, source in attached if name in lists}
+
+
 def _missing(wanted: dict[str, str], bundle: Bundle, sheets: dict[str, Sheet]) -> Iterator[Finding]:
     for sheet in sorted(set(wanted.values()) - set(sheets)):
         if f"{sheet}.csv" not in bundle.files:

@@ -15,7 +15,7 @@ from webapp import errors
 from webapp.access import role_of
 from webapp.errors import Refusal
 from webapp.extensions import db
-from webapp.forms.comparing import compare_versions
+from webapp.forms.comparing import compare_around, compare_versions
 from webapp.forms.findings import shown_finding
 from webapp.forms.outline import outline
 from webapp.forms.packing import unpacked
@@ -115,7 +115,8 @@ def _made_of(version: FormVersion) -> tuple[Json, str]:
 def _changes(earlier: FormVersion, rows: list[Json], definition: Json, language: str) -> Json:
     before, xform = _made_of(earlier)
     renames = definition.get("renames", [])
-    return compare_versions(outline(before, xform, language), rows, renames)
+    changes = compare_versions(outline(before, xform, language), rows, renames)
+    return changes | compare_around(before, definition)
 
 
 def line_of(version: FormVersion, today: str, others: Sequence[FormVersion] = ()) -> Json:
