@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from tests.forms.into_record import asked_and_saved
 from tests.forms.kitchen import CHOICES, SURVEY
 from tests.forms.pictures import png
 from tests.forms.workbooks import questions, rows_of, workbook
@@ -271,3 +272,24 @@ def test_who_may_not_publish_may_not_try(agency, vera):
             == 404
         )
     assert tries() == []
+
+
+def test_the_end_of_a_try_says_what_would_go_into_the_record_and_writes_nothing(agency, vera):
+    trying = Trying(vera, f"/forms/{publish(vera, asked_and_saved()).id}/try")
+    before = everything_written()
+    trying.presses("next", moved="no")
+    trying.presses("list", number="555 0100")
+    assert "What goes into the record" not in trying.page, "update_if does not hold"
+    trying.opens(f"{trying_address(trying)}?at=%2Fmoved")
+    trying.presses("list", moved="yes")
+    for words in ("What goes into the record", "From this form", "555 0100", "Settling in"):
+        assert words in trying.page
+    assert everything_written() == before
+
+
+def test_a_try_says_which_answer_does_not_fit_its_field(agency, vera):
+    survey = [["type", "name", "label", "save_to"], ["text", "number", "Phone", "phone"]]
+    entities = [["list_name", "entity_id"], ["clients", "x"]]
+    trying = candidate(vera, workbook(survey, entities=entities))
+    trying.presses("list", number="5" * 300)
+    assert "These answers stay in the form alone" in trying.page

@@ -59,4 +59,5 @@ def _given(scope: Json, place: str, definition: Json) -> Json:
     client |= {"primary_language": LANGUAGE, "status": "active", "started_on": scope["today"]}
     filling = {"id": place, "answers": {}, "started_at": scope["now"], "reckoned": None}
     filling |= {"finished_at": None, "answered_at": None, "corrects": None}
-    return {"client": client, "filling": filling, "definition": definition, "earlier": []}
+    asked = {"client": client, "filling": filling, "definition": definition}
+    return asked | {"earlier": [], "all": []}

@@ -14,6 +14,7 @@ from webapp.domain.forms.sheet import LIST
 from webapp.forms.desk import FILE_NAME_LENGTH_MAX
 from webapp.forms.publishing import title_of
 from webapp.routes.asked_forms import AskedForm, Json, Raw
+from webapp.routes.filling_record import FillingRecord
 from webapp.routes.page_request import PageRequest
 
 
@@ -49,10 +50,15 @@ class TriedForm(AskedForm):
         return super().kept(leads) | began
 
     def sheet_at(self, at: str, check: bool, raw: Raw, problem: str) -> Json:
-        """A page; the last one says what is missing and wrong without being asked."""
+        """A page; the last one says unasked what is missing, wrong, and would be written."""
         drawn = super().sheet_at(at, check or at == LIST, raw, problem)
         title = self.needs["form_title"] or title_of(self.definition, self.file_name)
-        return drawn | {"title": title, "name": self.file_name, "leads": self._address(self.place)}
+        about = {"title": title, "name": self.file_name, "leads": self._address(self.place)}
+        return drawn | about | {"record": self._record() if drawn["at"] == LIST else None}
+
+    def _record(self) -> Json:
+        """What finishing would write into the record of the invented client."""
+        return FillingRecord(self.asked, self.form, self.reasons).told()
 
     def _address(self, path: str) -> str:
         return f"{path}?name={quote(self.file_name)}" if self.file_name else path
