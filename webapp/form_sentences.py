@@ -32,7 +32,10 @@ FORM_SENTENCES = {
     "bad_day": N_("Say from which day on the form is in use."),
     "bad_due_every": N_("Due every so many days: a number from 1 to %(most)s, or nothing."),
     "programmes_too_long": N_("The programmes have more than %(most)s characters."),
-    "form_too_large": N_("This form is too large for a phone. Make two forms of it."),
+    "form_too_large": N_(
+        "This form is too large for a phone: packed it has %(size)s kB, and %(most)s kB at most can"
+        " be. Leave out rows of its lists and tables, or make two forms of it."
+    ),
     # What was put right
     "doubled_column": N_("The column %(column)s stands there twice; the first cell counts."),
     "columns_merged": N_("The column %(column)s means the same as %(into)s and was added to it."),
@@ -41,7 +44,10 @@ FORM_SENTENCES = {
     "type_as_text": N_("The type %(type)s is asked as a text."),
     "type_spelled": N_("The type %(type)s was read as %(usual)s."),
     "idle_row": N_("This row has neither a type nor a name and is passed over."),
-    "asked_as_text": N_("The type %(type)s is asked as a text: there is no map to draw on."),
+    "not_drawn_yet": N_(
+        "A question of the type %(type)s cannot be answered yet: there is no map to draw on. Its"
+        " words are shown with a sentence that says so, and it is never required."
+    ),
     "reserved_name": N_("The name %(name)s is reserved; it became %(instead)s."),
     "double_choice": N_("The choice %(name)s stands there twice and counts once."),
     "doubled_values": N_("Values stand more than once in a list: %(lists)s."),
@@ -55,6 +61,10 @@ FORM_SENTENCES = {
     "bundle_too_large": N_("The workbook and its files are larger than %(most)s together."),
     "bundle_unpacked": N_("Unpacked, these files would be more than any form needs."),
     "several_workbooks": N_("Choose one workbook and its files, not several: %(names)s"),
+    "zip_among_files": N_(
+        "%(name)s is a zip among other files. Choose one zip with everything in it, or unpack it"
+        " and choose the files."
+    ),
     "file_twice": N_("The file %(name)s is there twice."),
     "attached_too_large": N_("The file %(name)s is larger than %(most)s."),
     "file_unused": N_("The form does not name the file %(name)s; it is passed over."),
@@ -120,6 +130,14 @@ FORM_SENTENCES = {
         "The record of the client for whom the form is filled in is written, whatever entity_id"
         " and label say."
     ),
+    "update_if_word": N_(
+        "update_if is a condition, as relevant is, and %(word)s is none. Write true() for always,"
+        " false() for never, or a condition such as ${name} = 'yes'."
+    ),
+    "bare_word": N_(
+        "%(word)s is no question of this form. If it is an answer, put it in quotation marks:"
+        " '%(word)s'."
+    ),
     "save_to_alone": N_("save_to needs the sheet entities, with one row for the list clients."),
     "save_to_in_repeat": N_("There are several answers in a repeat, and one field in the record."),
     "save_to_twice": N_("The field %(name)s is written from row %(first)s already."),
@@ -146,6 +164,10 @@ FORM_SENTENCES = {
     "attribute": N_("Attributes (@) are not supported."),
     "axis": N_("The step %(found)s is not supported in a path."),
     "unknown_function": N_("There is no function %(found)s()."),
+    "function_of_a_project": N_(
+        "%(found)s() needs files of a CHT project, which do not travel with a form. Ask for what it"
+        " would reckon."
+    ),
     "unknown_digest": N_("digest() makes MD5, SHA-1 to SHA-512, in base64 or hex: not %(found)s."),
     "unknown_function_near": N_("There is no function %(found)s(). Is it %(near)s()?"),
     "arguments": N_("%(found)s() takes %(wanted)s values, not %(count)s."),

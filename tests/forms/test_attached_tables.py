@@ -119,8 +119,16 @@ def test_a_zip_of_another_tool_is_taken_with_its_folders_and_leavings():
         (zipped(("a.xlsx", b"nothing")), "not an Excel workbook"),
         (zipped(("a.csv", b"nothing")), "not an Excel workbook"),
         (zipped(("a.xlsx", zipped(("b.xlsx", FORM)))), "not an Excel workbook"),
+        (
+            bundled([("all.zip", zipped(("a.xlsx", FORM))), ("t.csv", b"")]),
+            "all.zip is a zip among",
+        ),
+        (bundled([("a.xlsx", FORM), ("Files.ZIP", zipped(("t.csv", b"")))]), "files.zip is a zip"),
     ],
-    ids=["two", "twice", "bomb", "large", "many", "no book", "no book at all", "zip in zip"],
+    ids=[
+        *("two", "twice", "bomb", "large", "many", "no book", "no book at all", "zip in zip"),
+        *("zip and file", "book and zip"),
+    ],
 )
 def test_files_that_cannot_be_taken_are_refused_with_a_sentence(content, says):
     (error,) = read_workbook(content).errors

@@ -11,6 +11,10 @@ from webapp.form_sentences import FORM_SENTENCES
 from webapp.forms.reading import read_workbook
 from webapp.translations import read_catalogues
 
+NEEDS_A_PROJECT = (
+    "needs files of a CHT project, which do not travel with a form. Ask for what it would reckon."
+)
+
 MANY = [*YES_NO, ["rooms", "living room", "Living room"], ["rooms", "", "Kitchen"]]
 
 
@@ -58,7 +62,9 @@ def test_all_errors_are_told_at_once_with_their_places():
         ("${a} = ", "The expression ends too early.", 6),
         ("${a} ${a}", "${a} cannot stand here. Is an operator or a comma missing before it?", 5),
         ("if(${a} = 1, 2)", "if() takes 3 values, not 2.", 0),
-        ("1 + z-score(${a})", "There is no function z-score().", 4),
+        ("1 + z-score(${a})", f"z-score() {NEEDS_A_PROJECT}", 4),
+        ("cht:extension-lib('a.js', ${a})", f"cht:extension-lib() {NEEDS_A_PROJECT}", 0),
+        ("extension-lib('a.js')", f"extension-lib() {NEEDS_A_PROJECT}", 0),
         (
             "1 + digest(${a}, 'CRC')",
             "digest() makes MD5, SHA-1 to SHA-512, in base64 or hex: not CRC.",
@@ -192,3 +198,24 @@ def test_every_sentence_is_there_in_both_languages_with_the_same_values():
     for sentence in FORM_SENTENCES.values():
         assert sorted(values.findall(sentence)) == sorted(values.findall(spanish[sentence]))
         assert spanish[sentence] != sentence
+
+
+def test_a_line_or_area_is_said_to_wait_and_never_keeps_a_form_from_being_finished():
+    columns = "type name label required"
+    rows = [[kind, kind, "On a map", "yes"] for kind in ("geotrace", "geoshape")]
+    made = read_workbook(questions(*rows, ["text", "a", "A", "yes"], columns=columns))
+    assert [one.place for one in made.warnings] == ["survey, row 2, type", "survey, row 3, type"]
+    assert "cannot be answered yet" in made.warnings[0].sentence
+    asked = {one["name"]: "required" in one for one in made.definition["root"]["children"]}
+    assert (asked["geotrace"], asked["geoshape"], asked["a"]) == (False, False, True)
+
+
+def test_a_choice_on_another_map_is_no_type():
+    (error,) = read_workbook(questions(["osm", "a", "A"])).errors
+    assert error.sentence.startswith("osm is not a type of question")
+
+
+def test_a_form_too_large_for_a_phone_is_told_before_anybody_publishes_it(monkeypatch):
+    monkeypatch.setattr("webapp.forms.reading.PACKED_LENGTH_MAX", 100)
+    (error,) = read_workbook(questions(["text", "a", "A"])).errors
+    assert "too large for a phone" in error.sentence and "Leave out rows" in error.sentence

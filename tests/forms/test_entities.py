@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.forms.into_record import ENTITIES, asked_and_saved
-from tests.forms.workbooks import workbook
+from tests.forms.workbooks import rows_of, workbook
 from webapp.forms.comparing import compare_versions
 from webapp.forms.findings import Finding
 from webapp.forms.outline import outline
@@ -75,6 +75,31 @@ def test_a_row_that_would_be_something_else_is_refused(row, place, says):
     error = only_error(read(SURVEY, *row))
     assert error.place == f"entities, {place}"
     assert says in error.sentence
+
+
+@pytest.mark.parametrize("word", ["yes", "No", "TRUE", "false", "always"])
+def test_a_bare_word_is_no_condition_and_is_told_what_to_write(word):
+    error = only_error(read(SURVEY, "clients", "x", word))
+    assert (error.place, error.cell) == ("entities, row 2, update_if", word)
+    assert f"{word} is none. Write true() for always" in error.sentence
+
+
+def test_an_answer_without_quotation_marks_is_a_word_that_names_no_question():
+    error = only_error(read(SURVEY, "clients", "x", "${number} = '1' or ${number} = yes"))
+    assert (
+        error.sentence.startswith("yes is no question of this form") and "'yes'" in error.sentence
+    )
+
+
+@pytest.mark.parametrize(
+    "condition",
+    [
+        *("true()", "false()", "1", "number", "/data/number = 'a'", "../number", "'yes' = 'yes'"),
+        f"{rows_of('client', '[given_name = 1]')} != ''",
+    ],
+)
+def test_what_names_a_question_a_value_or_a_column_is_a_condition(condition):
+    assert "update_if" in read(SURVEY, "clients", "x", condition).definition["saves"]
 
 
 def test_two_rows_are_two_records_and_a_form_has_one_client():

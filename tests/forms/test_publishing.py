@@ -102,13 +102,6 @@ def test_the_same_form_word_for_word_is_not_published_twice(agency):
     assert db.session.query(FormVersion).count() == 1
 
 
-def test_a_form_too_large_for_a_phone_is_refused_and_nothing_is_kept(agency, monkeypatch):
-    monkeypatch.setattr("webapp.forms.publishing.PACKED_LENGTH_MAX", 100)
-    with pytest.raises(NotPublished, match="too large for a phone"):
-        published(safety())
-    assert db.session.query(FormSource).count() == 0
-
-
 @pytest.mark.parametrize("field", ["title", "definition", "number", "hash", "form_id", "voided"])
 @pytest.mark.parametrize("person", ["ada", "vera"])
 def test_a_published_version_is_altered_by_nobody(agency, person, field):

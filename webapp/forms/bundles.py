@@ -19,6 +19,7 @@ from webapp.forms.opening import FILE_BYTES_MAX, UNPACKED_BYTES_MAX, ZIP
 BUNDLE_BYTES_MAX = 10_000_000
 FILES_MAX = 300
 WORKBOOK_ENDINGS = (".xlsx", ".xls", ".xlsm")
+ZIP_ENDING = ".zip"
 #: What a zip file of an Excel workbook always has, and a zip of files never.
 _OF_A_WORKBOOK = "xl/"
 _LEAVINGS = ("__macosx/",)
@@ -43,7 +44,7 @@ def is_bundle(content: bytes) -> bool:
     except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError):
         return False
     is_book = any(name.startswith(_OF_A_WORKBOOK) for name in names)
-    return not is_book and any(name.endswith(WORKBOOK_ENDINGS) for name in names)
+    return not is_book and any(name.endswith((*WORKBOOK_ENDINGS, ZIP_ENDING)) for name in names)
 
 
 def bundled(chosen: Sequence[tuple[str, bytes]]) -> bytes:
@@ -72,6 +73,8 @@ def unbundled(content: bytes) -> Bundle:
             files = _files_of(archive)
     except (zipfile.BadZipFile, zlib.error, OSError, RuntimeError, NotImplementedError) as error:
         raise WorkbookRefused("damaged_bundle") from error
+    if inner := next((name for name in files if name.endswith(ZIP_ENDING)), ""):
+        raise WorkbookRefused("zip_among_files", name=inner)
     books = [name for name in files if name.endswith(WORKBOOK_ENDINGS)]
     if len(books) != 1:
         raise WorkbookRefused("several_workbooks", names=", ".join(sorted(books)))

@@ -14,7 +14,8 @@ from typing import Any
 from pyxform.aliases import control, select
 
 from webapp.domain.forms.into_record import YES_OR_NO
-from webapp.domain.forms.parser import parse
+from webapp.domain.forms.lexer import ExpressionRefused
+from webapp.domain.forms.parser import Tree, parse
 from webapp.forms.expression_checks import REFERENCE
 from webapp.forms.findings import Finding
 from webapp.forms.row_checks import FROM_FILE, FROM_ROWS, GROUP, SELECT, list_of
@@ -45,7 +46,9 @@ def check_entities(book: Workbook) -> Iterator[Finding]:
     sheet = book.get("entities", Sheet("entities"))
     saved = [*_saved(book["survey"])]
     for row in sheet.rows[:1]:
-        yield from _row_faults(sheet, row)
+        yield from _row_faults(
+            sheet, row, {one.get(_name(book["survey"])) for one in book["survey"].rows}
+        )
         column = sheet.column("list_name", "dataset")
         if not saved:
             yield _finding("entities_nothing", sheet, row, column)
@@ -116,7 +119,7 @@ def _saved(survey: Sheet) -> Iterator[tuple[Row, str, bool]]:
     return (one for one in _walk(survey) if column and one[0].get(column))
 
 
-def _row_faults(sheet: Sheet, row: Row) -> Iterator[Finding]:
+def _row_faults(sheet: Sheet, row: Row, names: set[str]) -> Iterator[Finding]:
     column = sheet.column("list_name", "dataset")
     if row.get(column).lower() not in CLIENTS:
         yield _finding("entities_list", sheet, row, column, name=row.get(column))
@@ -124,6 +127,30 @@ def _row_faults(sheet: Sheet, row: Row) -> Iterator[Finding]:
         yield _finding("entities_create", sheet, row, create)
     elif not row.get(sheet.column("entity_id")):
         yield _finding("entities_create", sheet, row, column)
+    yield from _bare_words(sheet, row, names)
+
+
+def _bare_words(sheet: Sheet, row: Row, names: set[str]) -> Iterator[Finding]:
+    """Words of `update_if` that name no question: read as a place, they would never hold."""
+    column = sheet.column("update_if")
+    try:
+        tree = parse(REFERENCE.sub("/question", row.get(column)) or "true()")
+    except ExpressionRefused:
+        return  # `expression_checks` tells it.
+    for word in _words_of(tree):
+        if word not in names:
+            why = "update_if_word" if tree == ["path", "here", [word]] else "bare_word"
+            yield _finding(why, sheet, row, column, word=word)
+
+
+def _words_of(tree: Tree) -> Iterator[str]:
+    """The names with which paths of an expression begin, not what its predicates say of rows."""
+    kind, *parts = tree
+    if kind == "path" and parts[0] == "here" and parts[1][0].isidentifier():
+        yield parts[1][0]
+    for part in parts[:1] if kind == "path" else parts:
+        if isinstance(part, list):
+            yield from _words_of(part)
 
 
 def _field_faults(book: Workbook, row: Row, column: str, path: str) -> Iterator[Finding]:

@@ -22,7 +22,7 @@ from webapp.forms.packing import packed
 from webapp.forms.reading import Reading
 from webapp.forms.sources import keep_source, kind_of_workbook
 from webapp.models import FormDefinition, FormPicture, FormVersion
-from webapp.schemas.published_form import NAME_LENGTH_MAX, PACKED_LENGTH_MAX
+from webapp.schemas.published_form import NAME_LENGTH_MAX
 from webapp.sync.names import AGENCY, APPLIED, SERVER
 from webapp.sync.write import write
 
@@ -59,7 +59,7 @@ def publish(
     form_id = form_id_of(found.definition, file_name)
     latest = latest_version(form_id)
     digest = hash_of(found.definition)
-    _refuse(found.definition, form_id, latest, digest)
+    _refuse(form_id, latest, digest)
     number = (latest.number or 0) + 1 if latest else 1
     version_id = id_of(f"form_version {form_id} {number}")
     fields = _identity(found.definition, form_id, number, digest) | {
@@ -108,15 +108,11 @@ def version_of(form_id: str, number: int) -> FormVersion | None:
     return db.session.scalar(query.where(FormVersion.number == number))
 
 
-def _refuse(
-    definition: dict[str, Any], form_id: str, latest: FormVersion | None, digest: str
-) -> None:
+def _refuse(form_id: str, latest: FormVersion | None, digest: str) -> None:
     if latest is not None and latest.hash == digest:
         raise NotPublished("published_already", number=latest.number)
     if len(form_id) > NAME_LENGTH_MAX:
         raise NotPublished("form_id_too_long", most=NAME_LENGTH_MAX)
-    if len(packed(definition)) > PACKED_LENGTH_MAX:
-        raise NotPublished("form_too_large")
 
 
 def _identity(definition: dict[str, Any], form_id: str, number: int, digest: str) -> dict[str, Any]:

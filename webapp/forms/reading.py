@@ -16,11 +16,13 @@ from webapp.forms.entities import check_entities, read_entities
 from webapp.forms.expression_checks import check_expressions
 from webapp.forms.findings import Finding, WorkbookRefused
 from webapp.forms.own_sheets import read_own_sheets
+from webapp.forms.packing import packed
 from webapp.forms.pictures import lay_pictures, pictures_named
 from webapp.forms.repairs import repair
 from webapp.forms.row_checks import check_rows
 from webapp.forms.sheets import Workbook, read_sheets
 from webapp.forms.tables import lay_tables, tables_of
+from webapp.schemas.published_form import PACKED_LENGTH_MAX
 
 
 @dataclass
@@ -58,7 +60,16 @@ def read_workbook(content: bytes) -> Reading:
         _convert(book, found)
     if found.definition:
         _lay(bundle, book, found)
+        _weigh(found)
     return found
+
+
+def _weigh(found: Reading) -> None:
+    """A definition is one record: what is too large for one is told before anybody publishes it."""
+    size = len(packed(found.definition))
+    if size > PACKED_LENGTH_MAX:
+        sizes = {"size": str(-(-size // 1000)), "most": str(PACKED_LENGTH_MAX // 1000)}
+        found.findings.append(Finding("form_too_large", sizes))
 
 
 def _lay(bundle: Bundle, book: Workbook, found: Reading) -> None:

@@ -12,7 +12,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from webapp.forms.findings import Finding
-from webapp.forms.row_checks import as_known_type
+from webapp.forms.row_checks import NOT_DRAWN_YET, as_known_type
 from webapp.forms.sheets import Row, Sheet, Workbook, spelled
 
 #: Two headers of the same meaning: what stands under the first moves to the second.
@@ -51,6 +51,7 @@ def repair(book: Workbook) -> list[Finding]:
         found += _straight_quotes(survey, row)
         found += _usual_spelling(survey, row)
         found += _known_type(survey, row)
+        _no_duty_without_an_answer(survey, row)
     found += _no_reserved_name(survey)
     if "choices" in book:
         found += _no_double_choices(book["choices"])
@@ -136,6 +137,12 @@ def _known_type(sheet: Sheet, row: Row) -> Iterator[Finding]:
     hints = f"{row.get(appearance)} {TEXT_TYPES.get(text, '')}".strip()
     row.cells[appearance] = hints
     yield _warning("type_as_text", sheet, row, column, type=text)
+
+
+def _no_duty_without_an_answer(sheet: Sheet, row: Row) -> None:
+    """What no phone can answer yet never keeps a form from being finished; `row_checks` says so."""
+    if row.get(sheet.column("type")) in NOT_DRAWN_YET:
+        row.cells.pop(sheet.column("required", "bind::required"), None)
 
 
 def _no_reserved_name(sheet: Sheet) -> Iterator[Finding]:

@@ -29,8 +29,10 @@ FROM_ROWS = re.compile(r"\$\{.+\}$")
 NAMELESS = {"note", "csv-external", "xml-external", "audit"}
 #: What pyxform knows under other spellings, beside the keys of its own dictionary.
 OTHER_TYPES = {"entity", "xml-external", "csv-external", "calculate", "or other", "group"}
-#: Types that a phone asks as plain text: there is no map and no film to draw on.
-ASKED_AS_TEXT = {"geotrace", "geoshape", "osm"}
+#: Types that no phone can answer yet: there is no map to draw on.
+NOT_DRAWN_YET = {"geotrace", "geoshape"}
+#: A type of the converter whose tags nobody here could choose.
+OF_A_MAP_OF_OTHERS = {"osm"}
 
 
 def check_rows(book: Workbook) -> Iterator[Finding]:
@@ -73,9 +75,9 @@ def _types(book: Workbook) -> Iterator[Finding]:
                 yield _finding("no_type", survey, row, column)
         elif SELECT.fullmatch(text):
             yield from _select(survey, row, column, lists)
-        elif text in ASKED_AS_TEXT:
-            yield _finding("asked_as_text", survey, row, column, is_warning=True, type=text)
-        elif not _is_known(text):
+        elif text in NOT_DRAWN_YET:
+            yield _finding("not_drawn_yet", survey, row, column, is_warning=True, type=text)
+        elif text in OF_A_MAP_OF_OTHERS or not _is_known(text):
             near = get_close_matches(text, _known_types(), n=1, cutoff=0.7)
             why = "unknown_type_near" if near else "unknown_type"
             yield _finding(why, survey, row, column, type=text, near="".join(near))
@@ -106,7 +108,8 @@ def _is_known(text: str) -> bool:
 
 def _known_types() -> list[str]:
     plain = {one for one in QUESTION_TYPE_DICT if not one.startswith(("q ", "add ", "get "))}
-    return sorted(plain | OTHER_TYPES | {"begin_group", "end_group", "begin_repeat", "end_repeat"})
+    known = plain | OTHER_TYPES | {"begin_group", "end_group", "begin_repeat", "end_repeat"}
+    return sorted(known - OF_A_MAP_OF_OTHERS)
 
 
 def _groups(survey: Sheet) -> Iterator[Finding]:

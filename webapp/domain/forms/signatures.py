@@ -16,6 +16,8 @@ from webapp.domain.forms.lexer import ExpressionRefused
 from webapp.domain.forms.parser import calls_of, parse
 
 MANY = 1000
+#: Functions of CHT that read files of its project; with or without `cht:` before them.
+OF_A_PROJECT = ("z-score", "extension-lib")
 
 #: Name: fewest and most arguments.
 SIGNATURES: dict[str, tuple[int, int]] = {
@@ -142,6 +144,8 @@ def _unknown_digests(tree: Any, calls: list[tuple[str, int, int]]) -> list[Expre
 
 
 def _fault_of(name: str, count: int, at: int) -> ExpressionRefused | None:
+    if name.removeprefix("cht:") in OF_A_PROJECT:
+        return ExpressionRefused("function_of_a_project", at, found=name)
     if name not in SIGNATURES:
         near = get_close_matches(name, SIGNATURES, n=1, cutoff=0.7)
         why = "unknown_function_near" if near else "unknown_function"
