@@ -62,8 +62,8 @@ def test_b21_omar_reads_one_foreign_file_and_vera_says_what_she_found(
     _has_nothing_of_it_but_that_page(omar, client, opened)
 
     vera.signs_in()
-    vera.opens("/team")
-    vera.follows("1 file opened in an emergency", inside="main")
+    vera.opens("/clients")
+    vera.follows("1 file opened in an emergency", inside="nav.places .desk")
     vera.sees("Omar Haddad", "Elena Alvarez", REASON)
     vera.presses("Say so")
     vera.sees("Say whether it was in order")

@@ -55,11 +55,24 @@ def test_b21_the_board_says_so_until_somebody_has_looked(file, opening):
     assert told.detail == "in_order"
 
 
+@pytest.mark.parametrize("person", PEOPLE)
+def test_b21_every_page_of_the_clients_supervisor_says_that_one_waits_and_nobody_elses_does(
+    file, opening, person
+):
+    visitor = file.agency.signed_in(file.people[person])
+    pages = ("/", "/clients", "/due", "/me", "/me/security")
+    told = {"1 file opened in an emergency" in visitor.get(page).text for page in pages}
+    assert told == {person in matrix.SUPERVISOR}
+    visitor.post(f"/emergencies/{opening}/review", data=FOUND)
+    assert "opened in an emergency" not in visitor.get("/clients").text
+
+
 def test_b08_the_supervisor_of_other_clients_neither_sees_nor_says_anything(file, opening):
     sam = file.people["sam"]
     file.agency.write(file.people["ada"], AGENCY, edit("worker", sam, role="supervisor"))
     other = file.agency.signed_in(sam)
     assert "smoke" not in other.get("/emergencies").text
+    assert "opened in an emergency" not in other.get("/clients").text
     assert other.post(f"/emergencies/{opening}/review", data=FOUND).status_code == 404
     assert row().reviewed_at is None
 

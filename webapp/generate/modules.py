@@ -25,7 +25,7 @@ from webapp.errors import (
 from webapp.generate.compact import compact, parted
 from webapp.generate.device_share import own_sources, said_in, share_of
 from webapp.generate.field_words import put_in_words
-from webapp.generate.pieces import FIRST_SCRIPT, drawn_from, scripts_of
+from webapp.generate.pieces import FIRST_SCRIPT, OF_THE_OFFICE, drawn_from, scripts_of
 from webapp.generate.short_keys import short_keyed
 from webapp.generate.templates import compile_scripts
 from webapp.page_headers import FILLING_HEADERS, PAGE_HEADERS
@@ -51,7 +51,9 @@ def modules() -> dict[str, str]:
     sentences = _constant("FIELD_SENTENCES", FIELD_SENTENCES, "Record<string, string>")
     for refusal in SAID_BY_PHONES:
         sentences += "\n" + _constant(refusal.name.upper(), refusal.sentence, "string")
-    templates = compile_scripts(TEMPLATES, scripts_of(declared["pages"]))
+    templates = compile_scripts(
+        TEMPLATES, scripts_of(declared["pages"]), left_out=OF_THE_OFFICE
+    )
     said = (json.dumps(declared, ensure_ascii=False), sentences, *templates.values(), own_sources())
     spoken = put_in_words(templates[FIRST_SCRIPT])
     first, later = parted(compact(declared), declared["pages"], spoken)

@@ -53,6 +53,8 @@ OF_FORMS = frozenset(
         "forms_of_client.html",
     }
 )
+#: Drawn where somebody works at a desk, who has no phone of Doorstep's: the office alone draws it.
+OF_THE_OFFICE = frozenset({"parts/places_at_desk.html"})
 
 
 def piece_of(template: str) -> str | None:

@@ -18,7 +18,7 @@ SUPERVISES = ("supervisor",)
 PAGE = {
     "name": "emergencies",
     "title": N_("Opened in an emergency"),
-    "place": "team",
+    "place": "emergencies",
     "roles": SUPERVISES,
 }
 

@@ -22,6 +22,7 @@ from webapp.domain.query_run import Missing, run_needs
 from webapp.domain.rules import RULES
 from webapp.errors import Refusal
 from webapp.loaders import LOADERS
+from webapp.loaders.emergencies import count_to_review
 from webapp.routes import render
 from webapp.routes.records import RequestRecords
 from webapp.translations import read_catalogues
@@ -138,8 +139,13 @@ class PageRequest:
             **{"me": self.me, "path": request.path, "query": self.query, "page": page},
             **{"today": self.today, "now": self.now, "zone": self.zone, "language": self.language},
             **{"waiting": waiting_here(), "progress": ALL_HERE},
+            "to_review": self._to_review(),
             **more,
         }
+
+    def _to_review(self) -> int:
+        """How many emergencies wait for her, on every page: nobody but a supervisor is told."""
+        return count_to_review(self.worker_id) if self.me["role"] == "supervisor" else 0
 
 
 def waiting_here() -> Json:

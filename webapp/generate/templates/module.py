@@ -94,10 +94,12 @@ def module_of(compiled: Iterable[str]) -> str:
     return HEADER + IMPORTS + "\n".join(lines) + "\n"
 
 
-def parse_all(environment: jinja2.Environment, names: Iterable[str]) -> dict[str, nodes.Template]:
-    """The syntax trees of the templates and of every template they name."""
+def parse_all(
+    environment: jinja2.Environment, names: Iterable[str], left_out: Collection[str] = ()
+) -> dict[str, nodes.Template]:
+    """The syntax trees of the templates and of every template they name but those left out."""
     trees: dict[str, nodes.Template] = {}
-    available = frozenset(environment.list_templates())
+    available = frozenset(environment.list_templates()).difference(left_out)
     waiting = list(names)
     while waiting:
         name = waiting.pop()

@@ -7,7 +7,7 @@ ones call), so that nothing is there twice and a value made in one is known to t
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from pathlib import Path
 
 import jinja2
@@ -32,16 +32,19 @@ NAME = r"(?<![\w.$])%s(?=[(`])"
 Trees = Mapping[str, nodes.Template]
 
 
-def compile_scripts(folder: Path, scripts: Mapping[str, Iterable[str]]) -> dict[str, str]:
+def compile_scripts(
+    folder: Path, scripts: Mapping[str, Iterable[str]], *, left_out: Collection[str] = ()
+) -> dict[str, str]:
     """An ES module for each script, by its name, and `runtime`. The first script comes first.
 
-    A template that several scripts use stands in the earliest. Raises TemplateRefused.
+    A template that several scripts use stands in the earliest. What is `left_out` stands in none:
+    it is included with `ignore missing`. Raises TemplateRefused.
     """
     environment = environment_of(folder)
     trees: dict[str, nodes.Template] = {}
     owner: dict[str, str] = {}
     for script, names in scripts.items():
-        for name, tree in parse_all(environment, names).items():
+        for name, tree in parse_all(environment, names, left_out).items():
             trees[name] = tree
             owner.setdefault(name, script)
     first, *later = scripts
