@@ -104,8 +104,8 @@ export class PageRequest {
       ...this.scope.needs,
       ...{ me, path, query, page: { name, title, place }, today, now, zone, language },
       waiting: await this.replica.waiting(),
-      ...(name === 'sync_centre' && { heard_at: await this.replica.heardAt() }),
-      progress: await this.replica.progress(),
+      ...(place === 'me' && (await piece('pages').ofThisPhone(this.replica))),
+      ...(place === null && { progress: await this.replica.progress() }),
       ...more,
     };
   }

@@ -163,7 +163,7 @@ async function orFirstSync(server, request, asked) {
   try {
     return await server.forward(await toOffice(request, asked.replica));
   } catch {
-    return html(render(server.templatesFor('pages'), 'first_sync.html', await asked.context()), 503);
+    return html(render(server.templatesFor('pages'), 'first_sync.html', await asked.context({ progress: await asked.replica.progress() })), 503);
   }
 }
 

@@ -32,6 +32,7 @@ import { createRound } from './round.js';
 import { answer } from './routes.js';
 import { createSession, localPath, SESSION_PATH } from './session.js';
 import { Database, StorageFailed } from './store/database.js';
+import { keysOfFiles } from './store/moving.js';
 import { bornOf } from './store/settings.js';
 import { openReplica } from './sync/replica.js';
 import { Schedule } from './sync/schedule.js';
@@ -173,9 +174,9 @@ async function meet(who) {
 async function sayWhatIsHeld(known) {
   const worker = known.worker();
   if (!worker) return;
-  const [born, { count }] = await Promise.all([known.settings.get('born'), known.waiting()]);
+  const [born, { count }, files] = await Promise.all([known.settings.get('born'), known.waiting(), keysOfFiles(worker.id, known.world.database)]);
   if (born === null) await known.settings.put('born', await bornOf(device, freshId));
-  pages.postMessage({ kind: 'held', worker: worker.id, born: born ?? (await known.settings.get('born')), count });
+  pages.postMessage({ kind: 'held', worker: worker.id, born: born ?? (await known.settings.get('born')), count: count + files.length });
 }
 
 /** Let somebody sign in or out. @param {Request} request */

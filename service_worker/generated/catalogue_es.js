@@ -99,6 +99,10 @@ export const catalogue = {
   "%(num)s hecha",
   "%(num)s hechas"
  ],
+ "AMgr": [
+  "%(num)s archivo está solo en este teléfono.",
+  "%(num)s archivos están solo en este teléfono."
+ ],
  "FPWf": "%(num)s minutos",
  "Ymto": [
   "falta %(num)s",
@@ -355,6 +359,7 @@ export const catalogue = {
  "AIVU": "Apellido",
  "Awsm": "Sentirse seguro en casa",
  "fKiD": "Campo",
+ "EPti": "Los archivos que responden a un formulario, como fotos, firmas y grabaciones, todavía no se pueden enviar a la oficina. Si este teléfono se pierde o se borran los datos de su navegador, lo que solo está aquí se pierde.",
  "GTnt": "Rellenar un formulario",
  "CIwk": "Rellenar el formulario",
  "UNmh": "Rellenados",
@@ -827,6 +832,7 @@ export const catalogue = {
  "mZMW": "Para entrar hace falta la oficina. Hasta que haya señal, este teléfono funciona como antes: todo sobre sus clientes está en él.",
  "BGDN": "Al salir se guarda lo que espera en este teléfono. Llega a la oficina cuando entre otra vez.",
  "sgZF": "Al salir no queda nada que otros puedan abrir.",
+ "SmPv": "Al salir no se envía ni se borra lo que solo está aquí: se queda en este teléfono, sellado, y se abre de nuevo cuando entre aquí con la frase de acceso que tiene ahora.",
  "UxSC": "Seis cifras o más, que no sean las primeras que alguien probaría.",
  "hZFE": "Ir a lo importante",
  "ERXR": "Sueño",

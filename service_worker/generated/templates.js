@@ -499,54 +499,8 @@ export const templates = {
         yield "\n";
         yield html`${call(l_0_place, "conflicts", "/conflicts", call(l_0__, "Conflicts"), call(l_0_icon, "arrow-left-right"), true)}`;
         yield "\n";
-      } else if (compareOnce(attribute(l_0_me, "role"), "eq", "admin")) {
-        yield html`${call(l_0_place, "status", "/status", call(l_0__, "Status"), call(l_0_icon, "activity"))}`;
-        yield "\n";
-        yield html`${call(l_0_place, "team", "/team", call(l_0__, "Team"), call(l_0_icon, "users-round"))}`;
-        yield "\n";
-        yield html`${call(l_0_place, "clients", "/clients", call(l_0__, "Clients"), call(l_0_icon, "users"))}`;
-        yield "\n";
-        yield html`${call(l_0_place, "reviews", "/reviews", call(l_0__, "Review"), call(l_0_icon, "clipboard-check"), true)}`;
-        yield "\n";
-        yield html`${call(l_0_place, "due", "/due", call(l_0__, "Due"), call(l_0_icon, "clock"), true)}`;
-        yield "\n";
-        yield html`${call(l_0_place, "conflicts", "/conflicts", call(l_0__, "Conflicts"), call(l_0_icon, "arrow-left-right"), true)}`;
-        yield "\n";
-        yield html`${call(l_0_place, "parked", "/parked", call(l_0__, "Parked"), call(l_0_icon, "inbox"))}`;
-        yield "\n";
-        yield html`${call(l_0_place, "forms", "/forms", call(l_0__, "Forms"), call(l_0_icon, "clipboard-list"), true)}`;
-        yield "\n";
-        yield html`${call(l_0_place, "staff", "/staff", call(l_0__, "Staff"), call(l_0_icon, "users-round"), true)}`;
-        yield "\n";
-        yield html`${call(l_0_place, "audit", "/audit", call(l_0__, "Audit log"), call(l_0_icon, "scroll-text"), true)}`;
-        yield "\n";
-        yield html`${call(l_0_place, "today", "/", call(l_0__, "Today"), call(l_0_icon, "sun"), true)}`;
-        yield "\n";
-        yield html`${call(l_0_place, "new", "/new", call(l_0__, "New"), call(l_0_icon, "circle-plus"), true)}`;
-        yield "\n";
-        yield html`${call(l_0_place, "me", "/me", call(l_0__, "Me"), call(l_0_icon, "user-round"))}`;
-        yield "\n";
       } else {
-        yield html`${call(l_0_place, "team", "/team", call(l_0__, "Team"), call(l_0_icon, "users-round"))}`;
-        yield "\n";
-        yield html`${call(l_0_place, "clients", "/clients", call(l_0__, "Clients"), call(l_0_icon, "users"))}`;
-        yield "\n";
-        yield html`${call(l_0_place, "reviews", "/reviews", call(l_0__, "Review"), call(l_0_icon, "clipboard-check"))}`;
-        yield "\n";
-        yield html`${call(l_0_place, "due", "/due", call(l_0__, "Due"), call(l_0_icon, "clock"))}`;
-        yield "\n";
-        yield html`${call(l_0_place, "conflicts", "/conflicts", call(l_0__, "Conflicts"), call(l_0_icon, "arrow-left-right"), true)}`;
-        yield "\n";
-        yield html`${call(l_0_place, "parked", "/parked", call(l_0__, "Parked"), call(l_0_icon, "inbox"), true)}`;
-        yield "\n";
-        yield html`${call(l_0_place, "forms", "/forms", call(l_0__, "Forms"), call(l_0_icon, "clipboard-list"), true)}`;
-        yield "\n";
-        yield html`${call(l_0_place, "today", "/", call(l_0__, "Today"), call(l_0_icon, "sun"), true)}`;
-        yield "\n";
-        yield html`${call(l_0_place, "new", "/new", call(l_0__, "New"), call(l_0_icon, "circle-plus"), true)}`;
-        yield "\n";
-        yield html`${call(l_0_place, "me", "/me", call(l_0__, "Me"), call(l_0_icon, "user-round"))}`;
-        yield "\n";
+        yield html`${markup(context.includeIfThere("parts/places_at_desk.html", {}))}`;
       }
       yield "</ul>\n</nav>";
     },

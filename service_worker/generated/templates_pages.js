@@ -1099,10 +1099,12 @@ ${call(l_0_whole_form, l_0_form, call(l_0__, "Save"), concat(["/clients/", attri
   },
   "me.html": {
     *root(context) {
-      let [l_0_icon, l_0_waiting_sentence] = unset("icon", "waiting_sentence");
+      let [l_0_files_here, l_0_icon, l_0_waiting_sentence] = unset("files_here", "icon", "waiting_sentence");
       const parent = context.extend("layout.html");
       [l_0_icon] = context.importNames(["icon"], "parts/pieces.html", {});
       context.keep({ "icon": l_0_icon });
+      [l_0_files_here] = context.importNames(["files_here"], "parts/files.html", {});
+      context.keep({ "files_here": l_0_files_here });
       [l_0_waiting_sentence] = context.importNames(["waiting_sentence"], "parts/waiting.html", {});
       context.keep({ "waiting_sentence": l_0_waiting_sentence });
       yield* parent.root(context);
@@ -1116,7 +1118,7 @@ ${call(l_0_whole_form, l_0_form, call(l_0__, "Save"), concat(["/clients/", attri
       },
       "main": function block(context) {
         let out = "";
-        let [l_0__, l_0_icon, l_0_label_of, l_0_language, l_0_me, l_0_waiting] = context.resolve("_", "icon", "label_of", "language", "me", "waiting");
+        let [l_0__, l_0_files, l_0_files_here, l_0_icon, l_0_label_of, l_0_language, l_0_me, l_0_waiting] = context.resolve("_", "files", "files_here", "icon", "label_of", "language", "me", "waiting");
         out += html`<header class="head"><h1>${attribute(l_0_me, "name")}</h1><p class="over">${call(l_0_label_of, "worker", "role", attribute(l_0_me, "role"))}`;
         if (truth(attribute(l_0_me, "credential"))) {
           out += html` · ${attribute(l_0_me, "credential")}`;
@@ -1166,8 +1168,11 @@ ${call(l_0_whole_form, l_0_form, call(l_0__, "Save"), concat(["/clients/", attri
         } else {
           out += html`${call(l_0__, "Signing out leaves nothing behind that others could open.")}`;
         }
-        out += html`</p>
-<form method="post" action="/logout" hx-boost="false"><button class="btn danger">${call(l_0_icon, "log-out")} ${call(l_0__, "Sign out")}</button></form></div></section>
+        out += "</p>\n";
+        if (truth(filters.default(l_0_files, 0))) {
+          out += html`<p>${call(l_0_files_here, l_0_files)} ${call(l_0__, "Signing out neither sends nor deletes what lies only here: it stays on this phone, sealed, and opens again when you sign in here with the pass phrase that you have now.")}</p>`;
+        }
+        out += html`<form method="post" action="/logout" hx-boost="false"><button class="btn danger">${call(l_0_icon, "log-out")} ${call(l_0__, "Sign out")}</button></form></div></section>
 `;
         return out;
       },
@@ -1566,6 +1571,21 @@ ${call(l_0_problems, l_0_form)}
 `;
         return out;
       },
+    },
+  },
+  "parts/files.html": {
+    *root(context) {
+      let [l_0_files_here] = unset("files_here");
+      l_0_files_here = macro("files_here", ["files"], 1, false, (l_1_files) => {
+        let out = "";
+        let [l_1_ngettext] = context.resolve("ngettext");
+        out += html`<b>${callWith(l_1_ngettext, { "num": l_1_files }, "%(num)s file lies only on this phone.", "%(num)s files lie only on this phone.", l_1_files)}</b>
+`;
+        return out;
+      });
+      context.share({ "files_here": l_0_files_here });
+    },
+    blocks: {
     },
   },
   "parts/forms.html": {
@@ -2854,12 +2874,14 @@ ${call(l_0_problems, l_0_form)}
   },
   "sync_centre.html": {
     *root(context) {
-      let [l_0_back, l_0_empty, l_0_icon, l_0_kinds_in_words, l_0_unread_storage, l_0_why] = unset("back", "empty", "icon", "kinds_in_words", "unread_storage", "why");
+      let [l_0_back, l_0_empty, l_0_files_here, l_0_icon, l_0_kinds_in_words, l_0_unread_storage, l_0_why] = unset("back", "empty", "files_here", "icon", "kinds_in_words", "unread_storage", "why");
       const parent = context.extend("layout.html");
       [l_0_icon, l_0_back, l_0_empty] = context.importNames(["icon", "back", "empty"], "parts/pieces.html", {});
       context.keep({ "icon": l_0_icon, "back": l_0_back, "empty": l_0_empty });
       [l_0_kinds_in_words] = context.importNames(["kinds_in_words"], "parts/waiting.html", {});
       context.keep({ "kinds_in_words": l_0_kinds_in_words });
+      [l_0_files_here] = context.importNames(["files_here"], "parts/files.html", {});
+      context.keep({ "files_here": l_0_files_here });
       [l_0_unread_storage] = context.importNames(["unread_storage"], "parts/unread.html", {});
       context.keep({ "unread_storage": l_0_unread_storage });
       l_0_why = macro("why", ["line"], 1, false, (l_1_line) => {
@@ -2920,7 +2942,7 @@ ${call(l_0_problems, l_0_form)}
       },
       "centre": function block(context) {
         let out = "";
-        let [l_0__, l_0_calm, l_0_empty, l_0_heard_at, l_0_icon, l_0_lines, l_0_me, l_0_merged, l_0_needy, l_0_show_when, l_0_unread_storage, l_0_waiting] = context.resolve("_", "calm", "empty", "heard_at", "icon", "lines", "me", "merged", "needy", "show_when", "unread_storage", "waiting");
+        let [l_0__, l_0_calm, l_0_empty, l_0_files, l_0_files_here, l_0_heard_at, l_0_icon, l_0_lines, l_0_me, l_0_merged, l_0_needy, l_0_show_when, l_0_unread_storage, l_0_waiting] = context.resolve("_", "calm", "empty", "files", "files_here", "heard_at", "icon", "lines", "me", "merged", "needy", "show_when", "unread_storage", "waiting");
         out += html`<div id="centre">
 <header class="head"><h1>${call(l_0__, "This phone")}</h1>
 `;
@@ -2945,6 +2967,9 @@ ${call(l_0_problems, l_0_form)}
             out += html`${call(l_0__, "Everything you wrote on this phone is with the office.")}`;
           }
           out += "</p>\n";
+          if (truth(filters.default(l_0_files, 0))) {
+            out += html`<p class="over">${call(l_0_files_here, l_0_files)} ${call(l_0__, "Files that answer a form, such as pictures, signatures and recordings, cannot be sent to the office yet. If this phone is lost or its browser’s data is cleared, what lies only here is gone.")}</p>`;
+          }
           if (truth(filters.default(l_0_heard_at, ""))) {
             out += html`<p class="why">${callWith(l_0__, { "when": call(l_0_show_when, l_0_heard_at) }, "Last in touch with the office: %(when)s")}</p>`;
           }

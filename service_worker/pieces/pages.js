@@ -8,4 +8,5 @@ export { declared } from '../generated/declared_pages.js';
 export { templates } from '../generated/templates_pages.js';
 export { renewPassPhrase } from '../new_pass_phrase.js';
 export { answerPinPage } from '../pin_page.js';
+export { ofThisPhone } from '../this_phone.js';
 export { writeAbout } from '../write_about.js';

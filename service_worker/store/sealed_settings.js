@@ -1,5 +1,5 @@
 /**
- * Sealed settings: the few settings that somebody must not read or alter, each bound to its own place.
+ * Sealed settings: those that somebody must not read or alter, each bound to its own place. Which: docs/threat-model.md.
  */
 
 /** @import { Operation, Sealed, Seals } from '../types' */
@@ -9,14 +9,15 @@ import { placeOfSetting } from './places.js';
 import { settingOr, writeSetting } from './settings.js';
 
 /**
- * What a setting holds; null where it is not there, holds nothing, or does not open.
+ * What a setting holds; null where it is not there, holds nothing, does not open, or lies open as a release before kept it.
  * @param {Seals} vault
  * @param {{ worker: string, name: string, value: Sealed | null } | undefined} row
  * @returns {Promise<any>}
  */
 export async function openedSetting(vault, row) {
   const sealed = settingOr(row, null);
-  const text = row && sealed && (await unlessBroken(vault.open(sealed, placeOfSetting(row))));
+  const isSealed = sealed && typeof sealed === 'object' && ('bytes' in sealed || 'text' in sealed);
+  const text = row && isSealed && (await unlessBroken(vault.open(sealed, placeOfSetting(row))));
   return text ? JSON.parse(text) : null;
 }
 

@@ -16,6 +16,7 @@
 
 import { readJournal, readUnread } from '../store/journal.js';
 import { readOutbox } from '../store/outbox.js';
+import { openedSetting, sealedSetting } from '../store/sealed_settings.js';
 import { readSetting, settingOr, writeSetting } from '../store/settings.js';
 import { Ahead, expectedHeads } from './ahead.js';
 import { applyResponse, needsJournal } from './apply.js';
@@ -23,6 +24,8 @@ import { learn, TRUSTING } from './bisect.js';
 import { Preparation } from './prepare.js';
 import { buildRequest, chooseBatch, cursorsOf } from './request.js';
 
+const BISECTION = 'bisection';
+const PROGRESS = 'progress';
 const LEAST_BYTES = 100_000;
 const MOST_BYTES = 4_000_000;
 const FIRST_BYTES = 1_000_000;
@@ -92,6 +95,12 @@ export class Exchange {
     return answer.body.device;
   }
 
+  /** How far the first sync has come. @param {string} worker @returns {Promise<Progress>} */
+  async progress(worker) {
+    const { database, vault } = this.world;
+    return (await openedSetting(vault, (await database.read([readSetting(worker, PROGRESS)]))[0])) ?? NO_PROGRESS;
+  }
+
   /** @param {string} worker @returns {Promise<Stands>} */
   async #read(worker) {
     const [heads, rows, unread, witness, bisection, progress] = await this.world.database.read([
@@ -99,16 +108,16 @@ export class Exchange {
       readOutbox(worker),
       readUnread(worker),
       readSetting(worker, 'witness'),
-      readSetting(worker, 'bisection'),
-      readSetting(worker, 'progress'),
+      readSetting(worker, BISECTION),
+      readSetting(worker, PROGRESS),
     ]);
     return {
       heads,
       rows,
       unread,
       witness: settingOr(witness, []),
-      bisection: settingOr(bisection, TRUSTING),
-      progress: settingOr(progress, NO_PROGRESS),
+      bisection: (await openedSetting(this.world.vault, bisection)) ?? TRUSTING,
+      progress: (await openedSetting(this.world.vault, progress)) ?? NO_PROGRESS,
     };
   }
 
@@ -172,6 +181,8 @@ export class Exchange {
   async #apply(worker, stands, sent, response) {
     const prepared = await new Preparation({ ...this.world, worker }).of(response, sent, stands.rows);
     const progress = advanced(stands.progress, response);
+    const { vault } = this.world;
+    const told = await sealedSetting(vault, { worker, name: PROGRESS, value: progress });
     /** @type {Read[]} */
     const reads = [this.world.caseFiles.readHeads(worker), readOutbox(worker), readUnread(worker), readSetting(worker, 'witness')];
     if (needsJournal(response, prepared, sent)) reads.push(readJournal(worker));
@@ -182,7 +193,7 @@ export class Exchange {
       decide: ([heads, rows, unread, witness, journal]) => {
         const stored = { worker, heads, rows, unread, witness: settingOr(witness, []), journal: journal ?? [] };
         const decision = applyResponse(stored, sent, response, prepared);
-        if (decision.result.status === 'done') decision.operations.push(writeSetting(worker, 'progress', progress));
+        if (decision.result.status === 'done') decision.operations.push(told);
         if (decision.result.status === 'replayed') decision.operations.push(writeSetting(worker, 'device', null));
         return decision;
       },
@@ -196,8 +207,9 @@ export class Exchange {
   async #remember(worker, stands, { next, stuck }) {
     const isNews = JSON.stringify(next) !== JSON.stringify(stands.bisection);
     if (!isNews) return;
+    const { vault } = this.world;
     /** @type {Operation[]} */
-    const operations = [writeSetting(worker, 'bisection', next)];
+    const operations = [await sealedSetting(vault, { worker, name: BISECTION, value: next })];
     const fault = stands.rows.find((row) => row.id === stuck);
     if (fault) operations.push({ store: 'outbox', put: { ...fault, state: 'stuck' } });
     await this.world.database.put(operations);

@@ -3,22 +3,27 @@
  * place. Everything that was answered once goes to the journal, so that even this loses nothing (D5, D8).
  */
 
-/** @import { Clock, JournalRow, NewChange, Operation, OutboxRow, PhoneKeys } from '../types' */
+/** @import { Clock, JournalRow, NewChange, Operation, OutboxRow, PhoneKeys, Seals } from '../types' */
 /** @import { Database } from '../store/database.js' */
 /** @import { ChangeReader } from '../store/outbox.js' */
 
 import { enrolmentsIn, readEnrolments } from '../store/enrolments.js';
 import { markRead, readJournal, release, sweep } from '../store/journal.js';
 import { canGoSealed, isDamaged } from '../store/outbox.js';
-import { readSetting, settingOr, writeSetting } from '../store/settings.js';
+import { openedSetting, sealedSetting } from '../store/sealed_settings.js';
+import { readSetting, settingOr } from '../store/settings.js';
+
+/** The day of the office on which the journal was last swept. */
+const SWEPT = 'swept_on';
 
 /** @typedef {{ row: OutboxRow | undefined, notice: JournalRow | undefined, now: string, enrolments: PhoneKeys[] }} Found by a change's id, now */
 
 /** The author's verbs over their own outbox. */
 export class Mending {
-  /** @param {{ database: Database, clock: Clock, reader: ChangeReader, worker: () => string }} world */
-  constructor({ database, clock, reader, worker }) {
+  /** @param {{ database: Database, vault: Seals, clock: Clock, reader: ChangeReader, worker: () => string }} world */
+  constructor({ database, vault, clock, reader, worker }) {
     this.database = database;
+    this.vault = vault;
     this.clock = clock;
     this.reader = reader;
     this.worker = worker;
@@ -55,15 +60,17 @@ export class Mending {
   /** Let the journal forget what is older than 30 days, by the server's time. */
   async sweep() {
     const worker = this.worker();
-    const [heard, swept] = await this.database.read([readSetting(worker, 'heard_at'), readSetting(worker, 'swept_on')]);
+    const [heard, swept] = await this.database.read([readSetting(worker, 'heard_at'), readSetting(worker, SWEPT)]);
     /** @type {string} */
     const now = settingOr(heard, '');
     const today = now.slice(0, 10);
-    if (today === settingOr(swept, '')) return;
+    const { vault } = this;
+    if (today === ((await openedSetting(vault, swept)) ?? '')) return;
+    const done = await sealedSetting(vault, { worker, name: SWEPT, value: today });
     await this.database.write({
       stores: ['journal', 'settings'],
       reads: [readJournal(worker)],
-      decide: ([rows]) => ({ operations: [...sweep(rows, now), writeSetting(worker, 'swept_on', today)], result: null }),
+      decide: ([rows]) => ({ operations: [...sweep(rows, now), done], result: null }),
     });
   }
 

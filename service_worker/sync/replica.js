@@ -17,6 +17,7 @@ import { newId } from '../clock.js';
 import { CaseFiles } from '../store/case_files.js';
 import { Drafts } from '../store/drafts.js';
 import { ChangeReader, rowOf } from '../store/outbox.js';
+import { openedSetting, sealedSetting } from '../store/sealed_settings.js';
 import { DEVICE, readSetting, settingOr, writeSetting } from '../store/settings.js';
 import { Covers } from './covers.js';
 import { Exchange, NO_PROGRESS } from './exchange.js';
@@ -62,7 +63,8 @@ export class Replica {
   /** @param {World} world */
   constructor(world) {
     this.world = world;
-    const reader = new ChangeReader(world.vault);
+    const { vault } = world;
+    const reader = new ChangeReader(vault);
     const caseFiles = new CaseFiles(world);
     this.reader = reader;
     this.caseFileStore = caseFiles;
@@ -77,9 +79,9 @@ export class Replica {
     this.room = () => ({ database: world.database, vault: world.vault, worker: this.#whose() });
     this.settings = {
       /** @param {string} name */
-      get: async (name) => settingOr((await world.database.read([readSetting(this.#whose(), `own:${name}`)]))[0], null),
+      get: async (name) => openedSetting(vault, (await world.database.read([readSetting(this.#whose(), `own:${name}`)]))[0]),
       /** @param {string} name @param {unknown} value */
-      put: (name, value) => world.database.put([writeSetting(this.#whose(), `own:${name}`, value)]),
+      put: async (name, value) => world.database.put([await sealedSetting(vault, { worker: this.#whose(), name: `own:${name}`, value })]),
     };
   }
 
@@ -216,8 +218,7 @@ export class Replica {
 
   /** How far the first sync has come. @returns {Promise<Progress>} */
   async progress() {
-    if (this.#worker === null) return NO_PROGRESS;
-    return settingOr((await this.world.database.read([readSetting(this.#worker, 'progress')]))[0], NO_PROGRESS);
+    return this.#worker === null ? NO_PROGRESS : this.exchanger.progress(this.#worker);
   }
 
   /** Take a change out of *Needs you*, or mark a notice as read. @param {string} changeId */

@@ -14,7 +14,7 @@ CALL = re.compile(r"\b(?:read|write)Setting\((?:[\w.#]|\([^()]*\))+, ([^,()]+?)[
 #: Where a name is handed on: a list of them, those of the tries, what a worker's own are called.
 LISTS = re.compile(r"\[([^\[\]]+)\]\.map\(\(name\) => (?:read|write)Setting")
 TRIES = re.compile(r"new Tries\(world, ('\w+')\)")
-SEALED = re.compile(r"sealedSetting\(vault, \{[^}]*\bname: (\w+)")
+SEALED = re.compile(r"sealedSetting\(vault, \{[^}]*?\bname: (\w+|`[^`]+`)")
 HANDED_ON = {"name", "this.name"}
 
 
@@ -53,4 +53,4 @@ def test_e01_every_setting_stands_in_the_threat_model_sealed_or_with_its_reason(
 def test_the_names_are_found_in_every_way_they_are_written():
     every, sealed = setting_names()
     assert {"born", "lock:", "own:", "tries", "heard_at", "former_keys"} <= every
-    assert sealed == {"lease", "reads"}
+    assert sealed == {"lease", "reads", "bisection", "progress", "swept_on", "own:"}
