@@ -3361,7 +3361,7 @@ ${call(l_0_whole_form, l_0_form, call(l_0__, "Save"), concat(["/clients/", attri
 <input type="hidden" name="next" value="${l_0_path}">
 `;
         for (let l_1_person of iterate(l_0_people)) {
-          out += html`<button class="btn" name="who" value="${attribute(l_1_person, "id")}">${attribute(l_1_person, "name")}</button>
+          out += html`<button class="btn" name="who" value="${attribute(l_1_person, "id")}"><bdi>${attribute(l_1_person, "name")}</bdi></button>
 `;
         }
         out += html`</form>

@@ -51,9 +51,7 @@ def modules() -> dict[str, str]:
     sentences = _constant("FIELD_SENTENCES", FIELD_SENTENCES, "Record<string, string>")
     for refusal in SAID_BY_PHONES:
         sentences += "\n" + _constant(refusal.name.upper(), refusal.sentence, "string")
-    templates = compile_scripts(
-        TEMPLATES, scripts_of(declared["pages"]), left_out=OF_THE_OFFICE
-    )
+    templates = compile_scripts(TEMPLATES, scripts_of(declared["pages"]), left_out=OF_THE_OFFICE)
     said = (json.dumps(declared, ensure_ascii=False), sentences, *templates.values(), own_sources())
     spoken = put_in_words(templates[FIRST_SCRIPT])
     first, later = parted(compact(declared), declared["pages"], spoken)
