@@ -53,6 +53,7 @@ FLOORS = {
     "spelled_out": 4,
     "unpacking": 4,
     "covering": 4,
+    "this_phone": 4,
     "view_records": 4,
     "sync": 3,
     "store": 2,
