@@ -7,8 +7,9 @@
 /** @import { Timer } from './types' */
 /** @import { Kept } from './doors.js' */
 
-/** A page that has nothing says so at once; one that is frozen says nothing. */
+/** A page that has nothing says so at once; one that is frozen says nothing. One in sight is not frozen: it may be slow. */
 const PATIENCE_MILLISECONDS = 1_000;
+const PATIENCE_IN_SIGHT_MILLISECONDS = 5_000;
 
 /** @typedef {{ clients: Clients, timer: Timer }} World */
 
@@ -44,7 +45,7 @@ export async function tellPages({ clients }, kept, limits) {
 }
 
 /**
- * Ask every page, until one's answer is enough, all have answered, or the patience is over.
+ * Ask every page, until one's answer is enough, all have answered, or the patience with whoever is silent is over.
  * @param {World} world
  * @param {string} kind
  * @param {(answer: any) => boolean} isEnough
@@ -53,17 +54,24 @@ export async function tellPages({ clients }, kept, limits) {
 async function ask({ clients, timer }, kind, isEnough) {
   const open = (await windows(clients)).map((page) => ({ page, line: new MessageChannel() }));
   if (open.length === 0) return;
+  const silent = new Set(open);
   await new Promise((resolve) => {
-    let silent = open.length;
-    const timeout = timer.after(PATIENCE_MILLISECONDS, () => resolve(undefined));
-    for (const { page, line } of open) {
-      line.port1.onmessage = ({ data }) => {
-        silent -= 1;
-        if (!isEnough(data) && silent > 0) return;
-        timer.cancel(timeout);
-        resolve(undefined);
+    const end = () => resolve(undefined);
+    const look = () => { if (silent.size === 0) end(); };
+    const forgetHidden = () => {
+      for (const one of silent) if (one.page.visibilityState !== 'visible') silent.delete(one);
+      look();
+    };
+    // One that goes off when the asking is over changes nothing.
+    timer.after(PATIENCE_MILLISECONDS, forgetHidden);
+    timer.after(PATIENCE_IN_SIGHT_MILLISECONDS, end);
+    for (const one of open) {
+      one.line.port1.onmessage = ({ data }) => {
+        silent.delete(one);
+        if (isEnough(data)) end();
+        else look();
       };
-      page.postMessage({ kind }, [line.port2]);
+      one.page.postMessage({ kind }, [one.line.port2]);
     }
   });
   for (const { line } of open) line.port1.close();

@@ -50,6 +50,25 @@ test('with no ring anywhere what was typed counts, and a page that sleeps is not
   assert.equal(await askPages(pagesThat()), null);
 });
 
+test('a page in sight may be slow on a slow phone, and is waited for; one out of sight may be frozen', async () => {
+  const world = pagesThat('asleep', 'asleep');
+  const [slow] = await world.clients.matchAll();
+  slow.visibilityState = 'visible';
+  let line;
+  slow.postMessage = (_, [port]) => { line = port; };
+  const asked = askPages(world);
+  await new Promise((resolve) => { setImmediate(resolve); });
+  const [soon, late] = [...world.timer.calls.values()].toSorted((one, other) => one.milliseconds - other.milliseconds);
+  soon.call();
+  line.postMessage({ ring: null, typed: 'typed' });
+  assert.equal((await asked).typed, 'typed');
+  const never = askPages(world);
+  await new Promise((resolve) => { setImmediate(resolve); });
+  world.timer.fire();
+  assert.equal(await never, null);
+  assert.ok(late.milliseconds > soon.milliseconds);
+});
+
 test('a page that comes is told of keys, and never that there are none: another page may have them and be asleep', async () => {
   const told = [];
   const page = { postMessage: (message) => told.push(message.kept.ring) };
