@@ -52,7 +52,7 @@ export class Schedule {
       this.#isWantedAgain = true;
       return this.#running;
     }
-    this.#running = this.#runAll().finally(() => { this.#running = null; });
+    this.#running = this.#runAll();
     return this.#running;
   }
 
@@ -68,6 +68,8 @@ export class Schedule {
     } catch (error) {
       this.#planNext(BROKEN);
       throw error;
+    } finally {
+      this.#running = null; // In one breath with the last look for further reasons: none comes between.
     }
     this.#planNext(last);
     return last.status;

@@ -43,6 +43,17 @@ test('D7 a reason that comes while an attempt is failing is not forgotten with i
   assert.equal(rounds(), 2);
 });
 
+test('D7 a reason that comes in the very moment a run ends is not forgotten', async () => {
+  for (let moments = 0; moments < 12; moments += 1) {
+    const { schedule, rounds } = scheduleOver([DONE]);
+    schedule.trigger();
+    for (let moment = 0; moment < moments; moment += 1) await null;
+    const before = rounds();
+    await schedule.trigger();
+    assert.ok(rounds() > before, `after ${moments} moments`);
+  }
+});
+
 test('R a reason that comes while the server asks for a pause waits for it', async () => {
   const { schedule, timer, rounds } = scheduleOver([{ ...DONE, status: 'busy', after: 1_000 }]);
   const first = schedule.trigger();
