@@ -25,6 +25,21 @@ TURN = """state => {
 }"""
 #: Back in sight, and in the same breath what is to be seen of Rosa's day.
 BACK = f"() => {{ ({TURN})('visible'); return {IS_BLANK} ? '' : document.body.innerText; }}"
+#: Every act that another tab has told this one of, from now on.
+COUNTS_ACTS = """() => {
+  window.acts = 0;
+  new BroadcastChannel('doorstep-lock').addEventListener('message', ({ data }) => {
+    if (data.isActed) window.acts += 1;
+  });
+}"""
+ACTS = "() => window.acts"
+#: Awake after six minutes, and what another tab said a moment ago has not been heard yet.
+WAKES = f"""() => {{
+  const now = performance.now() + {6 * MINUTES};
+  performance.now = () => now;
+  new BroadcastChannel('doorstep-lock').postMessage({{ isActed: true, at: Date.now() }});
+  document.dispatchEvent(new Event('visibilitychange'));
+}}"""
 #: Two ways lead from the worker to a page; whichever is quicker, here the keys leave first.
 KEYS_LEAVE_FIRST = """
   const gone = new Promise((resolve) => {
@@ -120,15 +135,28 @@ def test_five_minutes_without_a_touch_lock_and_a_touch_counts_in_all_tabs(cast: 
     other = rosa.browser.new_tab()
     other.goto(f"{rosa.line.address}/clients")
     until_page(other, HAS_KEYS, "the other tab should have them too")
-    for _ in range(4):
+    other.evaluate(COUNTS_ACTS)
+    for times in range(1, 5):
         rosa.browser.context.clock.fast_forward(2 * MINUTES)
-        rosa.page.mouse.move(20, 20)
-        rosa.page.mouse.move(40, 40)
-        rosa.browser.context.clock.run_for(4_000)
+        rosa.page.mouse.move(20, 20 * times)
+
+        def is_told(times: int = times) -> bool:
+            rosa.browser.context.clock.run_for(2_000)
+            return other.evaluate(ACTS) >= times
+
+        until(is_told, "the other tab should hear of it")
     assert not rosa.page.evaluate(LOCKED) and not other.evaluate(LOCKED)
     rosa.browser.context.clock.fast_forward(5 * MINUTES)
     is_locked(rosa.page)
     is_locked(other)
+
+
+def test_a_tab_that_slept_hears_first_that_somebody_is_busy_in_another(cast: Cast) -> None:
+    """It would lock the phone under her hand."""
+    rosa = with_an_open_phone(cast)
+    rosa.page.evaluate(WAKES)
+    until_page(rosa.page, f"!({IS_BLANK})", "she should see it again")
+    assert not rosa.page.evaluate(LOCKED) and rosa.page.evaluate(HAS_KEYS)
 
 
 def test_a_clock_that_is_set_back_does_not_keep_a_phone_open(cast: Cast) -> None:

@@ -11,6 +11,9 @@ import { keepAll } from './drafts.js';
 import { createPassing } from './passing.js';
 
 const LOOKED_EVERY = 2_000;
+/** A page that has not looked for so long was asleep: what other tabs have said meanwhile is on its way to it still. */
+const SLEPT = 10_000;
+const CHANNEL = 'doorstep-lock';
 const ACTS = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'touchmove', 'input'];
 
 /** @typedef {{ idle: number, away: number }} Limits in seconds */
@@ -24,16 +27,22 @@ let isAway = false;
 /** The vault is being closed: nothing is shown again until this page gives way, though its keys may be gone already. */
 let isClosing = false;
 let isLeaving = false;
+/** It seems to be time, and what the other tabs said before is heard first. */
+let isHearing = false;
 /** Whether the other tabs have yet to hear that somebody did something. */
 let isNews = false;
 const passed = createPassing({ wall: Date.now, steady: () => performance.now() });
 /** @type {BroadcastChannel | null} */
 let tabs = null;
+/** What this page says to itself comes after everything that was said to it before. @type {BroadcastChannel | null} */
+let itself = null;
+const own = Math.random();
 
 /** Begin to watch. */
 export function watchLock() {
-  tabs = new BroadcastChannel('doorstep-lock');
-  tabs.addEventListener('message', ({ data: news }) => hear(news));
+  tabs = new BroadcastChannel(CHANNEL);
+  itself = new BroadcastChannel(CHANNEL);
+  tabs.addEventListener('message', ({ data: news }) => { if (!('own' in news)) hear(news); else if (news.own === own) decide(); });
   for (const act of ACTS) document.addEventListener(act, acted, { capture: true, passive: true });
   document.addEventListener('click', ({ target }) => { if (target instanceof Element && target.closest('#lock')) lock(); });
   document.addEventListener('submit', ({ target }) => { isLeaving ||= target instanceof HTMLFormElement && target.matches('[action="/logout"]'); });
@@ -90,22 +99,50 @@ function look() {
 function turned() {
   lockInTime();
   isAway = document.visibilityState === 'hidden';
-  away = 0;
-  blank(isClosing || (isAway && limits !== null));
+  if (!isHearing) away = 0;
+  blankIfNeeded();
 }
 
+/** How long it was since the last look. */
 function pass() {
   const step = passed();
   idle += step;
   if (isAway) away += step;
+  return step;
 }
 
-/** Lock if it is time, and say whether it was. */
+function isTime() {
+  return limits !== null && (idle >= limits.idle * 1_000 || away >= limits.away * 1_000);
+}
+
+/** Lock if it is time, and say whether it seems to be. A page that slept hears first whether somebody is busy in another tab. */
 function lockInTime() {
-  pass();
-  const isTime = limits !== null && (idle >= limits.idle * 1_000 || away >= limits.away * 1_000);
-  if (isTime) lock();
-  return isTime;
+  const isAsleep = pass() >= SLEPT;
+  if (!isTime()) return false;
+  if (isAsleep) hearFirst();
+  else if (!isHearing) lock();
+  return true;
+}
+
+function hearFirst() {
+  isHearing = true;
+  blank(true);
+  itself?.postMessage({ own });
+  // Where nothing is heard at all.
+  setTimeout(decide, LOOKED_EVERY);
+}
+
+/** Everything was heard that had been said. */
+function decide() {
+  if (!isHearing) return;
+  isHearing = false;
+  if (isTime()) return lock();
+  if (!isAway) away = 0;
+  blankIfNeeded();
+}
+
+function blankIfNeeded() {
+  blank(isClosing || isHearing || (isAway && limits !== null));
 }
 
 async function lock() {
