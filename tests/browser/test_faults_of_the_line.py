@@ -56,8 +56,12 @@ def test_r_an_office_that_cannot_take_it_now_is_asked_again_and_gets_it_once(
         rosa.plans_visit(client, at(hours=2 + hour))
     rosa.line.refuses(status, times=1, after=None if status.startswith("413") else 1)
     rosa.finds_signal()
-    rosa.looks_again()
-    until(lambda: rosa.line.refused == 1, "the phone should have been refused once")
+
+    def is_refused() -> bool:
+        rosa.looks_again()
+        return rosa.line.refused == 1
+
+    until(is_refused, "the phone should have been refused once", pause=0.5)
     rosa.delivers_everything()
     assert len(ledger.of(client, "visit")) == before + 3
     rosa.opens("/me/phone")

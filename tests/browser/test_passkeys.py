@@ -115,8 +115,12 @@ def test_e05_a_passkey_unlocks_a_phone_in_the_field_until_it_is_taken_away(
     rosa.opens("/me/security")
     rosa.page.locator("form[action$='/remove'] button").click()
     rosa.page.locator("form[data-passkey=add]").wait_for(state="detached")
-    rosa.looks_again()
-    until(lambda: ways_to_open(rosa) == ["pass_phrase"], "the phone hears of it and forgets")
+
+    def has_forgotten() -> bool:
+        rosa.looks_again()
+        return ways_to_open(rosa) == ["pass_phrase"]
+
+    until(has_forgotten, "the phone hears of it and forgets", pause=0.5)
     forgets_her(rosa, key)
     rosa.opens("/clients")
     rosa.sees("Locked")

@@ -54,6 +54,16 @@ def presses_at_the_phone(ada: Supervisor, summary: str, button: str) -> None:
     ada._arrives_by(card.get_by_role("button", name=button))
 
 
+def shows_nothing(rosa: Worker) -> None:
+    """The line is tried until her phone has heard that it is taken away."""
+
+    def is_taken_away() -> bool:
+        rosa.looks_again()
+        return address_of(rosa.page).endswith("/login?why=taken-away")
+
+    until(is_taken_away, "her phone should show nothing", 30, pause=0.5)
+
+
 def arrived(office: Office, client: str) -> bool:
     """Whether the visit is in the client's file."""
     ledger = Ledger(Visitor(office.address).sign_in("sam", PASS_PHRASES["sam"]))
@@ -72,12 +82,7 @@ def test_w5_w6_a_lost_phone_sends_its_work_deletes_itself_and_says_so(
     ada.sees("Nothing happens until this phone comes by")
 
     rosa.finds_signal()
-    rosa.looks_again()
-    until(
-        lambda: address_of(rosa.page).endswith("/login?why=taken-away"),
-        "her phone should show nothing",
-        30,
-    )
+    shows_nothing(rosa)
     until(lambda: databases_of(rosa) == ["doorstep"], "her vault should be gone", 30)
     assert arrived(office, client)
 
@@ -97,12 +102,7 @@ def test_w3_a_phone_signed_out_from_elsewhere_sends_its_work_and_can_be_used_aga
     finds_rosas_phone(ada)
     presses_at_the_phone(ada, "Sign it out", "Sign this phone out")
     rosa.finds_signal()
-    rosa.looks_again()
-    until(
-        lambda: address_of(rosa.page).endswith("/login?why=taken-away"),
-        "her phone should show nothing",
-        30,
-    )
+    shows_nothing(rosa)
     until(lambda: arrived(office, client), "the visit should arrive", 30)
     rosa.signs_in()
     rosa.delivers_everything()

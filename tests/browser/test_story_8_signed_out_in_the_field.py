@@ -25,8 +25,11 @@ def test_d8_an_expired_session_loses_nothing_and_a_sign_in_drains_it(
     office.settings["DOORSTEP_SECRET_KEY"] = "another key, as after twelve hours of expiry"
     office.plug_in()
 
-    rosa.looks_again()
-    rosa.is_offered("signed-out")
+    def is_offered_to_sign_in() -> bool:
+        rosa.looks_again()
+        return rosa.page.locator("#offers [data-shown='signed-out']").count() == 1
+
+    until(is_offered_to_sign_in, "she should be asked to sign in", pause=0.5)
     assert "1 visit is only on this phone" in rosa.waiting_sentence()
     rosa.plans_visit(client, at(hours=5))
     rosa.accepts("signed-out")
