@@ -8,6 +8,7 @@ import pytest
 
 from tests.browser.kit.accessibility import overflows_sideways, violations
 from tests.browser.kit.cast import Cast
+from tests.browser.kit.forms_begun import begins, publishes
 from tests.browser.kit.ledger import Ledger, Visitor
 from tests.browser.kit.office import Office
 from tests.browser.kit.people import a_client_of, alters, one_record, worker_named
@@ -28,9 +29,7 @@ SLIP = "She counted again with her daughter"
 @pytest.fixture
 def ledger(office: Office) -> Ledger:
     """The server's truth as Rosa may see it; the form is published there."""
-    file = office.folder / "falls.xlsx"
-    file.write_bytes(workbook(SURVEY, settings=NAMED))
-    office.command("forms", "publish", str(file), "--from", "2026-01-01")
+    publishes(office, workbook(SURVEY, settings=NAMED))
     return Ledger(Visitor(office.address).sign_in("rosa", PASS_PHRASES["rosa"]))
 
 
@@ -42,7 +41,7 @@ def test_a16_a_slip_is_corrected_at_the_same_table_without_the_office(
     rosa = cast.worker("rosa")
     rosa.signs_in()
     office.unplug()
-    begins(rosa, client)
+    begins_falls(rosa, client)
     rosa.answers({FALLS: "12"})
     finishes(rosa)
     finished = address_of(rosa.page).removeprefix(rosa.line.address)
@@ -81,7 +80,7 @@ def test_a16_what_was_typed_too_late_is_opened_as_a_correction_with_one_tap(
     client = a_client_of(ledger)
     rosa = cast.worker("rosa")
     rosa.signs_in()
-    begins(rosa, client)
+    begins_falls(rosa, client)
     filling = address_of(rosa.page).removeprefix(rosa.line.address).partition("?")[0]
     rosa.delivers_everything()
     rosa.loses_signal()
@@ -105,11 +104,9 @@ def test_a16_what_was_typed_too_late_is_opened_as_a_correction_with_one_tap(
     rosa.does_not_see("Needs you")
 
 
-def begins(rosa: Worker, client: str) -> None:
+def begins_falls(rosa: Worker, client: str) -> None:
     """The form, at its first question."""
-    rosa.opens(f"/clients/{client}/forms")
-    rosa.follows("Falls", inside="main")
-    rosa.presses("Begin")
+    begins(rosa, client, "Falls")
     rosa.sees(FALLS)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tests.browser.kit.accessibility import overflows_sideways, violations
 from tests.browser.kit.cast import Cast
+from tests.browser.kit.forms_begun import publishes, rosa_begins
 from tests.browser.kit.ledger import Ledger, Visitor
 from tests.browser.kit.office import Office
 from tests.browser.kit.people import a_client_of, alters, one_record, worker_named
@@ -28,15 +29,8 @@ HEADING = "What goes into the record"
 
 def rosa_answers(cast: Cast, office: Office, client: str) -> Worker:
     """Rosa has answered everything without a signal, and stands on the last page."""
-    file = office.folder / "reach.xlsx"
-    file.write_bytes(workbook(SURVEY, choices=CHOICES, entities=ENTITIES, settings=NAMED))
-    office.command("forms", "publish", str(file), "--from", "2026-01-01")
-    rosa = cast.worker("rosa")
-    rosa.signs_in()
-    rosa.loses_signal()
-    rosa.opens(f"/clients/{client}/forms")
-    rosa.follows("How to reach you", inside="main")
-    rosa.presses("Begin")
+    publishes(office, workbook(SURVEY, choices=CHOICES, entities=ENTITIES, settings=NAMED))
+    rosa = rosa_begins(cast, client, "How to reach you")
     rosa.answers({"Which number do you use now?": "555 0199"})
     rosa.presses("Next")
     rosa.answers({"When you wait for me": True})

@@ -6,6 +6,7 @@ from playwright.sync_api import Page, expect
 
 from tests.browser.kit.accessibility import overflows_sideways, violations
 from tests.browser.kit.cast import Cast
+from tests.browser.kit.forms_begun import publishes, rosa_begins
 from tests.browser.kit.ledger import Ledger, Visitor
 from tests.browser.kit.office import Office
 from tests.browser.kit.people import a_client_of
@@ -40,21 +41,12 @@ def test_they_are_on_the_phone_without_a_signal_and_in_the_clients_hands(
     cast: Cast, office: Office
 ) -> None:
     """One that was not chosen with the workbook is missing, and the question stays."""
-    file = office.folder / "faces.xlsx"
-    file.write_bytes(workbook(SURVEY, choices=CHOICES, settings=NAMED))
-    words = ["forms", "publish", str(file), "--from", "2026-01-01"]
     for colour, (name, size) in enumerate(SIZES.items()):
-        picture = office.folder / name
-        picture.write_bytes(png(*size, colour=80 * colour))
-        words += ["--with", str(picture)]
-    office.command(*words)
+        (office.folder / name).write_bytes(png(*size, colour=80 * colour))
+    pictures = [office.folder / name for name in SIZES]
+    publishes(office, workbook(SURVEY, choices=CHOICES, settings=NAMED), pictures)
     client = a_client_of(Ledger(Visitor(office.address).sign_in("rosa", PASS_PHRASES["rosa"])))
-    rosa = cast.worker("rosa")
-    rosa.signs_in()
-    rosa.loses_signal()
-    rosa.opens(f"/clients/{client}/forms")
-    rosa.follows("Faces", inside="main")
-    rosa.presses("Begin")
+    rosa = rosa_begins(cast, client, "Faces")
     everything = ("1200 400 how are you", "60 60 ", "60 61 ")
     for width, height in ((360, 740), (1280, 800)):
         rosa.page.set_viewport_size({"width": width, "height": height})

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tests.browser.kit.accessibility import overflows_sideways, violations
 from tests.browser.kit.cast import Cast
+from tests.browser.kit.forms_begun import publishes, rosa_begins
 from tests.browser.kit.ledger import Ledger, Visitor
 from tests.browser.kit.office import Office
 from tests.browser.kit.people import a_client_of
@@ -31,26 +32,18 @@ NAMED = [["form_title", "form_id"], ["How it was", "how_it_was"]]
 HOME = {"latitude": 39.7392358, "longitude": -104.990251, "accuracy": 8}
 
 
-def rosa_begins(cast: Cast, office: Office) -> Worker:
+def rosa_begins_it(cast: Cast, office: Office) -> Worker:
     """Rosa has begun the form without a signal, and stands on its first page."""
-    file = office.folder / "how_it_was.xlsx"
-    file.write_bytes(workbook(SURVEY, choices=CHOICES, settings=NAMED))
-    office.command("forms", "publish", str(file), "--from", "2026-01-01")
+    publishes(office, workbook(SURVEY, choices=CHOICES, settings=NAMED))
     client = a_client_of(Ledger(Visitor(office.address).sign_in("rosa", PASS_PHRASES["rosa"])))
-    rosa = cast.worker("rosa")
-    rosa.signs_in()
-    rosa.loses_signal()
-    rosa.opens(f"/clients/{client}/forms")
-    rosa.follows("How it was", inside="main")
-    rosa.presses("Begin")
-    return rosa
+    return rosa_begins(cast, client, "How it was")
 
 
 def test_a_table_is_one_on_a_desk_and_cards_on_a_phone_and_the_place_is_taken(
     cast: Cast, office: Office
 ) -> None:
     """What is needed is said in the table; the place is kept in the order that ODK writes it."""
-    rosa = rosa_begins(cast, office)
+    rosa = rosa_begins_it(cast, office)
     page = rosa.page
     for width, height in ((360, 740), (1280, 800)):
         page.set_viewport_size({"width": width, "height": height})

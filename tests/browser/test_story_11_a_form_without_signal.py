@@ -7,6 +7,7 @@ from typing import Any
 
 from tests.browser.kit.accessibility import violations
 from tests.browser.kit.cast import Cast
+from tests.browser.kit.forms_begun import publishes, rosa_begins
 from tests.browser.kit.ledger import Ledger, Visitor
 from tests.browser.kit.office import Office
 from tests.browser.kit.people import a_client_of
@@ -20,18 +21,11 @@ def test_d1_a_form_is_begun_answered_left_and_finished_without_signal(
     cast: Cast, office: Office
 ) -> None:
     """Every answer is on the phone as soon as it is given; the office has it when it is back."""
-    file = office.folder / "kitchen.xlsx"
     named = [["form_title", "form_id"], ["Kitchen table", "kitchen_table"]]
-    file.write_bytes(workbook(SURVEY, choices=CHOICES, settings=named))
-    office.command("forms", "publish", str(file), "--from", "2026-01-01")
+    publishes(office, workbook(SURVEY, choices=CHOICES, settings=named))
     ledger = Ledger(Visitor(office.address).sign_in("rosa", PASS_PHRASES["rosa"]))
     client = a_client_of(ledger)
-    rosa = cast.worker("rosa")
-    rosa.signs_in()
-    rosa.loses_signal()
-    rosa.opens(f"/clients/{client}/forms")
-    rosa.follows("Kitchen table", inside="main")
-    rosa.presses("Begin")
+    rosa = rosa_begins(cast, client, "Kitchen table")
     rosa.answers({"Name": "Ana"})
     rosa.presses("Next")
     rosa.answers({"Age (needed)": "130"})

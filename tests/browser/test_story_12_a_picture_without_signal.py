@@ -13,6 +13,7 @@ import pytest
 
 from tests.browser.kit.accessibility import overflows_sideways, violations
 from tests.browser.kit.cast import Cast
+from tests.browser.kit.forms_begun import begins, publishes
 from tests.browser.kit.ledger import Ledger, Visitor
 from tests.browser.kit.office import Office
 from tests.browser.kit.people import a_client_of
@@ -83,9 +84,7 @@ def draws(worker: Worker) -> None:
 @pytest.fixture
 def client(office: Office) -> str:
     """Somebody of Rosa's, with the form there to be filled in."""
-    file = office.folder / "what_i_saw.xlsx"
-    file.write_bytes(workbook(SURVEY, settings=NAMED))
-    office.command("forms", "publish", str(file), "--from", "2026-01-01")
+    publishes(office, workbook(SURVEY, settings=NAMED))
     return a_client_of(Ledger(Visitor(office.address).sign_in("rosa", PASS_PHRASES["rosa"])))
 
 
@@ -95,9 +94,7 @@ def rosa_begins(cast: Cast, client: str) -> Worker:
     rosa.signs_in()
     rosa.puts_phone_away()
     rosa.loses_signal()
-    rosa.opens(f"/clients/{client}/forms")
-    rosa.follows("What I saw", inside="main")
-    rosa.presses("Begin")
+    begins(rosa, client, "What I saw")
     rosa.sees("Take a picture")
     return rosa
 

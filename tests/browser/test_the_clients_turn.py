@@ -6,6 +6,7 @@ import re
 
 from tests.browser.kit.accessibility import overflows_sideways, violations
 from tests.browser.kit.cast import Cast
+from tests.browser.kit.forms_begun import publishes, rosa_begins
 from tests.browser.kit.ledger import Ledger, Visitor
 from tests.browser.kit.office import Office
 from tests.browser.kit.people import a_client_of
@@ -26,16 +27,9 @@ NAMED = [["form_title", "form_id"], ["In their own words", "own_words"]]
 
 def rosa_hands_over(cast: Cast, office: Office) -> tuple[Worker, str]:
     """Rosa begins the form without a signal and gives her phone away; the address of the form."""
-    file = office.folder / "own_words.xlsx"
-    file.write_bytes(workbook(SURVEY, settings=NAMED))
-    office.command("forms", "publish", str(file), "--from", "2026-01-01")
+    publishes(office, workbook(SURVEY, settings=NAMED))
     client = a_client_of(Ledger(Visitor(office.address).sign_in("rosa", PASS_PHRASES["rosa"])))
-    rosa = cast.worker("rosa")
-    rosa.signs_in()
-    rosa.loses_signal()
-    rosa.opens(f"/clients/{client}/forms")
-    rosa.follows("In their own words", inside="main")
-    rosa.presses("Begin")
+    rosa = rosa_begins(cast, client, "In their own words")
     filling = rosa.stands_at(FILLING_ADDRESS)
     rosa.follows("Let the client answer", inside="main")
     rosa.answers({"Language of the questions": "Español"})
