@@ -512,6 +512,7 @@ ${call(l_0_problems, l_0_form)}
       context.keep({ "attaching": l_0_attaching, "attached_where": l_0_attached_where, "shown": l_0_shown });
       l_0_words = macro("words", ["pieces"], 1, false, (l_1_pieces) => {
         let out = "";
+        out += "<bdi>";
         for (let l_2_one of iterate(l_1_pieces)) {
           if (compareOnce(attribute(l_2_one, "kind"), "eq", "bold")) {
             out += html`<b>${attribute(l_2_one, "text")}</b>`;
@@ -525,6 +526,7 @@ ${call(l_0_problems, l_0_form)}
             out += html`${attribute(l_2_one, "text")}`;
           }
         }
+        out += "</bdi>";
         return out;
       });
       context.share({ "words": l_0_words });

@@ -247,6 +247,7 @@ def test_hostile_words_are_shown_as_they_are_or_not_at_all(agency, vera):
     survey = [["type", "name", "label"], ["text", "a", "<img src=x onerror=alert(1)>\u202eA"]]
     named = [["form_title", "form_id"], ["<svg onload=alert(1)>", "hostile"]]
     trying = candidate(vera, workbook(survey, settings=named), "<b>.xlsx")
+    assert "<bdi>\u202eA</bdi>" in trying.page, "C17: what turns the direction turns only itself"
     trying.presses("list", a="<script>alert(1)</script>")
     for words in ("<img src=x", "<svg onload", "<script>alert", "<b>.xlsx"):
         assert words not in trying.page
