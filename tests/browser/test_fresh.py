@@ -102,17 +102,7 @@ def test_a_page_that_was_drawn_before_the_news_and_comes_after_it_puts_itself_ri
     rosa.signs_in()
     rosa.loses_signal()
     rosa.promises(client, "Bring the form", on(days=3))
-    rosa.page.evaluate(
-        """() => {
-          document.addEventListener('htmx:before:response', ({detail}) => {
-            if (detail.ctx.target !== document.body || globalThis.kept) return;
-            const {response} = detail.ctx;
-            globalThis.kept = new Promise((resolve) => { globalThis.letGo = resolve; });
-            const text = response.raw.text.bind(response.raw);
-            response.raw.text = async () => { await globalThis.kept; return text(); };
-          });
-        }"""
-    )
+    _next_page_is_kept(rosa)
     rosa.page.locator(".places a[href='/due']").click()
     until(lambda: rosa.page.evaluate("() => 'letGo' in globalThis"), "the page should be drawn")
     rosa.finds_signal()
@@ -121,6 +111,30 @@ def test_a_page_that_was_drawn_before_the_news_and_comes_after_it_puts_itself_ri
     rosa.page.evaluate("() => globalThis.letGo()")
     until(lambda: address_of(rosa.page).endswith("/due"), "the late page should arrive")
     rosa.sees("Nothing waits on this phone")
+
+
+def test_the_sentence_follows_also_when_the_main_part_was_quicker_while_a_page_is_on_its_way(
+    cast: Cast, ledger: Ledger
+) -> None:
+    """She takes the phone up at the moment of the news: what stands there is laid over at once."""
+    client = a_client_of(ledger)
+    rosa = cast.worker("rosa")
+    rosa.signs_in()
+    rosa.opens(f"/clients/{client}")
+    _next_page_is_kept(rosa)
+    rosa.page.locator(".places a[href='/due']").click()
+    until(lambda: rosa.page.evaluate("() => 'letGo' in globalThis"), "the page should be drawn")
+    _notes_what_is_asked(rosa)
+    rosa.page.evaluate(
+        """() => {
+          new BroadcastChannel('doorstep').addEventListener('message', () => {
+            document.dispatchEvent(new Event('focusout'));
+          });
+          new BroadcastChannel('doorstep').postMessage({kind: 'records'});
+        }"""
+    )
+    until(lambda: _has_asked(rosa, f"/clients/{client}"), "the main part should be laid over")
+    until(lambda: _has_asked(rosa, "/-/waiting"), "the sentence should be asked for")
 
 
 def test_a_save_is_followed_by_the_page_that_shows_it_and_by_nothing_else(
@@ -135,27 +149,51 @@ def test_a_save_is_followed_by_the_page_that_shows_it_and_by_nothing_else(
     rosa.page.evaluate(
         """() => {
           globalThis.told = 0;
-          globalThis.asked = [];
           new BroadcastChannel('doorstep').addEventListener('message', () => { told += 1; });
+        }"""
+    )
+    _notes_what_is_asked(rosa)
+    rosa.answers({"What": "Ring about the ramp"})
+    rosa.saves()
+    rosa.sees("Ring about the ramp", "1 task is only on this phone")
+    until(lambda: rosa.page.evaluate("() => told") > 0, "the save should be told")
+    assert not _has_asked(rosa, "/-/waiting")
+
+    rosa.page.evaluate("() => new BroadcastChannel('doorstep').postMessage({kind: 'records'})")
+    until(lambda: _has_asked(rosa, "/-/waiting"), "news should be followed")
+
+
+def _next_page_is_kept(worker: Worker) -> None:
+    """The next whole page is drawn, and comes only when it is let go."""
+    worker.page.evaluate(
+        """() => {
+          document.addEventListener('htmx:before:response', ({detail}) => {
+            if (detail.ctx.target !== document.body || globalThis.kept) return;
+            const {response} = detail.ctx;
+            globalThis.kept = new Promise((resolve) => { globalThis.letGo = resolve; });
+            const text = response.raw.text.bind(response.raw);
+            response.raw.text = async () => { await globalThis.kept; return text(); };
+          });
+        }"""
+    )
+
+
+def _notes_what_is_asked(worker: Worker) -> None:
+    """From now on the page keeps a list of what it asks for."""
+    worker.page.evaluate(
+        """() => {
+          globalThis.asked = [];
           const honest = globalThis.fetch;
           globalThis.fetch = (address, ...more) => {
-            asked.push(String(address));
+            asked.push(new URL(address, location).pathname);
             return honest(address, ...more);
           };
         }"""
     )
 
-    def asks_for_the_sentence() -> bool:
-        return bool(rosa.page.evaluate("() => asked.includes('/-/waiting')"))
 
-    rosa.answers({"What": "Ring about the ramp"})
-    rosa.saves()
-    rosa.sees("Ring about the ramp", "1 task is only on this phone")
-    until(lambda: rosa.page.evaluate("() => told") > 0, "the save should be told")
-    assert not asks_for_the_sentence()
-
-    rosa.page.evaluate("() => new BroadcastChannel('doorstep').postMessage({kind: 'records'})")
-    until(asks_for_the_sentence, "news should be followed")
+def _has_asked(worker: Worker, path: str) -> bool:
+    return bool(worker.page.evaluate("path => asked.includes(path)", path))
 
 
 def _promised_at_the_office(ledger: Ledger, client: str, title: str) -> None:

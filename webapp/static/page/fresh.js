@@ -20,9 +20,10 @@ const UNSAFE = '.mark:is(.phone, .sending)';
 const TOLD = 'Doorstep-Told';
 const WHOLE_PAGE = { 'HX-Request': 'true', 'HX-Request-Type': 'full' };
 
-/** How much was heard, and how much of it the main part shows. */
+/** How much was heard, how much of it the main part shows, and how much the sentence was asked for. */
 let heard = 0;
 let shown = 0;
+let said = 0;
 let timer = 0;
 let isAsking = false;
 
@@ -55,9 +56,13 @@ export function news(told) {
   else setTimeout(lookAgain, LEAST_MILLISECONDS);
 }
 
-/** Unless a page has come meanwhile that shows it: a moment is waited for one, and not a slow line. */
+/**
+ * Unless a page has come meanwhile that shows it: a moment is waited for one, and not a slow line. The main part may have been
+ * quicker: she looked at the page again, and it was laid over. The sentence is asked for all the same.
+ */
 function lookAgain() {
-  if (shown === heard) return;
+  if (shown === heard && said === heard) return;
+  said = heard;
   document.body.dispatchEvent(new CustomEvent('waiting'));
   soon();
 }
@@ -85,6 +90,7 @@ function arrived({ ctx }) {
   if (ctx.target !== document.body) return;
   toldWhenDrawn = told(ctx.response?.headers);
   shown = toldLast && reaches(toldWhenDrawn, toldLast) ? heard : heardAtStart.get(ctx) ?? heard;
+  said = shown;
 }
 
 /** What was heard while a page was on its way waited for it. @param {{ ctx: any }} detail */
