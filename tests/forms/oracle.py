@@ -12,6 +12,7 @@ import subprocess
 import sys
 import tempfile
 from collections import Counter
+from collections.abc import Iterator
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -28,7 +29,7 @@ from webapp.forms.reading import Reading, read_workbook
 BRIDGE = Path(__file__).with_name("oracle_bridge.mjs")
 NOW = "2026-11-22T14:30:05.250+00:00"
 Seen = dict[str, dict[str, Any]]
-Difference = tuple[str, str, Any, Any]
+Difference = tuple[str, str, Any, Any, frozenset[str]]
 
 #: Paths on which the two may differ, and the sentence that decides.
 EXPLAINED = {
@@ -41,12 +42,15 @@ EXPLAINED = {
         "a row beyond a count is put aside with its answer; the specification does not say what "
         "becomes of it"
     ),
-    r"/data/group_Part1/(Relation_Count|nochild2less|status_1|women_name_b_total)|.*/BIR02": (
-        "no row yet: XPath 1.0, 4.4: sum is the sum over the nodes, so of no nodes it is 0"
-    ),
     r"/data/chv_group_counseling/(village|district)": (
         "XPath 1.0, 1: a character is one Unicode scalar value; a face has the length 1"
     ),
+}
+#: Functions whose value is a number here and nothing there, and the sentence that decides.
+COUNTED = {
+    "sum": "XPath 1.0, 4.4: sum is the sum over the nodes, so of no nodes it is 0",
+    "min": "a question that has no answer is passed over, as JavaRosa does",
+    "max": "a question that has no answer is passed over, as JavaRosa does",
 }
 
 
@@ -95,8 +99,18 @@ def seen_by_us(form: Form) -> Seen:
                 "text": node.value if node.is_relevant else "",
                 "fault": fault if fault != "type" else None,
                 "choices": [one["value"] for one in form.choices_of(node)],
+                "calls": frozenset(calls_in(node.spec.get("calculate", []))),
             }
     return seen
+
+
+def calls_in(tree: Any) -> Iterator[str]:
+    """The names of the functions that a parsed expression calls."""
+    if isinstance(tree, list):
+        if tree[:1] == ["call"]:
+            yield tree[1]
+        for branch in tree:
+            yield from calls_in(branch)
 
 
 def played(definition: dict, language: str, dice: Random, count: int) -> tuple[list, Form]:
@@ -131,19 +145,19 @@ def as_told(form: Form, step: Step) -> list:
 
 
 def differences(ours: Seen, theirs: Seen) -> list[Difference]:
-    """(path, what, ours, theirs) wherever the two differ."""
+    """(path, what, ours, theirs, the functions it is reckoned with) wherever the two differ."""
     found = []
     for reference in sorted(ours.keys() | theirs.keys()):
         one, other = ours.get(reference), theirs.get(reference)
         if one is None or other is None:
-            found.append((reference, "there", one is not None, other is not None))
+            there = one is not None, other is not None
+            found.append((reference, "there", *there, frozenset()))
             continue
         for what in ("relevant", "text", "fault", "readonly", "choices"):
             is_hidden = not one["relevant"] and what != "relevant"
             is_no_choice = what == "choices" and other["choices"] is None
-            is_same = same(one[what], other[what]) or same_set(one, other, what)
-            if not is_hidden and not is_no_choice and not is_same:
-                found.append((one["path"], what, one[what], other[what]))
+            if not is_hidden and not is_no_choice and not same(one[what], other[what]):
+                found.append((one["path"], what, one[what], other[what], one["calls"]))
     return found
 
 
@@ -155,12 +169,6 @@ def same(one: Any, other: Any) -> bool:
     return len(words) == len(others) and all(map(alike, words, others))
 
 
-def same_set(one: dict[str, Any], other: dict[str, Any], what: str) -> bool:
-    """Several choices are a set: the oracle writes them in the list's order, we as they came."""
-    is_several = what == "text" and bool(one["choices"])
-    return is_several and set(one[what].split()) == set(other[what].split())
-
-
 def alike(one: str, other: str) -> bool:
     """Two words that are equal, or nearly the same number of whatever kind."""
     number = text_number(one, 0)
@@ -169,8 +177,11 @@ def alike(one: str, other: str) -> bool:
 
 def explanation(found: Difference) -> str:
     """The sentence that decides a difference, or nothing."""
-    paths = (reason for path, reason in EXPLAINED.items() if re.fullmatch(f".*{path}", found[0]))
-    return next(paths, "")
+    path, what, _, theirs, calls = found
+    reasons = [reason for some, reason in EXPLAINED.items() if re.fullmatch(f".*{some}", path)]
+    if what == "text" and theirs == "":
+        reasons += [reason for name, reason in COUNTED.items() if name in calls]
+    return next(iter(reasons), "")
 
 
 def unexplained(found: list[Difference]) -> list[Difference]:
@@ -218,7 +229,7 @@ def main(folder: str, sessions: int = 5) -> None:
         say(f"{file.name}: {kind} {result['error']}")
         for reason, number in Counter(map(explanation, result["found"])).items():
             say(f"    {number} x {reason or 'not explained'}")
-        for path, what, ours, theirs in left[:20]:
+        for path, what, ours, theirs, _ in left[:20]:
             say(f"        {path} {what}: ours {ours!r}, theirs {theirs!r}")
     oracle.close()
     say(str(dict(tally)))

@@ -43,7 +43,9 @@ def answer_for(form: Form, node: Node, dice: Random) -> str:
         if control["kind"] == "rank":
             return " ".join(dice.sample(offered, len(offered)))
         count = 1 if control["kind"] == "select1" else dice.randint(0, min(3, len(offered)))
-        return " ".join(dice.sample(offered, min(count, len(offered))))
+        # As a page gives them, whatever was ticked first: in the order of the list.
+        picked = sorted(dice.sample(range(len(offered)), min(count, len(offered))))
+        return " ".join(offered[at] for at in picked)
     if control["kind"] == "trigger":
         return dice.choice(["", "OK"])
     return dice.choice(TYPED.get(node.spec.get("type", "string"), TEXTS))

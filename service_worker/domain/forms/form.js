@@ -50,12 +50,19 @@ export class Form {
     }
   }
 
-  /** A new node of a specification with all that lies in it; repeats with their first row. @param {Definition} spec @param {Node | null} parent @returns {Node} */
-  made(spec, parent) {
+  /**
+   * A new node of a specification with all that lies in it; repeats with their first row.
+   * In a row that is added a repeat has none yet: such a row is a copy of the template, in which a repeat is but a template (ODK XForms, "Repeats": `jr:template`).
+   * @param {Definition} spec
+   * @param {Node | null} parent
+   * @param {boolean} [isAdded]
+   * @returns {Node}
+   */
+  made(spec, parent, isAdded = false) {
     const node = new Node(spec.name, spec, parent, spec.default ?? '');
     if (spec.children) {
-      const once = spec.children.filter((/** @type {Definition} */ child) => !child.count);
-      node.children = once.map((/** @type {Definition} */ child) => this.made(child, node));
+      const once = spec.children.filter((/** @type {Definition} */ child) => !child.count && !(isAdded && child.repeat));
+      node.children = once.map((/** @type {Definition} */ child) => this.made(child, node, isAdded));
     }
     if (spec.repeat) node.row = '1';
     return node;

@@ -17,6 +17,8 @@ import { asNumber, numberText, textNumber, wordsOf } from './values.js';
 export const ROUNDS_MAX = 25;
 /** Rows that a count may ask for. */
 export const ROWS_MAX = 500;
+/** The row of a count that the form itself begins with; all others are added. */
+export const FIRST_ROW = '1';
 /** The event of a new form. */
 export const FIRST_LOAD = 'odk-instance-first-load';
 /** The event of a new row. */
@@ -36,7 +38,9 @@ export function recalculate(form) {
 export function insertRow(form, parent, name, row) {
   const parked = parent.parked[name] ?? [];
   const aside = parked.find((one) => one.row === row);
-  const made = aside ?? form.made(parent.spec.children.find((/** @type {Spec} */ one) => one.name === name), parent);
+  const spec = parent.spec.children.find((/** @type {Spec} */ one) => one.name === name);
+  const isFirst = 'count' in spec && row === FIRST_ROW;
+  const made = aside ?? form.made(spec, parent, !isFirst);
   made.row = row;
   parent.parked[name] = parked.filter((one) => one !== made);
   parent.children = inOrder(parent, [...(parent.children ?? []), made]);

@@ -44,14 +44,18 @@ class Form:
                 self.controls[control["at"]] = control
             self._collect(control.get("children", []))
 
-    def made(self, spec: dict[str, Any], parent: Node | None) -> Node:
-        """A new node of a specification with all that lies in it; repeats with their first row."""
+    def made(self, spec: dict[str, Any], parent: Node | None, *, added: bool = False) -> Node:
+        """A new node of a specification with all that lies in it; repeats with their first row.
+
+        In a row that is `added` a repeat has none yet: such a row is a copy of the template, in
+        which a repeat is but a template (ODK XForms, "Repeats": `jr:template`).
+        """
         node = Node(spec["name"], spec, parent, spec.get("default", ""))
         if "children" in spec:
             node.children = []
             for child in spec["children"]:
-                if "count" not in child:
-                    node.children.append(self.made(child, node))
+                if "count" not in child and not (added and "repeat" in child):
+                    node.children.append(self.made(child, node, added=added))
         if "repeat" in spec:
             node.row = "1"
         return node

@@ -18,6 +18,8 @@ from webapp.domain.forms.values import as_number, number_text, text_number, word
 ROUNDS_MAX = 25
 #: Rows that a count may ask for.
 ROWS_MAX = 500
+#: The row of a count that the form itself begins with; all others are added.
+FIRST_ROW = "1"
 #: Events of the ODK XForms specification that set a value.
 FIRST_LOAD = "odk-instance-first-load"
 NEW_ROW = "odk-new-repeat"
@@ -38,7 +40,8 @@ def insert_row(form: Form, parent: Node, name: str, row: str) -> Node:
     """A row at the end of a repeat: one that was put aside, or a new one with its defaults."""
     aside = [one for one in parent.parked.get(name, []) if one.row == row]
     spec = next(one for one in parent.spec["children"] if one["name"] == name)
-    made = aside[0] if aside else form.made(spec, parent)
+    is_first = "count" in spec and row == FIRST_ROW
+    made = aside[0] if aside else form.made(spec, parent, added=not is_first)
     made.row = row
     parent.parked[name] = [one for one in parent.parked.get(name, []) if one is not made]
     children = parent.children or []
