@@ -33,6 +33,7 @@ generate: dev ## write what is derived: templates, pages and texts for the devic
 
 bench: dev ## measure the figures of the README (some minutes, a quiet machine)
 	@.ci/system && $(BUNDLE)
+	@.ci/with_node .ci/enketo
 	@$(PYTEST) tests/benchmarks -n 0 -s
 
 soak: dev ## random worlds, then real kills, for MINUTES (10) each, from new seeds; reports in docs/
@@ -43,6 +44,7 @@ lock: dev ## resolve requirements/*.in and package.json again, with hashes
 	@for name in app dev node; do $(VENV)/uv pip compile --quiet --generate-hashes --no-header \
 	    --python-version 3.11 requirements/$$name.in -o requirements/$$name.txt; done
 	@.ci/with_node npm install --package-lock-only --ignore-scripts --silent
+	@.ci/with_node npm install --prefix tests/benchmarks/enketo --package-lock-only --ignore-scripts --legacy-peer-deps --silent
 
 help: ## say what each verb does
 	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' Makefile | expand -t 18
