@@ -1080,7 +1080,7 @@ ${call(l_0_no_answer, l_1_q)}</fieldset>
             out += " dir=\"rtl\"";
           }
         }
-        out += html` hx-post="${attribute(l_1_fill, "action")}" hx-trigger="change delay:30ms" hx-include="closest form" hx-target="this" hx-swap="outerMorph" hx-sync="this:replace">
+        out += html` hx-post="${attribute(l_1_fill, "action")}" hx-trigger="change delay:5ms" hx-include="closest form" hx-target="this" hx-swap="outerMorph" hx-sync="this:replace">
 <input type="hidden" name="drawn" value="${attribute(l_1_fill, "drawn")}"><input type="hidden" name="new" value="${attribute(l_1_fill, "new")}">
 `;
         if (truth(attribute(l_1_fill, "problem"))) {

@@ -47,7 +47,7 @@ the largest form and not with small ones, two of which open there about as fast.
 apart.
 """,
     "Form: answer": """
-30 ms of it are a pause on purpose, so that what one tap changes in several fields is sent once.
+5 ms of it are a pause on purpose, so that what one tap changes in several fields is sent once.
 The whole form is reckoned anew and the page's questions are drawn anew; nothing finer was tried.
 """,
     "Exchange with nothing new": """
