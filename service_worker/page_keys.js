@@ -7,9 +7,13 @@
 /** @import { Timer } from './types' */
 /** @import { Kept } from './doors.js' */
 
-/** A page that has nothing says so at once; one that is frozen says nothing. One in sight is not frozen: it may be slow. */
+/**
+ * A page that has nothing says so at once; one that is frozen says nothing. One in sight is not frozen: it may be slow, or it
+ * was left in the moment of asking, and is there no more.
+ */
 const PATIENCE_MILLISECONDS = 1_000;
 const PATIENCE_IN_SIGHT_MILLISECONDS = 5_000;
+const LOOKED_EVERY_MILLISECONDS = 100;
 
 /** @typedef {{ clients: Clients, timer: Timer }} World */
 
@@ -56,14 +60,24 @@ async function ask({ clients, timer }, kind, isEnough) {
   if (open.length === 0) return;
   const silent = new Set(open);
   await new Promise((resolve) => {
-    const end = () => resolve(undefined);
+    const end = () => {
+      silent.clear();
+      resolve(undefined);
+    };
     const look = () => { if (silent.size === 0) end(); };
-    const forgetHidden = () => {
-      for (const one of silent) if (one.page.visibilityState !== 'visible') silent.delete(one);
+    /** @param {(page: WindowClient) => boolean} isVain */
+    const forget = (isVain) => {
+      for (const one of silent) if (isVain(one.page)) silent.delete(one);
       look();
     };
+    const forgetGone = async () => {
+      const here = new Set((await windows(clients)).map(({ id }) => id));
+      forget(({ id }) => !here.has(id));
+      if (silent.size > 0) timer.after(LOOKED_EVERY_MILLISECONDS, forgetGone);
+    };
     // One that goes off when the asking is over changes nothing.
-    timer.after(PATIENCE_MILLISECONDS, forgetHidden);
+    timer.after(LOOKED_EVERY_MILLISECONDS, forgetGone);
+    timer.after(PATIENCE_MILLISECONDS, () => forget(({ visibilityState }) => visibilityState !== 'visible'));
     timer.after(PATIENCE_IN_SIGHT_MILLISECONDS, end);
     for (const one of open) {
       one.line.port1.onmessage = ({ data }) => {

@@ -12,7 +12,8 @@ const RING = { id: 'ring' };
 /** Pages by what each of them answers; `asleep` says nothing. */
 function pagesThat(...answers) {
   const heard = [];
-  const open = answers.map((answer) => ({
+  const open = answers.map((answer, number) => ({
+    id: String(number),
     postMessage(message, [port] = []) {
       heard.push(message.kind);
       if (port && answer !== 'asleep') port.postMessage(answer);
@@ -58,7 +59,7 @@ test('a page in sight may be slow on a slow phone, and is waited for; one out of
   slow.postMessage = (_, [port]) => { line = port; };
   const asked = askPages(world);
   await new Promise((resolve) => { setImmediate(resolve); });
-  const [soon, late] = [...world.timer.calls.values()].toSorted((one, other) => one.milliseconds - other.milliseconds);
+  const [, soon, late] = [...world.timer.calls.values()].toSorted((one, other) => one.milliseconds - other.milliseconds);
   soon.call();
   line.postMessage({ ring: null, typed: 'typed' });
   assert.equal((await asked).typed, 'typed');
@@ -67,6 +68,27 @@ test('a page in sight may be slow on a slow phone, and is waited for; one out of
   world.timer.fire();
   assert.equal(await never, null);
   assert.ok(late.milliseconds > soon.milliseconds);
+});
+
+test('a page that was left in the moment of asking is not waited for, however much it was in sight', async () => {
+  const world = pagesThat('asleep', 'asleep');
+  const open = await world.clients.matchAll();
+  for (const page of open) page.visibilityState = 'visible';
+  let isOver = false;
+  const asked = askPages(world).then(() => { isOver = true; });
+  const looks = async () => {
+    await new Promise((resolve) => { setImmediate(resolve); });
+    const [[handle, first]] = [...world.timer.calls].toSorted(([, one], [, other]) => one.milliseconds - other.milliseconds);
+    world.timer.cancel(handle);
+    await first.call();
+  };
+  await looks();
+  open.pop();
+  await looks();
+  assert.equal(isOver, false, 'one of them is still there');
+  open.pop();
+  await looks();
+  await asked;
 });
 
 test('a page that comes is told of keys, and never that there are none: another page may have them and be asleep', async () => {
