@@ -58,7 +58,7 @@ def test_d3_what_the_office_sends_shows_on_an_open_page_and_moves_nothing(
     top = link.evaluate("one => one.getBoundingClientRect().top")
 
     _promised_at_the_office(ledger, client, "Ring about the ramp")
-    _has_heard(rosa, client, "Ring about the ramp")
+    _has_heard(rosa, f"/clients/{client}", "Ring about the ramp")
     rosa.sees("Ring about the ramp")
     assert link.evaluate("one => one === document.activeElement")
     # The browser puts the scroll right before it paints: a moment after the words are there.
@@ -79,7 +79,7 @@ def test_d3_nothing_moves_while_she_types_and_it_comes_when_she_is_done(
     rosa.answers({"What": "Half a sentence"})
     rosa.page.locator("main").evaluate("one => { one.dataset.drawn = 'once'; }")
     _promised_at_the_office(ledger, client, "Ring about the ramp")
-    _has_heard(rosa, client, "Ring about the ramp")
+    _has_heard(rosa, f"/clients/{client}", "Ring about the ramp")
     assert rosa.page.locator("main").get_attribute("data-drawn") == "once"
     rosa.finds_in("What", "Half a sentence")
 
@@ -87,7 +87,7 @@ def test_d3_nothing_moves_while_she_types_and_it_comes_when_she_is_done(
     details = "<details open id='held'><summary>Held open</summary></details>"
     rosa.page.locator("main").evaluate("(one, held) => { one.innerHTML += held; }", details)
     _promised_at_the_office(ledger, client, "Ring about the door")
-    _has_heard(rosa, client, "Ring about the door")
+    _has_heard(rosa, f"/clients/{client}", "Ring about the door")
     rosa.does_not_see("Ring about the door")
     rosa.page.locator("#held summary").click()
     rosa.sees("Ring about the door")
@@ -163,6 +163,37 @@ def test_a_save_is_followed_by_the_page_that_shows_it_and_by_nothing_else(
     until(lambda: _has_asked(rosa, "/-/waiting"), "news should be followed")
 
 
+def test_the_whole_page_is_in_the_language_she_chose_on_another_phone(
+    cast: Cast, ledger: Ledger
+) -> None:
+    """Not the main part in one and the way around it in the other."""
+    rosa = cast.worker("rosa")
+    rosa.signs_in()
+    rosa.opens(f"/clients/{a_client_of(ledger)}")
+    _chosen_at_the_office(ledger, "es")
+    _has_heard(rosa, "/me", "Idioma")
+    until(lambda: rosa.page.get_attribute("html", "lang") == "es", "the page follows")
+    rosa.sees("Hoy", "Nada espera en este teléfono")
+
+
+def test_a_page_that_follows_a_form_says_its_language_to_who_reads_it_aloud(
+    cast: Cast, ledger: Ledger
+) -> None:
+    """Nothing moved while she typed; the next page is a body in a document that stays."""
+    client = a_client_of(ledger)
+    rosa = cast.worker("rosa")
+    rosa.signs_in()
+    rosa.opens(f"/clients/{client}/tasks/new")
+    rosa.answers({"What": "Half a sentence"})
+    _chosen_at_the_office(ledger, "es")
+    _has_heard(rosa, "/me", "Idioma")
+    assert rosa.page.get_attribute("html", "lang") == "en"
+    rosa.follows("Due", inside="nav.places")
+    rosa.sees("Nada espera en este teléfono")
+    assert rosa.page.get_attribute("html", "lang") == "es"
+    assert rosa.page.evaluate("() => document.cookie").count("language=es") == 1
+
+
 def _next_page_is_kept(worker: Worker) -> None:
     """The next whole page is drawn, and comes only when it is let go."""
     worker.page.evaluate(
@@ -205,12 +236,20 @@ def _promised_at_the_office(ledger: Ledger, client: str, title: str) -> None:
     )
 
 
-def _has_heard(worker: Worker, client: str, words: str) -> None:
+def _chosen_at_the_office(ledger: Ledger, language: str) -> None:
+    rosa = worker_named(ledger, "Rosa")["id"]
+    wire = {"language": {"value": language}}
+    ledger.writes(
+        rosa, rosa, [{"type": "preference", "id": new_id(), "create": True, "fields": wire}]
+    )
+
+
+def _has_heard(worker: Worker, path: str, words: str) -> None:
     """The phone holds it, with the line tried each time: another request of the page says so."""
     asked = "async path => (await (await fetch(path)).text())"
 
     def holds_it() -> bool:
         worker.looks_again()
-        return words in worker.page.evaluate(asked, f"/clients/{client}")
+        return words in worker.page.evaluate(asked, path)
 
     until(holds_it, f"the phone should hold {words!r}", pause=0.3)

@@ -33,7 +33,7 @@ import { keepFresh } from './page/fresh.js';
 import { tellTabs, watchDesk } from './page/idle.js';
 import { offerInstallation } from './page/install.js';
 import { keepKeys } from './page/keys.js';
-import { rememberLanguage } from './page/language.js';
+import { followLanguage } from './page/language.js';
 import { watchLock } from './page/lock.js';
 import { listen } from './page/news.js';
 import { offerPasskeys } from './page/passkeys.js';
@@ -48,7 +48,7 @@ if ('serviceWorker' in navigator) {
   signInThroughWorker();
 }
 listen();
-rememberLanguage();
+followLanguage();
 keepDrafts();
 sayBusy();
 followSwaps();

@@ -4,13 +4,15 @@
  * When something was saved, answered or received, in any tab, the sentence is asked for again (event `waiting` on body) and
  * the main part is laid over what stands there. What is the same stays the same node: focus, scroll and a finger that is just
  * coming down keep what they hold. Not while somebody types, searches, selects, or has something open; then it waits until
- * they are done. A page that asks something is left alone altogether.
+ * they are done. A page that asks something is left alone altogether. Where the language was changed, the whole page is
+ * loaded again: half of it in each would be no page.
  *
  * What a page has shown since it was drawn is no news to it: the worker counts what it tells, and says of each page how far
  * that had come when it began to draw. So a save is followed by the one page that shows it, and by nothing else.
  */
 
 import { isTyping } from './drafts.js';
+import { isInAnotherLanguage } from './language.js';
 
 const SETTLING_MILLISECONDS = 150;
 const LEAST_MILLISECONDS = 1_000;
@@ -134,6 +136,10 @@ async function layOver(place) {
   const answer = await fetch(address, { headers: WHOLE_PAGE });
   const text = answer.ok && !answer.redirected ? await answer.text() : '';
   if (!text || location.href !== address || !place.isConnected || isBusy(place)) return false;
+  if (isInAnotherLanguage(text)) {
+    location.reload();
+    return true;
+  }
   toldWhenDrawn = told(answer.headers);
   const swap = { text, target: place, sourceElement: place, select: '#main', swap: 'outerMorph', push: 'false', request: {} };
   await /** @type {any} */ (globalThis).htmx.swap(swap);
