@@ -63,10 +63,11 @@ export class PageRequest {
   /** Learn who asks; false while the worker's own record is not here yet. */
   async open() {
     const id = this.replica.worker()?.id ?? '';
+    // Her own record last: while it is here nothing has been erased, so what was asked before it has come whole.
+    const preferences = await this.records.every(['preference'], null);
     const me = await this.records.find('worker', id);
     if (!me) return false;
     this.me = me;
-    const preferences = await this.records.every(['preference'], null);
     const mine = preferences.filter((one) => one.case_file === id).toSorted((one, other) => (one.id < other.id ? -1 : 1));
     const wanted = mine.at(-1)?.language;
     this.language = chosenLanguage(wanted, this.accepted);
